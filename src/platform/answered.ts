@@ -1,0 +1,92 @@
+import type { Actor } from './actor.ts'
+import { canonical } from './audit.ts'
+import { Refused } from './refused.ts'
+import { sha256 } from './secrets.ts'
+import { inScope } from './store/scope.ts'
+import type { Id } from '../kit/id.ts'
+import type { Instant } from '../kit/day.ts'
+import type { World } from './world.ts'
+
+declare module './store/tables.ts' {
+  interface Tables {
+    answered: {
+      workspace_id: Id
+      actor_id: string
+      key: string
+      asked: string
+      status: number | null
+      answer: unknown
+      at: Instant
+    }
+  }
+}
+
+interface Asked {
+  readonly world: World
+  readonly actor: Actor
+  /** Whether what is asked for can lead to a letter, and so must carry a key. */
+  readonly mails: boolean
+  readonly key: string | undefined
+  readonly asked: unknown
+  readonly perform: () => Promise<unknown>
+}
+
+/**
+ * A request with a key is done once: the same key and body get the same answer,
+ * another body under the same key is refused, and so is a second one while the
+ * first runs. A refused request leaves nothing, so it can be mended and sent again
+ * under its key. Manner: Stripe's idempotency keys.
+ */
+export async function answerOnce({ world, actor, mails, key, asked, perform }: Asked): Promise<unknown> {
+  if (key === undefined) {
+    if (mails) throw new Refused({ kind: 'needs-key' })
+    return perform()
+  }
+  if (key.length === 0 || key.length > 255) throw new Refused({ kind: 'needs-key' })
+  const workspace_id = actor.scope.workspaceId
+  const print = sha256(canonical(asked))
+  const mine = { workspace_id, actor_id: actor.id, key }
+  const before = await inScope(world.db, workspace_id, async (tx) => {
+    const made = await tx
+      .insertInto('answered')
+      .values({ ...mine, asked: print, status: null, answer: null, at: world.clock() })
+      .onConflict((c) => c.columns(['workspace_id', 'actor_id', 'key']).doNothing())
+      .executeTakeFirst()
+    if (made.numInsertedOrUpdatedRows === 1n) return null
+    return tx
+      .selectFrom('answered')
+      .selectAll()
+      .where('workspace_id', '=', workspace_id)
+      .where('actor_id', '=', actor.id)
+      .where('key', '=', key)
+      .executeTakeFirstOrThrow()
+  })
+  if (before) {
+    if (before.asked !== print) throw new Refused({ kind: 'other-body' })
+    if (before.status === null) throw new Refused({ kind: 'in-flight' })
+    return before.answer
+  }
+  const only = (tx: Parameters<Parameters<typeof inScope>[2]>[0]) =>
+    tx
+      .deleteFrom('answered')
+      .where('workspace_id', '=', workspace_id)
+      .where('actor_id', '=', actor.id)
+      .where('key', '=', key)
+      .execute()
+  try {
+    const answer = (await perform()) ?? null
+    await inScope(world.db, workspace_id, (tx) =>
+      tx
+        .updateTable('answered')
+        .set({ status: 200, answer: JSON.stringify(answer) })
+        .where('workspace_id', '=', workspace_id)
+        .where('actor_id', '=', actor.id)
+        .where('key', '=', key)
+        .execute(),
+    )
+    return answer
+  } catch (error) {
+    await inScope(world.db, workspace_id, only)
+    throw error
+  }
+}

@@ -1,0 +1,141 @@
+import { sql } from 'kysely'
+import { addMinutes, type Instant } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import type { Moment } from './act.ts'
+import { inScope } from './store/scope.ts'
+import type { Tx } from './store/scope.ts'
+import type { World } from './world.ts'
+
+/**
+ * Every fact a room can announce, with what it carries. A room adds its own by
+ * declaration merging; `main/listeners.ts` must then name who listens, or it does not compile.
+ */
+// oxlint-disable-next-line typescript/no-empty-object-type -- rooms add their facts by declaration merging
+export interface Facts {}
+
+export type FactName = keyof Facts & string
+
+interface FactRow {
+  workspace_id: Id
+  id: Id
+  name: string
+  key: string
+  body: unknown
+  due: Instant
+  heard: string[]
+  leased_until: Instant | null
+  tries: number
+  failed: string | null
+}
+
+declare module './store/tables.ts' {
+  interface Tables {
+    fact: FactRow
+  }
+}
+
+/**
+ * Announces a fact, in the same transaction as what it tells. The row is the
+ * queue: it stays until every listener has heard it, whatever crashes.
+ * Of several with the same key that nobody has taken up yet, the newest stands for all.
+ */
+export async function announce<N extends FactName>(moment: Moment, name: N, body: Facts[N], key = ''): Promise<void> {
+  await announceAt(moment, moment.now, name, body, key)
+}
+
+/** The same, for a time to come: a deadline, the end of a hold, a follow-up. */
+export async function announceAt<N extends FactName>(
+  moment: Moment,
+  due: Instant,
+  name: N,
+  body: Facts[N],
+  key = '',
+): Promise<void> {
+  const workspace_id = moment.scope.workspaceId
+  if (key !== '') await withdrawFact(moment, name, key)
+  const row = { workspace_id, id: moment.newId(), name, key, body: JSON.stringify(body), due, heard: [], tries: 0 }
+  await moment.tx
+    .insertInto('fact')
+    .values({ ...row, leased_until: null, failed: null })
+    .execute()
+  moment.announced++
+}
+
+/** Takes back what was announced under this key and has not been taken up. */
+export async function withdrawFact<N extends FactName>(moment: Moment, name: N, key: string): Promise<void> {
+  await moment.tx
+    .deleteFrom('fact')
+    .where('workspace_id', '=', moment.scope.workspaceId)
+    .where('name', '=', name)
+    .where('key', '=', key)
+    .where('leased_until', 'is', null)
+    .execute()
+}
+
+export interface TakenFact {
+  readonly workspaceId: Id
+  readonly id: Id
+  readonly name: string
+  readonly body: unknown
+  readonly heard: readonly string[]
+  readonly tries: number
+}
+
+const LEASE_MINUTES = 2
+const MOST_TRIES = 8
+
+/** Takes the fact that is due longest and leases it to the caller, or gives null. Two callers never get the same one. */
+export async function takeFact(world: World): Promise<TakenFact | null> {
+  const now = world.clock()
+  return inScope(world.db, '*', async (tx) => {
+    const found = await sql<FactRow>`
+      update fact set leased_until = ${addMinutes(now, LEASE_MINUTES)}, tries = tries + 1
+      where (workspace_id, id) = (
+        select workspace_id, id from fact
+        where due <= ${now} and failed is null and (leased_until is null or leased_until < ${now})
+        order by due, id limit 1 for update skip locked)
+      returning *`.execute(tx)
+    const row = found.rows[0]
+    if (!row) return null
+    return {
+      workspaceId: row.workspace_id,
+      id: row.id,
+      name: row.name,
+      body: row.body,
+      heard: row.heard,
+      tries: row.tries,
+    }
+  })
+}
+
+/** Marks, inside a listener's own transaction, that it has heard this fact: once, or not at all. */
+export async function markHeard(tx: Tx, fact: TakenFact, listener: string): Promise<void> {
+  await sql`update fact set heard = heard || array[${listener}]::text[]
+    where workspace_id = ${fact.workspaceId} and id = ${fact.id}`.execute(tx)
+}
+
+/** Everyone has heard it: the row goes. */
+export async function dropFact(world: World, fact: TakenFact): Promise<void> {
+  await inScope(world.db, fact.workspaceId, (tx) =>
+    tx.deleteFrom('fact').where('workspace_id', '=', fact.workspaceId).where('id', '=', fact.id).execute(),
+  )
+}
+
+/** A listener failed: try again later, a little longer each time; after the last try it waits for a person, shown on the health page. */
+export async function postponeFact(world: World, fact: TakenFact, why: string): Promise<void> {
+  const due = addMinutes(world.clock(), 0.1 * 4 ** Math.min(fact.tries, 6))
+  const failed = fact.tries >= MOST_TRIES ? why : null
+  await inScope(world.db, fact.workspaceId, (tx) =>
+    tx
+      .updateTable('fact')
+      .set({ due, failed, leased_until: null })
+      .where('workspace_id', '=', fact.workspaceId)
+      .where('id', '=', fact.id)
+      .execute(),
+  )
+}
+
+/** After a start with the store to ourselves: nobody else can be holding a lease. */
+export async function releaseLeases(world: World): Promise<void> {
+  await inScope(world.db, '*', (tx) => tx.updateTable('fact').set({ leased_until: null }).execute())
+}
