@@ -1,0 +1,21 @@
+import type { Tongue } from '../tongue.ts'
+import { common } from './stopwords.ts'
+
+export const de: Tongue = {
+  code: 'de',
+  locale: 'de-DE',
+  name: 'Deutsch',
+  script: 'Latn',
+  dateOrder: 'dmy',
+  day: {
+    on: ({ weekday, day, month, year }) => `am ${weekday}, dem ${day}. ${month}${year && ` ${year}`}`,
+    bare: ({ weekday, day, month, year }) => `${weekday}, der ${day}. ${month}${year && ` ${year}`}`,
+    short: ({ weekdayShort, day, monthShort, year }) => `${weekdayShort}, ${day}. ${monthShort}${year && ` ${year}`}`,
+  },
+  time: (hour, minute, digits) => `${digits(hour)}${minute === 0 ? '' : `:${digits(minute, 2)}`} Uhr`,
+  oneIn: 'etwa eins zu {n}',
+  inTen: 'etwa {n} von {m} Fällen',
+  hardly: 'so gut wie ausgeschlossen',
+  nearly: 'so gut wie sicher',
+  common,
+}

@@ -1,0 +1,141 @@
+import type { Day, Instant, Zone } from '../kit/day.ts'
+import { dayIn, timeIn } from '../kit/day.ts'
+import type { Money } from '../kit/money.ts'
+import { majorOf } from '../kit/money.ts'
+import type { Code } from './packs.ts'
+import { tongueOf } from './packs.ts'
+import type { DateOrder, DayStyle } from './tongue.ts'
+
+export interface FormatOptions {
+  zone: Zone
+  /** The order the reader is used to; the language's own when left out. */
+  dateOrder?: DateOrder
+}
+
+/** The one way days, times, money and figures are written, in the interface and in letters. */
+export interface Formats {
+  locale: string
+  /** With `today` of the same year the year is left out. */
+  day: (style: DayStyle, day: Day, today?: Day) => string
+  /** 'Fri 12 Jun 2026, 16:00 CEST (Europe/Berlin)'. */
+  moment: (at: Instant) => string
+  /** The wall time in the zone: '16:00', '16 Uhr'. */
+  clock: (at: Instant) => string
+  /** A wall time 'HH:MM' as the language writes it. */
+  time: (hhmm: string) => string
+  /** From a share 0-1: '22 %'. */
+  percent: (share: number) => string
+  /** A share 0-1 in words: 'about one in five'. */
+  chance: (share: number) => string
+  money: (amount: Money) => string
+  number: (n: number) => string
+  list: (items: readonly string[]) => string
+  /** Whole minutes in the largest unit that fits: '3 hours', '2 days'. */
+  duration: (minutes: number) => string
+}
+
+const known = new Map<string, Formats>()
+
+/** Formats for a language and a reader. Cheap to call: kept per language, zone and order. */
+export function formatsFor(code: Code, { zone, dateOrder }: FormatOptions): Formats {
+  const order = dateOrder ?? tongueOf(code).dateOrder
+  const key = `${code} ${zone} ${order}`
+  const found = known.get(key) ?? make(code, zone, order)
+  known.set(key, found)
+  return found
+}
+
+function make(code: Code, zone: Zone, order: DateOrder): Formats {
+  const tongue = tongueOf(code)
+  const { locale } = tongue
+  const days = dayWriter(code, order)
+  const figure = new Intl.NumberFormat(locale)
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const and = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const zoneName = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
+  const time = (hhmm: string) => tongue.time(Number(hhmm.slice(0, 2)), Number(hhmm.slice(3, 5)), digitsOf(locale))
+  return {
+    locale,
+    day: days,
+    clock: (at) => time(timeIn(zone, at)),
+    moment: (at) => {
+      const name = zoneName.formatToParts(Date.parse(at)).find((part) => part.type === 'timeZoneName')?.value ?? ''
+      return `${days('short', dayIn(zone, at))}, ${time(timeIn(zone, at))} ${name} (${zone})`
+    },
+    time,
+    percent: (of) => share.format(of),
+    chance: (of) => chanceInWords(code, of),
+    money: (amount) =>
+      new Intl.NumberFormat(locale, { style: 'currency', currency: amount.currency }).format(majorOf(amount)),
+    number: (n) => figure.format(n),
+    list: (items) => and.format(items),
+    duration: (minutes) => duration(locale, minutes),
+  }
+}
+
+function digitsOf(locale: string) {
+  return (n: number, width = 1) =>
+    new Intl.NumberFormat(locale, { minimumIntegerDigits: width, useGrouping: false }).format(n)
+}
+
+function dayWriter(code: Code, order: DateOrder): Formats['day'] {
+  const tongue = tongueOf(code)
+  const names = new Intl.DateTimeFormat(tongue.locale, {
+    timeZone: 'UTC',
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  const short = new Intl.DateTimeFormat(tongue.locale, {
+    timeZone: 'UTC',
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+  })
+  return (style, day, today) => {
+    const at = new Date(`${day}T00:00:00Z`)
+    const long = partsOf(names, at)
+    const brief = partsOf(short, at)
+    const sameYear = today !== undefined && today.slice(0, 4) === day.slice(0, 4)
+    return tongue.day[style]({
+      weekday: long('weekday'),
+      weekdayShort: brief('weekday').replace(/\.$/u, ''),
+      day: digitsOf(tongue.locale)(at.getUTCDate()),
+      dayNumber: at.getUTCDate(),
+      month: long('month'),
+      monthShort: brief('month'),
+      year: sameYear ? '' : long('year'),
+      order,
+    })
+  }
+}
+
+function partsOf(format: Intl.DateTimeFormat, at: Date): (type: Intl.DateTimeFormatPartTypes) => string {
+  const parts = format.formatToParts(at)
+  return (type) => parts.find((part) => part.type === type)?.value ?? ''
+}
+
+/** The simple fraction nearest to the share; tenths between one half and nine tenths, where 'one in' has no word. */
+function chanceInWords(code: Code, share: number): string {
+  const { locale, oneIn, inTen, hardly, nearly } = tongueOf(code)
+  const write = (text: string, values: Record<string, number>) =>
+    text.replace(/\{(\w)\}/gu, (_all, name: string) => digitsOf(locale)(values[name] ?? 0))
+  if (share < 0.05) return hardly
+  if (share >= 0.95) return nearly
+  if (share <= 0.55) return write(oneIn, { n: Math.max(2, Math.round(1 / share)) })
+  return write(inTen, { n: Math.min(9, Math.round(share * 10)), m: 10 })
+}
+
+const UNITS = [
+  ['day', 1440],
+  ['hour', 60],
+  ['minute', 1],
+] as const
+
+function duration(locale: string, minutes: number): string {
+  const [unit, size] = UNITS.find(([, per]) => Math.abs(minutes) >= per) ?? (['minute', 1] as const)
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 0 }).format(
+    Math.round(minutes / size),
+  )
+}

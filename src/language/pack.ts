@@ -1,0 +1,165 @@
+import type { LetterKey } from './letter-keys.ts'
+import type { RuleId } from './rules.ts'
+import type { Tongue } from './tongue.ts'
+
+export type NonEmpty<T> = readonly [T, ...T[]]
+
+/** An ICU MessageFormat string. An apostrophe before a brace escapes it: write ’ in texts. */
+export type Icu = string
+
+/** What a sentence does; see docs of each in `acts.ts` of the English folder. */
+export type Act =
+  | 'APOLOGY'
+  | 'SYMPATHY'
+  | 'IMPACT'
+  | 'RESP'
+  | 'CAUSE'
+  | 'DELIVER'
+  | 'PLAN'
+  | 'MEASURE'
+  | 'RECUR'
+  | 'AMENDS'
+  | 'CONTACT'
+  | 'THANKS'
+  | 'GREET'
+  | 'CLOSE'
+  | 'ASK'
+
+/** What goes wrong, and the words that decide whether it does. EXEMPT holds what must not be flagged. */
+export type Trap =
+  | 'COND'
+  | 'HEDGE'
+  | 'FEELING'
+  | 'REFUSAL'
+  | 'GENERIC'
+  | 'AGENTLESS'
+  | 'BECAUSE'
+  | 'FAULT'
+  | 'FAILED'
+  | 'ROLE'
+  | 'THIRD'
+  | 'CLIENT'
+  | 'VAGUE'
+  | 'IMPRECISE'
+  | 'ABSOLUTE'
+  | 'INTERNAL'
+  | 'FIXED'
+  | 'BETTER'
+  | 'GROVEL'
+  | 'DEFEND'
+  | 'EXEMPT'
+
+/** Everything a tag can be: phrases of the pack, and what days, address and placeholders find. */
+export type Mark = Act | Trap | 'DATE' | 'FORMAL' | 'INFORMAL' | 'PLACEHOLDER'
+
+/**
+ * The one rule format, for acts and traps alike. `find` holds inflected forms in lower case, with
+ * `(a|b)`, `(a|)` and `{gap}` (up to four words of the same clause); nothing else of regex syntax.
+ * `yes`: sentences in which the tagger gives this entry; `no`: near misses in which it does not.
+ */
+export interface Entry {
+  id: string
+  find: NonEmpty<string>
+  strength?: 'strong' | 'weak'
+  yes: NonEmpty<string>
+  no: NonEmpty<string>
+}
+
+/** Words by which a text is on formal or informal terms. */
+export interface Address {
+  /** Lower case; counted wherever they stand. */
+  formal: readonly string[]
+  informal: readonly string[]
+  /** Words that are formal only when written with a capital inside a sentence (German Sie). */
+  formalCapital: readonly string[]
+  /** Word endings of verbs (with the pronoun dropped), lower case; counted only when no pronoun decides. */
+  formalEndings: readonly string[]
+  informalEndings: readonly string[]
+  /** Words that carry such an ending and say nothing. */
+  notVerbs: readonly string[]
+  /** What the test of this pack reads. */
+  yesFormal: NonEmpty<string>
+  yesInformal: NonEmpty<string>
+  neither: NonEmpty<string>
+}
+
+/** The words of the day finder. All lower case. Months and weekdays come from Intl. */
+export interface DayWords {
+  /** Number words, 'three' -> 3. */
+  numbers: Readonly<Record<string, number>>
+  /** Whole phrases that are a day, counted from today: 'tomorrow' -> 1. */
+  relative: Readonly<Record<string, number>>
+  /** Before or after a weekday, 'next Tuesday': the week after this one. */
+  next: readonly string[]
+  /** 'this Friday'. */
+  this: readonly string[]
+  /** 'in {n} days', '{n} দিনের মধ্যে': {n} is a number or number word. */
+  inDays: NonEmpty<string>
+  inWeeks: NonEmpty<string>
+  /** End of this week and of next week: read as their Friday. */
+  endOfWeek: NonEmpty<string>
+  endOfNextWeek: NonEmpty<string>
+  /** Written after the number of a day: 'th', '.', 'er', 'ই'. */
+  ordinals: readonly string[]
+  /** Between day and month: 'of', 'de'. */
+  between: readonly string[]
+  /** Months and weekdays in forms that Intl does not give: inflected or short. Month 1-12, weekday 1 = Monday. */
+  months: Readonly<Record<string, number>>
+  weekdays: Readonly<Record<string, number>>
+  /** Month or weekday names that are everyday words, so never a day without a number beside them. */
+  notAlone: readonly string[]
+  /** After a number: a count, a version, a time; not a day. */
+  counts: readonly string[]
+  /** Sentences of this language and the day in them, asked on Monday 2026-06-01; null = must not be read as a day. */
+  yes: NonEmpty<readonly [string, string | null]>
+}
+
+/** Where sentences and mails come apart. */
+export interface Splits {
+  /** Abbreviations with their full stop, after which a sentence goes on: 'Dr.'. */
+  merge: readonly string[]
+  /** First words of header lines, without the colon: 'betreff'. */
+  headers: readonly string[]
+  /** Lines that introduce quoted mail: `find` syntax of an Entry. */
+  quotes: readonly string[]
+  /** Openings of a legal footer. */
+  footers: readonly string[]
+}
+
+/** Why a finding is one, told to the reader in their language, and what could be written instead, in this language. */
+export interface Say {
+  /** ICU; may use {words} (the evidence) and the params of the finding. */
+  why: Icu
+  /** ICU, in the letter's voice; empty where only a person can say it. */
+  suggest: readonly Icu[]
+}
+
+/** A whole message with exactly the findings it must give (rule ids in order of position, missing ones last). */
+export interface Whole {
+  name: string
+  kind: 'notice' | 'update' | 'can-we-talk' | 'voicemail' | 'call-sheet' | 'follow-up' | 'thanks' | 'answer'
+  text: string
+  findings: readonly RuleId[]
+}
+
+export type Letters = Record<LetterKey, NonEmpty<Icu>>
+
+export type Says = Record<RuleId, Say>
+
+/** Everything one language knows. A missing act, letter or rule text does not compile (`satisfies Pack`). */
+export interface Pack {
+  tongue: Tongue
+  defaultAddress: 'formal' | 'informal'
+  /** Form of address before a family name ('Frau'), also used to find names in a text. */
+  titles: { ms: NonEmpty<string>; mr: NonEmpty<string> }
+  acts: Record<Act, NonEmpty<Entry>>
+  traps: Record<Trap, NonEmpty<Entry>>
+  address: Address
+  days: DayWords
+  splits: Splits
+  letters: Letters
+  says: Says
+  wholes: NonEmpty<Whole>
+  /** Last touch to a composed text: elision, spaces before punctuation, joined endings. */
+  polish: (text: string) => string
+}

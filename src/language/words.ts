@@ -1,0 +1,73 @@
+import { IntlMessageFormat } from 'intl-messageformat'
+import type { ArgsOf } from './icu-args.ts'
+import type { Code } from './packs.ts'
+import { tongueOf } from './packs.ts'
+
+/**
+ * The areas of the interface. English is canonical: `en/words/<area>.ts` exports
+ * `words = { key: 'ICU message', ... } as const`, and `<code>/words/<area>.ts` exports
+ * `words = { ... } satisfies Like<typeof english>`. A new area is one file per language and its line here.
+ */
+export interface Areas {
+  checker: typeof import('./en/words/checker.ts').words
+}
+
+export type Area = keyof Areas
+
+/** What another language's file of the same area must hold: the same keys, any text. */
+export type Like<English> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : Like<English[Key]>
+}
+
+/** A message that knows its language, and by its type the arguments that the English text asks for. */
+export interface Phrase<English extends string> {
+  readonly text: string
+  readonly code: Code
+  /** For the types only; never present. */
+  readonly english?: English
+}
+
+export type Phrases<English> = {
+  readonly [Key in keyof English]: English[Key] extends string ? Phrase<English[Key]> : Phrases<English[Key]>
+}
+
+type Raw = { readonly [key: string]: string | Raw }
+
+const files = import.meta.glob<{ words: Raw }>('./*/words/*.ts')
+
+/**
+ * The words of one area in one language, ready for `say`. On the server and in the browser alike;
+ * the browser fetches that one file. Throws when the file is missing: a bug, which the pack tests find.
+ */
+export async function wordsFor<A extends Area>(code: Code, area: A): Promise<Phrases<Areas[A]>> {
+  const load = files[`./${code}/words/${area}.ts`]
+  if (load === undefined) throw new Error(`no words for ${code}/${area}`)
+  const { words } = await load()
+  // The glob cannot know the literal types; the words tests hold each file to its English twin.
+  return phrases(words, code) as unknown as Phrases<Areas[A]>
+}
+
+function phrases(raw: Raw, code: Code): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(raw).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? { text: value, code } : phrases(value, code),
+    ]),
+  )
+}
+
+const compiled = new Map<string, IntlMessageFormat>()
+
+/** Says a phrase: `say(words.today.opening, { count: 2 })`. Arguments are checked by the compiler; format days and money first. */
+export function say<E extends string>(
+  phrase: Phrase<E>,
+  ...args: keyof ArgsOf<E> extends never ? [] : [values: ArgsOf<E>]
+): string {
+  const key = `${phrase.code} ${phrase.text}`
+  let message = compiled.get(key)
+  if (message === undefined) {
+    message = new IntlMessageFormat(phrase.text, tongueOf(phrase.code).locale, undefined, { ignoreTag: true })
+    compiled.set(key, message)
+  }
+  return String(message.format(args[0]))
+}
