@@ -1,0 +1,193 @@
+import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { EditableCell } from './editable-cell.tsx'
+import { type PlacedCell, placePasted, readPasted } from './grid-paste.ts'
+
+export interface GridColumn {
+  key: string
+  head: string
+  /** 'choice' needs `choices`; 'figures' aligns at the end. */
+  kind: 'text' | 'figures' | 'choice'
+  choices?: readonly { value: string; label: string }[]
+  /** Share of the width, in parts. */
+  share?: number
+  readOnly?: boolean
+}
+
+export interface GridRow {
+  id: string
+  /** Text of each cell by column key, as a person would type it. */
+  cells: Readonly<Record<string, string>>
+  /** What is wrong with a cell, by column key, as a sentence. */
+  errors?: Readonly<Record<string, string>>
+  /** Read before the row's cells: 'Task 3'. */
+  name: string
+}
+
+/** One change; `id` is null for a row that does not exist yet (`row` is its place). */
+export interface CellEdit {
+  id: string | null
+  row: number
+  key: string
+  value: string
+}
+
+export interface EditableGridProps {
+  label: string
+  columns: readonly GridColumn[]
+  rows: readonly GridRow[]
+  /** All changes of one stroke or one paste together, so that one undo takes them back. */
+  onEdit: (edits: readonly CellEdit[]) => void
+  /** Called with the row's id on Ctrl+Delete. */
+  onRemove?: (id: string) => void
+  words: {
+    /** How to use it, read on entering: 'Arrow keys move, Enter edits, Escape leaves it as it was.' */
+    help: string
+    /** The last, empty row: 'New task'. */
+    newRow: string
+    empty: string
+  }
+}
+
+interface Place {
+  row: number
+  column: number
+}
+
+/**
+ * A grid that is worked with the keyboard as in a spreadsheet: arrows, Home, End, Enter or F2 to edit,
+ * Escape to leave a cell as it was, Tab to go on, paste of several rows, a last empty row for a new one.
+ */
+export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: EditableGridProps) {
+  const [active, setActive] = useState<Place>({ row: 0, column: 0 })
+  const [editing, setEditing] = useState<{ start: string | null } | null>(null)
+  const grid = useRef<HTMLTableElement>(null)
+
+  const go = (to: Place) => {
+    const next = {
+      row: Math.max(0, Math.min(rows.length, to.row)),
+      column: Math.max(0, Math.min(columns.length - 1, to.column)),
+    }
+    setEditing(null)
+    setActive(next)
+    // After React has moved tabindex and taken the input away.
+    requestAnimationFrame(() =>
+      grid.current?.querySelector<HTMLElement>(`[data-at="${next.row}.${next.column}"]`)?.focus(),
+    )
+  }
+  const tell = (cells: readonly PlacedCell[]) => {
+    const edits = cells.flatMap(({ row, column, value }) => {
+      const at = columns[column]
+      const id = rows[row]?.id ?? null
+      return at && !at.readOnly && rows[row]?.cells[at.key] !== value ? [{ id, row, key: at.key, value }] : []
+    })
+    if (edits.length > 0) onEdit(edits)
+  }
+  const edit = (start: string | null) => {
+    if (!columns[active.column]?.readOnly) setEditing({ start })
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (editing || event.altKey) return
+    const step = moves[event.key]
+    if (step) {
+      event.preventDefault()
+      const far = event.ctrlKey || event.metaKey ? 1000 : 1
+      go({ row: active.row + step.row * far, column: active.column + step.column * far })
+    } else if (event.key === 'Home') go({ row: event.ctrlKey ? 0 : active.row, column: 0 })
+    else if (event.key === 'End') go({ row: event.ctrlKey ? rows.length : active.row, column: columns.length })
+    else if (event.key === 'Enter' || event.key === 'F2') {
+      event.preventDefault()
+      edit(null)
+    } else if (event.key === 'Delete' || event.key === 'Backspace') {
+      const id = rows[active.row]?.id
+      if (event.ctrlKey && id && onRemove) onRemove(id)
+      else if (id) tell([{ ...active, value: '' }])
+    } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault()
+      edit(event.key)
+    }
+  }
+  const onPaste = (event: ClipboardEvent) => {
+    if (editing) return
+    event.preventDefault()
+    tell(placePasted(readPasted(event.clipboardData.getData('text/plain')), active, columns.length))
+  }
+  const onCopy = (event: ClipboardEvent) => {
+    if (editing) return
+    event.preventDefault()
+    const key = columns[active.column]?.key ?? ''
+    event.clipboardData.setData('text/plain', rows[active.row]?.cells[key] ?? '')
+  }
+
+  const all = [...rows, { id: '', cells: {}, name: words.newRow }]
+  return (
+    <div className="grid-frame">
+      <p className="hidden-text" id={`${label}-help`}>
+        {words.help}
+      </p>
+      <table
+        ref={grid}
+        role="grid"
+        aria-label={label}
+        aria-describedby={`${label}-help`}
+        aria-rowcount={all.length + 1}
+        className="grid"
+        onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        onCopy={onCopy}
+      >
+        <colgroup>
+          {columns.map((column) => (
+            <col
+              key={column.key}
+              style={{ width: `${((column.share ?? 1) / columns.reduce((sum, c) => sum + (c.share ?? 1), 0)) * 100}%` }}
+            />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-figures={column.kind === 'figures' || undefined}>
+                {column.head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {all.map((row, r) => (
+            <tr key={row.id === '' ? 'new' : row.id} data-new={row.id === '' || undefined} aria-rowindex={r + 2}>
+              {columns.map((column, c) => (
+                <EditableCell
+                  key={column.key}
+                  at={`${r}.${c}`}
+                  column={column}
+                  row={row}
+                  placeholder={row.id === '' && c === 0 ? words.newRow : ''}
+                  emptyWord={words.empty}
+                  active={active.row === r && active.column === c}
+                  editing={active.row === r && active.column === c ? editing : null}
+                  onActive={() => setActive({ row: r, column: c })}
+                  onEdit={() => {
+                    setActive({ row: r, column: c })
+                    if (!column.readOnly) setEditing({ start: null })
+                  }}
+                  onDone={(value, then) => {
+                    if (value !== null) tell([{ row: r, column: c, value }])
+                    if (then === 'stay') setEditing(null)
+                    else go({ row: r + then.row, column: c + then.column })
+                  }}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const moves: Record<string, Place> = {
+  ArrowUp: { row: -1, column: 0 },
+  ArrowDown: { row: 1, column: 0 },
+  ArrowLeft: { row: 0, column: -1 },
+  ArrowRight: { row: 0, column: 1 },
+}
