@@ -2,46 +2,48 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, use } from 'react'
 
 /** A line of a room's route table: 'GET /cases/:caseId'. */
-export type Route = `${'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'} /${string}`
+export type Route = `${'GET' | 'POST' | 'PATCH' | 'DELETE'} /${string}`
 
 export interface CallOptions {
   /** One key for one intention: make it when the form opens, keep it over repeats. Needed where mail can follow. */
   key?: string
-  /** The version that was read; the server refuses (412) if someone else was faster. */
-  ifMatch?: string
   signal?: AbortSignal
 }
 
 /** Path and body together are the input: names in the path are taken from it, the rest is query or JSON. */
 export type Call = <Out>(route: Route, input?: object, options?: CallOptions) => Promise<Out>
 
+/** A field the server could not read: JSON pointer and what is wrong with it. */
+export interface FieldProblem {
+  path: string
+  problem: string
+}
+
 /** What the server did not do, and why, as a sentence for people. Thrown by Call for every answer that is no success. */
 export class Problem extends Error {
   override readonly name = 'Problem'
-  readonly kind: string
   readonly status: number
-  /** For support and logs. */
-  readonly instance: string | undefined
-  readonly fields: readonly { pointer: string; detail: string }[]
-  /** All the server said, for those who know the kind. */
-  readonly body: Readonly<Record<string, unknown>>
+  /** The refusal's kind: 'not-allowed', 'changed-meanwhile', ...; 'unreachable' when no answer came. */
+  readonly kind: string
+  /** The refusal as data, for pages that say it their own way. */
+  readonly refusal: Readonly<Record<string, unknown>>
+  readonly errors: readonly FieldProblem[]
 
-  constructor(status: number, body: Record<string, unknown>) {
-    super(text(body.detail) ?? text(body.title) ?? `${status}`)
+  constructor(status: number, body: Readonly<Record<string, unknown>>) {
+    super(typeof body['detail'] === 'string' ? body['detail'] : '')
     this.status = status
-    this.kind = text(body.kind) ?? text(body.type) ?? 'unknown'
-    this.instance = text(body.instance)
-    this.fields = Array.isArray(body.errors) ? body.errors.filter(isField) : []
-    this.body = body
+    this.kind = typeof body['title'] === 'string' ? body['title'] : 'failed'
+    this.refusal = isRecord(body['refusal']) ? body['refusal'] : {}
+    this.errors = Array.isArray(body['errors']) ? body['errors'].filter(isFieldProblem) : []
   }
 }
 
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function isField(value: unknown): value is { pointer: string; detail: string } {
-  return typeof value === 'object' && value !== null && 'pointer' in value && 'detail' in value
+function isFieldProblem(value: unknown): value is FieldProblem {
+  return isRecord(value) && typeof value['path'] === 'string' && typeof value['problem'] === 'string'
 }
 
 const CallContext = createContext<Call | null>(null)

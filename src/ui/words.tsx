@@ -1,15 +1,18 @@
 import { createContext, type ReactNode, use } from 'react'
 
-/** What may stand in a sentence. Dates and numbers come already formatted by the one formatter. */
-export type SaidFacts = Readonly<Record<string, string | number>>
+/** The words of each area, by its name. Filled by the app that knows the areas (declaration merging). */
+// oxlint-disable-next-line typescript/no-empty-object-type -- merged into by main/web
+export interface WordAreas {}
 
-/** Says one text of an area in the reader's language; an unknown key is a bug and throws. */
-export type Say = (key: string, facts?: SaidFacts) => string
+/** Who reads: language, zone, formats. Filled by the app, as above. */
+export interface Reader {
+  readonly language: string
+}
 
-/** The reader's language and where the words of an area come from. The same promise for the same area, always. */
+/** Where the words of an area come from: the same promise for the same area, always. */
 export interface Voice {
-  language: string
-  load: (area: string) => Promise<Say>
+  reader: Reader
+  load: (area: string) => Promise<unknown>
 }
 
 const VoiceContext = createContext<Voice | null>(null)
@@ -18,19 +21,21 @@ export function VoiceProvider({ voice, children }: { voice: Voice; children: Rea
   return <VoiceContext value={voice}>{children}</VoiceContext>
 }
 
-export function useVoice(): Voice {
+function useVoice(): Voice {
   const voice = use(VoiceContext)
   if (voice === null) throw new Error('VoiceProvider is missing above this part')
   return voice
 }
 
+/** The reader's language, zone and formats: `const { formats } = useReader()`. */
+export function useReader(): Reader {
+  return useVoice().reader
+}
+
 /**
- * The words of one area, ready to say. Suspends while they load, so a page never shows keys.
- * Give the type of the English file, and a misspelt key does not compile:
- * `const say = useWords<typeof project>('project')`.
+ * The words of one area, ready to say: `const words = useWords('today')`, then `say(words.opening, { count: 2 })`.
+ * Suspends while they load, so a page never shows a key.
  */
-export function useWords<Area extends object = Record<string, string>>(
-  area: string,
-): (key: Extract<keyof Area, string>, facts?: SaidFacts) => string {
-  return use(useVoice().load(area))
+export function useWords<Area extends keyof WordAreas>(area: Area): WordAreas[Area] {
+  return use(useVoice().load(area)) as WordAreas[Area]
 }
