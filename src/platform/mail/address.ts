@@ -4,12 +4,12 @@ const PLAIN = new RegExp(`^${ATOM}(?:\\.${ATOM})*@${LABEL}(?:\\.${LABEL})+$`)
 
 /**
  * A plain ASCII addr-spec and nothing else: no name, no quotes, no comment, no
- * list, no literal (RFC 5321 4.1.2 dot-string at domain; 64 and 254 octets).
+ * list, no literal, no encoded word (RFC 5321 4.1.2, dot-string at domain; 64 and 254 octets).
  * Mail libraries read `a@x, evil@y` as two recipients; this never does.
  */
 export function isPlainAddress(text: string): boolean {
   const at = text.lastIndexOf('@')
-  return text.length <= 254 && at <= 64 && PLAIN.test(text)
+  return text.length <= 254 && at <= 64 && !text.includes('=?') && PLAIN.test(text)
 }
 
 /** 'example.org' of 'mira@example.org', in lower case: what pacing counts by. */

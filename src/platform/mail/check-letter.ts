@@ -1,4 +1,4 @@
-import { slotsIn, type Slots } from '../../kit/slot.ts'
+import { fillSlots, slotsIn, type Slots } from '../../kit/slot.ts'
 import { isMessageId, isOneLine, isPlainAddress } from './address.ts'
 import type { Letter, Mailbox } from './letter.ts'
 
@@ -7,7 +7,12 @@ const MAX_RECIPIENTS = 5
 
 /** Why a letter must never leave as it is, in a sentence; null when nothing is wrong with its form. */
 export function faultOf(letter: Letter, slots: Slots): string | null {
-  return faultInEnvelope(letter) ?? faultInHeaders(letter) ?? faultInSlots(letter, slots)
+  return (
+    faultInEnvelope(letter) ??
+    faultInHeaders(letter) ??
+    faultInSlots(letter, slots) ??
+    faultInUnsubscribe(letter, slots)
+  )
 }
 
 function faultInEnvelope({ envelope, to, cc }: Letter): string | null {
@@ -34,16 +39,18 @@ function faultInHeaders(letter: Letter): string | null {
     if (!isPlainAddress(address)) return 'A shown address is not a plain address.'
     if (name !== undefined && !isOneLine(name)) return 'A name holds a line break or a control character.'
   }
+  if (letter.subject.trim() === '') return 'The letter has no subject.'
   if (!isOneLine(letter.subject)) return 'The subject holds a line break or a control character.'
   if (letter.subject.length > MAX_SUBJECT) return `The subject is longer than ${MAX_SUBJECT} characters.`
   const ids = [letter.messageId, ...(letter.inReplyTo ? [letter.inReplyTo] : []), ...(letter.references ?? [])]
   if (!ids.every(isMessageId)) return 'A Message-ID is not well formed.'
-  return faultInUnsubscribe(letter) ?? faultInPictures(letter)
+  return faultInPictures(letter)
 }
 
-function faultInUnsubscribe({ unsubscribe }: Letter): string | null {
+function faultInUnsubscribe({ unsubscribe }: Letter, slots: Slots): string | null {
   if (!unsubscribe) return null
-  const { url, mailto } = unsubscribe
+  const { mailto } = unsubscribe
+  const url = fillSlots(unsubscribe.url, slots)
   // Brackets and commas separate entries in this header, so an address with one would become two.
   if (!/^https?:\/\/[^\s<>,]+$/.test(url) || !isOneLine(url)) return 'The unsubscribe address is not a web address.'
   if (mailto !== undefined && !isPlainAddress(mailto)) return 'The unsubscribe mailbox is not a plain address.'
