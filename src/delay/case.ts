@@ -63,6 +63,7 @@ export interface CaseState {
   readonly learnedAt: Instant | null
   readonly actions: readonly (Action & { readonly doneAt: Instant | null })[]
   readonly withdrawn: string | null
+  readonly withdrawnAt: Instant | null
 }
 
 /** A case as it is read from the store: its identity, its log, its state. */
@@ -109,6 +110,7 @@ function begin(opened: CaseEvent & { kind: 'opened' }): CaseState {
     learnedAt: null,
     actions: [],
     withdrawn: null,
+    withdrawnAt: null,
   }
 }
 
@@ -163,7 +165,7 @@ function changed(state: CaseState, event: CaseEvent): CaseState {
     case 'fixed':
       return { ...state, actions: state.actions.map((a) => (a.id === event.actionId ? { ...a, doneAt: event.at } : a)) }
     case 'withdrawn':
-      return { ...state, withdrawn: event.because }
+      return { ...state, withdrawn: event.because, withdrawnAt: event.at }
     default:
       return unreachable(event)
   }

@@ -31,6 +31,8 @@ export interface Act<I = unknown, O = unknown> {
   readonly name: string
   readonly needs: Right
   readonly input: z.ZodType<I>
+  /** For the compiler only, never present: what it can be given. */
+  readonly takes?: (input: I) => void
   /** True where doing it can lead to a letter: the API then asks for an idempotency key. */
   readonly mails: boolean
   /**

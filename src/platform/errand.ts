@@ -9,6 +9,8 @@ export interface Errand<I = never, O = unknown> {
   readonly name: string
   readonly needs: Right
   readonly input: z.ZodType<I>
+  /** For the compiler only, never present: what it can be given. */
+  readonly takes?: (input: I) => void
   readonly mails: boolean
   /** Checks the right and the input, then runs. Throws Refused. */
   run(world: World, actor: Actor, raw: unknown): Promise<O>

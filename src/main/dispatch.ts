@@ -1,0 +1,72 @@
+import { systemActor } from '../platform/actor.ts'
+import type { Act } from '../platform/act.ts'
+import type { Errand } from '../platform/errand.ts'
+import {
+  dropFact,
+  markHeard,
+  postponeFact,
+  takeFact,
+  type FactName,
+  type Facts,
+  type TakenFact,
+} from '../platform/fact.ts'
+import { Refused } from '../platform/refused.ts'
+import { inScope } from '../platform/store/scope.ts'
+import type { World } from '../platform/world.ts'
+
+/** An act or errand that can read this fact. One whose input asks for more than the fact carries does not compile. */
+export type Hears<Body> = (Omit<Act, 'takes' | 'input'> | Omit<Errand, 'takes' | 'input'>) & {
+  readonly takes?: (input: Body) => void
+}
+
+/** Who acts on what. Every fact has an entry, if only an empty one. */
+export type Listeners = { readonly [Name in FactName]: readonly Hears<Facts[Name]>[] }
+
+/**
+ * Does everything that is due now, one fact after another, until nothing is.
+ * An act hears a fact in the transaction that marks it heard: once, or not at
+ * all. An errand may be run again after a crash and is written for that.
+ * Gives the number of facts taken.
+ */
+export async function dispatchDue(world: World, listeners: Listeners): Promise<number> {
+  let taken = 0
+  for (let fact = await takeFact(world); fact !== null; fact = await takeFact(world)) {
+    taken++
+    await hearFact(world, listeners, fact)
+  }
+  return taken
+}
+
+async function hearFact(world: World, listeners: Listeners, fact: TakenFact): Promise<void> {
+  const hearing = (listeners as Record<string, readonly Hears<never>[]>)[fact.name] ?? []
+  const actor = systemActor(fact.workspaceId)
+  for (const listener of hearing) {
+    if (fact.heard.includes(listener.name)) continue
+    try {
+      await hear(world, listener, fact, actor)
+    } catch (error) {
+      const why = error instanceof Refused ? `refused: ${error.refusal.kind}` : String(error)
+      world.log.error(
+        { fact: fact.name, id: fact.id, listener: listener.name, tries: fact.tries, err: error },
+        'fact.failed',
+      )
+      await postponeFact(world, fact, `${listener.name}: ${why}`)
+      return
+    }
+  }
+  await dropFact(world, fact)
+}
+
+async function hear(
+  world: World,
+  listener: Hears<never>,
+  fact: TakenFact,
+  actor: ReturnType<typeof systemActor>,
+): Promise<void> {
+  if (listener.kind === 'act') {
+    await listener.perform(world, actor, fact.body, (tx) => markHeard(tx, fact, listener.name))
+    return
+  }
+  await listener.run(world, actor, fact.body)
+  await inScope(world.db, fact.workspaceId, (tx) => markHeard(tx, fact, listener.name))
+}

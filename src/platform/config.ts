@@ -1,0 +1,73 @@
+import { z } from 'zod'
+
+/** Everything an operator can set, by environment. Read once, checked whole: every mistake is named at once. */
+const schema = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(8420),
+  HOST: z.string().default('127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  DATABASE_URL: z.string().startsWith('postgres').optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.email().optional(),
+  MAIL_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/i)
+    .optional(),
+  HOLD_SECONDS: z.coerce.number().int().min(0).max(600).default(60),
+  LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
+})
+
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly publicUrl: string | null
+  readonly dataDir: string
+  readonly databaseUrl: string | null
+  readonly smtpUrl: string | null
+  readonly mailFrom: string | null
+  readonly mailDomain: string | null
+  readonly holdSeconds: number
+  readonly logLevel: 'info' | 'warn' | 'error' | 'silent'
+}
+
+export type ReadConfig =
+  { readonly ok: true; readonly config: Config } | { readonly ok: false; readonly mistakes: readonly string[] }
+
+/** Reads the environment. Empty values count as not set. Off loopback a public address must be https, since sign-in cookies need it. */
+export function readConfig(env: Record<string, string | undefined>): ReadConfig {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = schema.safeParse(set)
+  if (!parsed.success) {
+    return { ok: false, mistakes: parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`) }
+  }
+  const e = parsed.data
+  const publicUrl = e.PUBLIC_URL?.replace(/\/+$/, '') ?? null
+  if (publicUrl !== null && publicUrl.startsWith('http:') && !onLoopback(publicUrl)) {
+    return {
+      ok: false,
+      mistakes: [
+        `PUBLIC_URL: ${publicUrl} is not https. Sign-in works only over https, or over http on this machine itself. Put a proxy with a certificate in front and give its https address.`,
+      ],
+    }
+  }
+  return {
+    ok: true,
+    config: {
+      port: e.PORT,
+      host: e.HOST,
+      publicUrl,
+      dataDir: e.DATA_DIR,
+      databaseUrl: e.DATABASE_URL ?? null,
+      smtpUrl: e.SMTP_URL ?? null,
+      mailFrom: e.MAIL_FROM ?? null,
+      mailDomain: e.MAIL_DOMAIN ?? null,
+      holdSeconds: e.HOLD_SECONDS,
+      logLevel: e.LOG_LEVEL,
+    },
+  }
+}
+
+export function onLoopback(url: string): boolean {
+  const { hostname } = new URL(url)
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
+}
