@@ -10,6 +10,8 @@ import { tongueOf } from './packs.ts'
  */
 export interface Areas {
   checker: typeof import('./en/words/checker.ts').words
+  shell: typeof import('./en/words/shell.ts').words
+  ui: typeof import('./en/words/ui.ts').words
 }
 
 export type Area = keyof Areas
