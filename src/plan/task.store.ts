@@ -1,0 +1,156 @@
+import type { Wall } from '../kit/calendar.ts'
+import type { Day } from '../kit/day.ts'
+import { grouped } from '../kit/grouped.ts'
+import type { Id } from '../kit/id.ts'
+import type { Glance, Moment } from '../platform/act.ts'
+import type { Constraint, LagUnit, Link, LinkType, Plan, Task, WaitsOn } from './plan.ts'
+import { loadProject } from './project.store.ts'
+import { planOf } from './project.ts'
+
+interface TaskRow {
+  workspace_id: Id
+  project_id: Id
+  key: string
+  seq: number
+  name: string
+  low: number | null
+  likely: number
+  high: number | null
+  /** Written as JSON text; comes back parsed. */
+  bound: unknown
+  deadline: Day | null
+  calendar: string | null
+  assignee: string | null
+  waits_on: WaitsOn
+  actual_start: Wall | null
+  actual_finish: Wall | null
+  remaining: number | null
+  percent: number | null
+  baseline_start: Wall | null
+  baseline_finish: Wall | null
+}
+
+interface LinkRow {
+  workspace_id: Id
+  project_id: Id
+  task_key: string
+  seq: number
+  from_key: string
+  type: LinkType
+  lag: number
+  lag_in: LagUnit
+}
+
+declare module '../platform/store/tables.ts' {
+  interface Tables {
+    task: TaskRow
+    task_link: LinkRow
+  }
+}
+
+/** The whole plan of a project the actor may see. Refuses with 'not-found'. */
+export async function loadPlan(glance: Glance, projectId: Id): Promise<Plan> {
+  return planOf(await loadProject(glance, projectId), await tasksOf(glance, projectId))
+}
+
+/** Tasks in the plan's order. Load the project first: this asks nobody who may see it. */
+export async function tasksOf({ tx, scope }: Glance, projectId: Id): Promise<Task[]> {
+  const rows = await tx
+    .selectFrom('task')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('project_id', '=', projectId)
+    .orderBy('seq')
+    .orderBy('key')
+    .execute()
+  const links = await tx
+    .selectFrom('task_link')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('project_id', '=', projectId)
+    .orderBy('seq')
+    .execute()
+  const ofTask = grouped(links, (link) => link.task_key)
+  return rows.map((row) => taskOf(row, (ofTask.get(row.key) ?? []).map(linkOf)))
+}
+
+// One statement carries at most 65,535 values; a task has 19.
+const BATCH = 1000
+
+/** Writes tasks over those with the same key; `seqOf` gives each its place in the plan. */
+export async function writeTasks(
+  moment: Moment,
+  projectId: Id,
+  tasks: readonly (readonly [Task, number])[],
+): Promise<void> {
+  const ids = { workspace_id: moment.scope.workspaceId, project_id: projectId }
+  await dropTasks(
+    moment,
+    projectId,
+    tasks.map(([task]) => task.key),
+  )
+  const links = tasks.flatMap(([task]) => task.links.map((link, seq) => ({ ...ids, ...linkRow(task.key, link), seq })))
+  for (const some of chunks(tasks))
+    await moment.tx
+      .insertInto('task')
+      .values(some.map(([task, seq]) => ({ ...ids, ...taskRow(task), seq })))
+      .execute()
+  for (const some of chunks(links)) await moment.tx.insertInto('task_link').values(some).execute()
+}
+
+export async function dropTasks({ tx, scope }: Moment, projectId: Id, keys: readonly string[]): Promise<void> {
+  for (const some of chunks(keys)) {
+    await tx
+      .deleteFrom('task')
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('project_id', '=', projectId)
+      .where('key', 'in', some)
+      .execute()
+    await tx
+      .deleteFrom('task_link')
+      .where('workspace_id', '=', scope.workspaceId)
+      .where('project_id', '=', projectId)
+      .where('task_key', 'in', some)
+      .execute()
+  }
+}
+
+function chunks<T>(all: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(all.length / BATCH) }, (_, i) => all.slice(i * BATCH, (i + 1) * BATCH))
+}
+
+function taskRow(task: Task): Omit<TaskRow, 'workspace_id' | 'project_id' | 'seq'> {
+  const { key, name, estimate, constraint, deadline, calendar, assignee, waitsOn, progress, baseline } = task
+  return {
+    key,
+    name,
+    deadline,
+    calendar,
+    assignee,
+    ...estimate,
+    bound: constraint === null ? null : JSON.stringify(constraint),
+    waits_on: waitsOn,
+    actual_start: progress.actualStart,
+    actual_finish: progress.actualFinish,
+    remaining: progress.remaining,
+    percent: progress.percent,
+    baseline_start: baseline.start,
+    baseline_finish: baseline.finish,
+  }
+}
+
+function taskOf(row: TaskRow, links: readonly Link[]): Task {
+  const { key, name, low, likely, high, deadline, calendar, assignee, remaining, percent } = row
+  const progress = { actualStart: row.actual_start, actualFinish: row.actual_finish, remaining, percent }
+  const baseline = { start: row.baseline_start, finish: row.baseline_finish }
+  const fixed = { constraint: row.bound as Constraint | null, deadline, calendar, assignee, waitsOn: row.waits_on }
+  return { key, name, estimate: { low, likely, high }, links, ...fixed, progress, baseline }
+}
+
+function linkRow(taskKey: string, { from, type, lag, lagIn }: Link) {
+  return { task_key: taskKey, from_key: from, type, lag, lag_in: lagIn }
+}
+
+function linkOf({ from_key, type, lag, lag_in }: LinkRow): Link {
+  return { from: from_key, type, lag, lagIn: lag_in }
+}
