@@ -77,7 +77,7 @@ export interface Plan {
   readonly zone: Zone
   /** The first one is the plan's own. Never empty. */
   readonly calendars: readonly WorkingCalendar[]
-  /** No task without constraint or actual start begins earlier. */
+  /** Work that has not begun starts no earlier. */
   readonly start: Wall
   /** The moment the progress describes; null = a plan not started. */
   readonly statusAt: Wall | null

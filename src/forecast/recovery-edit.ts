@@ -1,0 +1,214 @@
+import { intervalsOn } from '../kit/calendar.ts'
+import { addDays } from '../kit/day.ts'
+import type { Day } from '../kit/day.ts'
+import { ownCalendar } from '../plan/plan.ts'
+import type { Plan, Task } from '../plan/plan.ts'
+import { stateOf } from './standing.ts'
+import { DONE } from './codes.ts'
+
+/** What more people cost before they help. Nobody has reliable numbers: each can be edited, and is shown with the result. */
+export interface PeopleAssumptions {
+  /** Working days until a newcomer is fully useful, and their share of a full output until then. */
+  readonly rampUpDays: number
+  readonly rampUpShare: number
+  /** Share of one experienced person's output lost to each newcomer's training during the ramp-up. */
+  readonly trainerLoss: number
+  /** Share of everybody's output lost to talking, for each newcomer, for good. */
+  readonly communicationLoss: number
+}
+
+export const DEFAULT_PEOPLE: PeopleAssumptions = {
+  rampUpDays: 10,
+  rampUpShare: 0.5,
+  trainerLoss: 0.25,
+  communicationLoss: 0.05,
+}
+
+/** A way forward as an edit of the plan. */
+export type RecoveryEdit =
+  /** Nothing changes but the date. */
+  | { readonly kind: 'all-later' }
+  /** These tasks are handed over first; the rest follows. */
+  | { readonly kind: 'part-on-time'; readonly tasks: readonly string[] }
+  | { readonly kind: 'cut-scope'; readonly tasks: readonly string[] }
+  /** Days off that are worked, with the hours of the plan's next ordinary day. */
+  | { readonly kind: 'extra-days'; readonly days: readonly Day[] }
+  | {
+      readonly kind: 'more-people'
+      readonly tasks: readonly string[]
+      readonly team: number
+      readonly added: number
+      readonly people: PeopleAssumptions
+    }
+  /** The finish-to-start link becomes start-to-start with a lag; some of the work is done twice. */
+  | {
+      readonly kind: 'overlap'
+      readonly task: string
+      readonly after: string
+      readonly lag: number
+      readonly reworkShare: number
+    }
+
+export const ASSUMPTION_KEYS = [
+  'nothing-else-changes',
+  'part-needs-no-more',
+  'cut-is-agreed',
+  'extra-days-worked-in-full',
+  'ramp-up-days',
+  'ramp-up-share',
+  'trainer-loss',
+  'communication-loss',
+  'gain-ends-at-ramp-up-days',
+  'work-can-be-divided',
+  'rework-share',
+] as const
+export interface Assumption {
+  readonly key: (typeof ASSUMPTION_KEYS)[number]
+  readonly value: number | null
+}
+
+export interface Edited {
+  readonly plan: Plan
+  /** Keys of the tasks handed over first; null = all at once. */
+  readonly part: readonly string[] | null
+}
+
+export function edited(plan: Plan, edit: RecoveryEdit): Edited {
+  switch (edit.kind) {
+    case 'all-later':
+      return { plan, part: null }
+    case 'part-on-time':
+      return { plan, part: edit.tasks }
+    case 'cut-scope':
+      return {
+        plan: { ...plan, tasks: plan.tasks.map((t) => (edit.tasks.includes(t.key) ? emptied(t) : t)) },
+        part: null,
+      }
+    case 'extra-days':
+      return { plan: withExtraDays(plan, edit.days), part: null }
+    case 'more-people': {
+      const factor = peopleFactor(plan, edit)
+      return {
+        plan: { ...plan, tasks: plan.tasks.map((t) => (edit.tasks.includes(t.key) ? scaled(t, factor) : t)) },
+        part: null,
+      }
+    }
+    case 'overlap':
+      return {
+        plan: { ...plan, tasks: plan.tasks.map((t) => (t.key === edit.task ? overlapped(t, edit) : t)) },
+        part: null,
+      }
+  }
+}
+
+export function assumptionsFor(plan: Plan, edit: RecoveryEdit): readonly Assumption[] {
+  switch (edit.kind) {
+    case 'all-later':
+      return [{ key: 'nothing-else-changes', value: null }]
+    case 'part-on-time':
+      return [{ key: 'part-needs-no-more', value: null }]
+    case 'cut-scope':
+      return [{ key: 'cut-is-agreed', value: null }]
+    case 'extra-days':
+      return [{ key: 'extra-days-worked-in-full', value: edit.days.length }]
+    case 'more-people':
+      return [
+        { key: 'work-can-be-divided', value: null },
+        { key: 'ramp-up-days', value: edit.people.rampUpDays },
+        { key: 'ramp-up-share', value: edit.people.rampUpShare },
+        { key: 'trainer-loss', value: edit.people.trainerLoss },
+        { key: 'communication-loss', value: edit.people.communicationLoss },
+        { key: 'gain-ends-at-ramp-up-days', value: gainEnds(plan, edit) },
+      ]
+    case 'overlap':
+      return [{ key: 'rework-share', value: edit.reworkShare }]
+  }
+}
+
+// The task stays as a milestone, so that what was linked through it keeps its order.
+function emptied(task: Task): Task {
+  if (stateOf(task) === DONE) return task
+  return {
+    ...task,
+    estimate: { low: null, likely: 0, high: null },
+    progress: { ...task.progress, remaining: 0, percent: null },
+  }
+}
+
+function withExtraDays(plan: Plan, days: readonly Day[]): Plan {
+  const calendars = plan.calendars.map((calendar) => {
+    const extra = days.map((day) => ({ day, intervals: ordinaryHours(calendar, day) }))
+    const kept = calendar.extraDays.filter((e) => !days.includes(e.day))
+    return { ...calendar, extraDays: [...kept, ...extra] }
+  })
+  return { ...plan, calendars }
+}
+
+function ordinaryHours(calendar: Plan['calendars'][number], from: Day) {
+  for (let i = 0; i < 370; i++) {
+    const hours = intervalsOn(calendar, addDays(from, i))
+    if (hours.length > 0) return hours
+  }
+  return []
+}
+
+function scaled(task: Task, factor: number): Task {
+  if (stateOf(task) === DONE) return task
+  const by = (minutes: number) => Math.max(1, Math.round(minutes * factor))
+  const { low, likely, high } = task.estimate
+  const { remaining, percent } = task.progress
+  const left = remaining ?? (percent === null ? null : likely * (1 - percent))
+  return {
+    ...task,
+    estimate: { low: low === null ? null : by(low), likely: by(likely), high: high === null ? null : by(high) },
+    progress: { ...task.progress, remaining: left === null ? null : by(left) },
+  }
+}
+
+type MorePeople = Extract<RecoveryEdit, { kind: 'more-people' }>
+
+interface Output {
+  /** Output per day of the old team while newcomers learn, and after; 1 = the old team. */
+  readonly during: number
+  readonly after: number
+  /** Work of the chosen tasks, in days of the old team. */
+  readonly work: number
+}
+
+function outputOf(plan: Plan, { tasks, team, added, people }: MorePeople): Output {
+  const during = (team - added * people.trainerLoss + added * people.rampUpShare) / team
+  const after = ((team + added) * Math.max(0, 1 - people.communicationLoss * added)) / team
+  const minutes = plan.tasks
+    .filter((t) => tasks.includes(t.key) && stateOf(t) !== DONE)
+    .reduce((sum, t) => sum + (t.progress.remaining ?? t.estimate.likely), 0)
+  return { during: Math.max(0.05, during), after: Math.max(0.05, after), work: minutes / minutesADay(plan) }
+}
+
+/** By how much the chosen work gets longer (above 1, as Brooks saw) or shorter. */
+export function peopleFactor(plan: Plan, edit: MorePeople): number {
+  const { during, after, work } = outputOf(plan, edit)
+  if (work === 0) return 1
+  const doneWhileLearning = edit.people.rampUpDays * during
+  const days = doneWhileLearning >= work ? work / during : edit.people.rampUpDays + (work - doneWhileLearning) / after
+  return days / work
+}
+
+/** The ramp-up, in days, at which the gain is gone; null when it never is (or never was). */
+function gainEnds(plan: Plan, edit: MorePeople): number | null {
+  const { during, after, work } = outputOf(plan, edit)
+  if (during >= 1 || after <= 1) return null
+  return Number(((work * (after - 1)) / (after - during)).toFixed(1))
+}
+
+/** Working minutes of an ordinary working day of the plan. */
+function minutesADay(plan: Plan): number {
+  const days = ownCalendar(plan)
+    .week.map((intervals) => intervals.reduce((sum, { from, to }) => sum + to - from, 0))
+    .filter((minutes) => minutes > 0)
+  return days.reduce((a, b) => a + b, 0) / Math.max(1, days.length)
+}
+
+function overlapped(task: Task, { after, lag, reworkShare }: Extract<RecoveryEdit, { kind: 'overlap' }>): Task {
+  const links = task.links.map((l) => (l.from === after && l.type === 'FS' ? { ...l, type: 'SS' as const, lag } : l))
+  return { ...scaled(task, 1 + reworkShare), links }
+}

@@ -1,0 +1,152 @@
+import type { WorkingCalendar } from '../kit/calendar.ts'
+import type { Day } from '../kit/day.ts'
+import { ownCalendar } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { History } from './calibration.ts'
+import { networkOf } from './network.ts'
+import type { OutlookSettings } from './outlook.ts'
+import { promiseDay } from './promise-day.ts'
+import { assumptionsFor, edited } from './recovery-edit.ts'
+import type { Assumption, RecoveryEdit } from './recovery-edit.ts'
+import { schedule } from './schedule.ts'
+import { simulateSteps } from './simulate.ts'
+import type { Headway } from './simulate.ts'
+import { calibratedSpread, chanceOf } from './spread.ts'
+import type { Spread } from './spread.ts'
+
+export interface RecoveryOption {
+  /** Chosen by the caller; comes back in the table. */
+  readonly option: string
+  readonly edit: RecoveryEdit
+}
+
+export interface RecoveryInput {
+  readonly plan: Plan
+  /** The promise in trouble: its day and the task that delivers it (null = the whole plan). */
+  readonly promised: Day
+  readonly task: string | null
+  readonly options: readonly RecoveryOption[]
+  readonly history: History
+  readonly settings: OutlookSettings
+  readonly clientCalendar: WorkingCalendar | null
+  readonly iterations: number
+  readonly seed: number
+}
+
+export interface RecoveryRow {
+  /** null = do nothing. */
+  readonly option: string | null
+  readonly p50: Day
+  /** The day to offer (P80) and the worst case (P95), both rounded up to a working day of all sides. */
+  readonly day: Day
+  readonly worstDay: Day
+  /** Chance that the promised day holds after all. */
+  readonly chance: number
+  /** What is handed over first, where the option splits the delivery. */
+  readonly part: { readonly day: Day; readonly worstDay: Day; readonly chance: number } | null
+  /** Calendar days earlier than doing nothing, run by run: middle and 90 % interval. Negative is later. */
+  readonly gained: Interval90
+  readonly assumptions: readonly Assumption[]
+}
+
+export interface Interval90 {
+  readonly p5: number
+  readonly p50: number
+  readonly p95: number
+}
+
+/** Options in the same group cannot be told apart; groups are in order, best first. */
+export interface RecoveryTable {
+  readonly rows: readonly RecoveryRow[]
+  readonly groups: readonly (readonly (string | null)[])[]
+}
+
+interface Outcome {
+  readonly row: RecoveryRow
+  /** Finish wall minutes by run, unsorted: the same run of two options shares its luck. */
+  readonly finishes: Int32Array
+}
+
+/** Compares options on common random numbers. The plan has passed `checkPlan`. */
+export function recover(input: RecoveryInput): RecoveryTable {
+  const steps = recoverySteps(input)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+export function* recoverySteps(input: RecoveryInput): Generator<Headway, RecoveryTable> {
+  const asked: readonly (RecoveryOption | null)[] = [null, ...input.options]
+  const outcomes: Outcome[] = []
+  for (const [i, option] of asked.entries()) {
+    const steps = outcomeSteps(input, option, outcomes[0])
+    for (;;) {
+      const step = steps.next()
+      if (step.done) {
+        outcomes.push(step.value)
+        break
+      }
+      yield { done: i * step.value.of + step.value.done, of: asked.length * step.value.of }
+    }
+  }
+  return { rows: outcomes.map((o) => o.row), groups: groupsOf(outcomes) }
+}
+
+function* outcomeSteps(
+  input: RecoveryInput,
+  option: RecoveryOption | null,
+  nothing: Outcome | undefined,
+): Generator<Headway, Outcome> {
+  const { plan, part } = option ? edited(input.plan, option.edit) : { plan: input.plan, part: null }
+  const { net } = schedule(networkOf(plan, input.settings.outOfSequence))
+  const all = net.tasks.map((_, i) => i)
+  const end = input.task === null ? undefined : net.indexOf.get(input.task)
+  const parts = part === null ? [] : part.map((key) => net.indexOf.get(key)).filter((i) => i !== undefined)
+  const targets = [end === undefined ? all : [end], ...(parts.length > 0 ? [parts] : [])]
+  const { iterations, seed, settings } = input
+  const run = yield* simulateSteps({ net, targets, iterations, seed, factors: settings.factors })
+  const finishes = run.finishes[0] as Int32Array
+  const first = run.finishes[1]
+  const spread = calibratedSpread(net, finishes, input.history)
+  const row: RecoveryRow = {
+    option: option?.option ?? null,
+    p50: daysOf(input, plan, spread, 50),
+    ...handover(input, plan, spread),
+    part: first ? handover(input, plan, calibratedSpread(net, first, input.history)) : null,
+    gained: gainOver(nothing?.finishes ?? finishes, finishes),
+    assumptions: option ? assumptionsFor(input.plan, option.edit) : [],
+  }
+  return { row, finishes }
+}
+
+function handover(input: RecoveryInput, plan: Plan, spread: Spread) {
+  const { level, worstLevel } = input.settings.rule
+  const day = daysOf(input, plan, spread, level)
+  return { day, worstDay: daysOf(input, plan, spread, worstLevel), chance: chanceOf(spread, input.promised) }
+}
+
+function daysOf({ clientCalendar, settings }: RecoveryInput, plan: Plan, spread: Spread, level: number): Day {
+  const sides = [ownCalendar(plan), ...(clientCalendar ? [clientCalendar] : [])]
+  return promiseDay(spread, level, sides, settings.rule.nextMorning)
+}
+
+/** Days by which `other` is earlier than `base`, run by run. */
+function gainOver(base: Int32Array, other: Int32Array): Interval90 {
+  const gains = Float64Array.from(base, (wall, i) => (wall - (other[i] as number)) / 1440).toSorted()
+  const at = (q: number) => Number((gains[Math.min(gains.length - 1, Math.floor(q * gains.length))] ?? 0).toFixed(1))
+  return { p5: at(0.05), p50: at(0.5), p95: at(0.95) }
+}
+
+/** A new group begins only where the 90 % interval of the difference to every option of the last group excludes 0. */
+function groupsOf(outcomes: readonly Outcome[]): RecoveryTable['groups'] {
+  const middle = (o: Outcome) => gainOver(outcomes[0]?.finishes ?? o.finishes, o.finishes).p50
+  const groups: Outcome[][] = []
+  for (const outcome of outcomes.toSorted((a, b) => middle(b) - middle(a))) {
+    const last = groups.at(-1)
+    const worse = last?.every((better) => gainOver(outcome.finishes, better.finishes).p5 > 0)
+    if (last && !worse) last.push(outcome)
+    else groups.push([outcome])
+  }
+  return groups.map((group) => group.map((o) => o.row.option))
+}

@@ -1,0 +1,59 @@
+import { ownCalendar } from '../plan/plan.ts'
+import { dayNumber, dayOfNumber } from '../kit/day.ts'
+import type { Day } from '../kit/day.ts'
+import { calibrate } from './calibration.ts'
+import type { History } from './calibration.ts'
+import { LEVELS } from './forecast.ts'
+import type { QuantileDays } from './forecast.ts'
+import type { Network } from './network.ts'
+
+/** The finish days of all runs, as day numbers, sorted upwards. Quantiles and chances read off it cannot contradict. */
+export type Spread = Int32Array
+
+const DAY = 1440
+
+/** The day on which work finished at a wall minute was finished: midnight belongs to the day before it. */
+export function dayOfFinish(wall: number): number {
+  return Math.ceil(wall / DAY) - 1
+}
+
+export function rawSpread(finishes: Int32Array): Spread {
+  return finishes.map(dayOfFinish).toSorted()
+}
+
+/** The calibrated spread: remaining working time on the plan's own calendar, through the history, and back to days. */
+export function calibratedSpread(net: Network, finishes: Int32Array, history: History): Spread {
+  const axis = net.calendars[0]
+  if (!axis) throw new RangeError(`no calendar ${ownCalendar(net.plan).key}`)
+  const from = axis.toWork(net.statusWall)
+  const left = Float64Array.from(finishes.toSorted(), (wall) => axis.toWork(wall) - from)
+  const calibrated = calibrate(left, history)
+  return Int32Array.from(calibrated, (work) => dayOfFinish(axis.finishWall(Math.min(LAST, Math.ceil(from + work)))))
+}
+
+// A tail that would end beyond the year 9999 is cut: such a day says 'never' just as well.
+const LAST = 1_000_000_000
+
+/** The day that holds with at least `level` percent. */
+export function dayAt(spread: Spread, level: number): Day {
+  const rank = Math.max(1, Math.ceil((level / 100) * spread.length - 1e-9))
+  return dayOfNumber(spread[Math.min(rank, spread.length) - 1] as number)
+}
+
+/** The share of runs finished on or before the day. */
+export function chanceOf(spread: Spread, on: Day): number {
+  const limit = dayNumber(on)
+  let low = 0
+  let high = spread.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spread[middle] as number) <= limit) low = middle + 1
+    else high = middle
+  }
+  return low / spread.length
+}
+
+export function quantileDays(spread: Spread): QuantileDays {
+  const entries = LEVELS.map((level) => [`p${level}`, dayAt(spread, level)] as const)
+  return Object.fromEntries(entries) as QuantileDays
+}

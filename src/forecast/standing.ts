@@ -1,0 +1,91 @@
+import { minuteOfWall } from '../kit/calendar.ts'
+import type { WorkingTime } from '../kit/working-time.ts'
+import type { Plan, Task } from '../plan/plan.ts'
+import { durationOf, medianLeft } from './estimate.ts'
+import { BY_CONSTRAINT, BY_PLAN_START, BY_STATUS, DONE, NEVER, RUNNING, WAITING } from './codes.ts'
+
+/** What a task is at the status date, by the progress somebody noted. */
+export function stateOf({ progress }: Task): typeof WAITING | typeof RUNNING | typeof DONE {
+  const { actualStart, actualFinish, percent, remaining } = progress
+  if (actualFinish !== null || (percent !== null && percent >= 1)) return DONE
+  if (actualStart !== null && remaining === 0) return DONE
+  return actualStart !== null || (percent !== null && percent > 0) ? RUNNING : WAITING
+}
+
+interface Axes {
+  readonly calendars: readonly WorkingTime[]
+  readonly calendar: Int32Array
+  readonly statusWall: number
+}
+
+/** Where each task stands: fixed dates of what is done, the rest of what runs, bounds under what waits. */
+export function standingOf(plan: Plan, tasks: readonly Task[], axes: Axes) {
+  const n = tasks.length
+  const standing = {
+    state: Uint8Array.from(tasks, stateOf),
+    begun: new Int32Array(n),
+    ended: new Int32Array(n),
+    floor: new Int32Array(n),
+    floorWall: new Int32Array(n),
+    floorBy: new Uint8Array(n),
+    finishFloor: new Int32Array(n).fill(NEVER),
+    elapsed: new Float64Array(n),
+    left: new Float64Array(n),
+  }
+  const { statusWall } = axes
+  tasks.forEach((task, i) => {
+    const axis = axes.calendars[axes.calendar[i] as number] as WorkingTime
+    const bound = floorOf(plan, task, statusWall)
+    standing.floor[i] = axis.toWork(bound.wall)
+    standing.floorWall[i] = bound.wall
+    standing.floorBy[i] = bound.by
+    const { constraint } = task
+    if (constraint?.kind === 'finish-no-earlier' || constraint?.kind === 'must-finish') {
+      standing.finishFloor[i] = axis.toWork(minuteOfWall(constraint.at))
+    }
+    const [begun, ended] = actualsOf(task, axis, statusWall)
+    standing.begun[i] = begun
+    standing.ended[i] = ended
+    standing.elapsed[i] = standing.state[i] === RUNNING ? Math.max(0, axis.toWork(statusWall) - begun) : 0
+    standing.left[i] = leftOf(task, standing.elapsed[i] as number)
+  })
+  return standing
+}
+
+function floorOf(plan: Plan, task: Task, statusWall: number): { wall: number; by: number } {
+  if (stateOf(task) === RUNNING) return { wall: statusWall, by: BY_STATUS }
+  const start = minuteOfWall(plan.start)
+  const { constraint } = task
+  const base = Math.max(start, statusWall)
+  if (constraint?.kind === 'start-no-earlier' || constraint?.kind === 'must-start') {
+    const at = minuteOfWall(constraint.at)
+    if (at > base) return { wall: at, by: BY_CONSTRAINT }
+  }
+  return { wall: base, by: plan.statusAt !== null && statusWall >= start ? BY_STATUS : BY_PLAN_START }
+}
+
+/** Actual start and finish in the task's calendar. What nobody wrote down is inferred from the estimate. */
+function actualsOf(task: Task, axis: WorkingTime, statusWall: number): readonly [number, number] {
+  const { actualStart, actualFinish, percent } = task.progress
+  const { likely } = task.estimate
+  const status = axis.toWork(statusWall)
+  if (actualFinish !== null) {
+    const ended = axis.toWork(minuteOfWall(actualFinish))
+    return [actualStart === null ? ended - likely : Math.min(ended, axis.toWork(minuteOfWall(actualStart))), ended]
+  }
+  if (actualStart === null) return [status - Math.round(likely * Math.min(1, percent ?? 0)), status]
+  const begun = axis.toWork(minuteOfWall(actualStart))
+  return [begun, Math.max(begun, Math.min(status, begun + likely))]
+}
+
+/** Working minutes still to do: what a person says, unless the task is past its estimate and they say too little. */
+function leftOf(task: Task, elapsed: number): number {
+  const { remaining, percent } = task.progress
+  const { likely } = task.estimate
+  const state = stateOf(task)
+  if (state === DONE) return 0
+  if (state === WAITING) return Math.round(remaining ?? likely)
+  const typed = remaining ?? (percent === null ? likely - elapsed : likely * (1 - percent))
+  const least = elapsed >= likely ? medianLeft(durationOf(task.estimate), elapsed) : 0
+  return Math.max(1, Math.round(Math.max(typed, least)))
+}

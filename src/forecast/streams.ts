@@ -1,0 +1,69 @@
+/**
+ * One stream of random bits per name (a task's key, a factor), so that the order of rows changes nothing and a plan edited
+ * into another option keeps the same luck for the same task (common random numbers).
+ */
+export interface Streams {
+  /** Four words of xoshiro128+ state per stream. */
+  readonly state: Int32Array
+}
+
+export function streamsFor(seed: number, names: readonly string[]): Streams {
+  const state = new Int32Array(names.length * 4)
+  names.forEach((name, i) => {
+    let z = (seed ^ hashOf(name)) | 0
+    for (let w = 0; w < 4; w++) {
+      // splitmix32, as in kit/chance.ts
+      z = (z + 0x9e3779b9) | 0
+      let t = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
+      t = Math.imul(t ^ (t >>> 15), 0x735a2d97)
+      state[i * 4 + w] = t ^ (t >>> 15)
+    }
+  })
+  return { state }
+}
+
+/** Fills `out` with the next words of stream `i` (xoshiro128+, Blackman and Vigna). */
+export function draw({ state }: Streams, i: number, out: Uint32Array): void {
+  let a = state[i * 4] as number
+  let b = state[i * 4 + 1] as number
+  let c = state[i * 4 + 2] as number
+  let d = state[i * 4 + 3] as number
+  for (let n = 0; n < out.length; n++) {
+    out[n] = a + d
+    const t = b << 9
+    c ^= a
+    d ^= b
+    b ^= c
+    a ^= d
+    c ^= t
+    d = (d << 11) | (d >>> 21)
+  }
+  state[i * 4] = a
+  state[i * 4 + 1] = b
+  state[i * 4 + 2] = c
+  state[i * 4 + 3] = d
+}
+
+/** FNV-1a over UTF-16 units, finished by murmur3's mixer. */
+function hashOf(name: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < name.length; i++) h = Math.imul(h ^ name.charCodeAt(i), 0x01000193)
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
+  return h ^ (h >>> 16)
+}
+
+/** Uniform numbers in (0, 1), one in each of n equal slices, in a shuffled order. */
+export function stratified(streams: Streams, i: number, n: number): Float64Array {
+  const words = new Uint32Array(n * 2)
+  draw(streams, i, words)
+  const slice = new Int32Array(n)
+  for (let k = 0; k < n; k++) slice[k] = k
+  for (let k = n - 1; k > 0; k--) {
+    const other = Math.floor(((words[k] as number) / 4_294_967_296) * (k + 1))
+    const kept = slice[k] as number
+    slice[k] = slice[other] as number
+    slice[other] = kept
+  }
+  return Float64Array.from(slice, (s, k) => (s + ((words[n + k] as number) + 0.5) / 4_294_967_296) / n)
+}
