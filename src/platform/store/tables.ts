@@ -1,6 +1,27 @@
+import type { Generated } from 'kysely'
+import type { Instant } from '../../kit/day.ts'
+
+/** One applied migration, as it was when it ran. */
+export interface MigrationTable {
+  id: string
+  text: string
+  sha256: string
+  at: Generated<Instant>
+}
+
+/** One row: which install this store belongs to. `epoch` counts the starts, for the send journal. */
+export interface InstallTable {
+  sole: Generated<boolean>
+  id: Generated<string>
+  epoch: Generated<number>
+  made: Generated<Instant>
+}
+
 /**
- * Every table of the store. Each room's *.store.ts adds its own by declaration
- * merging: `declare module '../platform/store/tables.ts' { interface Tables { ... } }`.
+ * Every table of the store. Each room's *.store.ts adds its own by declaration merging:
+ * `declare module '../platform/store/tables.ts' { interface Tables { delay_case: CaseTable } }`
  */
-// oxlint-disable-next-line typescript/no-empty-object-type -- rooms add their tables by declaration merging
-export interface Tables {}
+export interface Tables {
+  migration: MigrationTable
+  install: InstallTable
+}
