@@ -11,20 +11,20 @@ export interface Caps {
   readonly contact: Cap
   readonly client: Cap
   readonly domain: Cap
-  readonly workspace: Cap
-  readonly install: Cap
+  readonly hour: Cap
+  readonly day: Cap
   readonly system: Cap
 }
 
 const DAY = 1440
 
-/** What a new install starts with. */
+/** What a new install starts with, each workspace for itself. */
 export const DEFAULT_CAPS: Caps = {
   contact: { most: 6, minutes: DAY },
   client: { most: 20, minutes: DAY },
   domain: { most: 20, minutes: 60 },
-  workspace: { most: 40, minutes: 60 },
-  install: { most: 50, minutes: DAY },
+  hour: { most: 40, minutes: 60 },
+  day: { most: 50, minutes: DAY },
   system: { most: 60, minutes: 60 },
 }
 
@@ -35,21 +35,14 @@ declare module '../platform/world.ts' {
   }
 }
 
-/** The moments of the first attempts that a cap counts, newest last. */
-export interface Counted {
+/** A cap that is full, and the first attempt that has to leave its stretch before the next may go. */
+export interface FullCap {
   readonly cap: Cap
-  readonly at: readonly Instant[]
+  readonly oldest: Instant
 }
 
-/** When the next one may leave: null is now. Each cap frees up as its oldest counted mail leaves the stretch. */
-export function freeAt(counted: readonly Counted[], now: Instant): Instant | null {
-  let latest: Instant | null = null
-  for (const { cap, at } of counted) {
-    const inside = at.filter((one) => addMinutes(one, cap.minutes) > now).sort()
-    const blocking = inside[inside.length - cap.most]
-    if (blocking === undefined) continue
-    const free = addMinutes(blocking, cap.minutes)
-    if (latest === null || free > latest) latest = free
-  }
-  return latest
+/** When the next one may leave: null is now, otherwise when the last of the full caps frees up. */
+export function freeAt(full: readonly FullCap[]): Instant | null {
+  const frees = full.map(({ cap, oldest }) => addMinutes(oldest, cap.minutes)).sort()
+  return frees.at(-1) ?? null
 }

@@ -56,6 +56,13 @@ export interface Delivery {
   readonly madeAt: Instant
 }
 
+declare module '../platform/fact.ts' {
+  interface Facts {
+    /** Its turn has come: the end of a hold, the time of a retry. */
+    'delivery.due': { readonly deliveryId: Id }
+  }
+}
+
 /** The end of one SMTP conversation, as `platform/mail` classifies it. */
 export interface Ending {
   readonly kind: 'sent' | 'later' | 'refused' | 'in-doubt'
@@ -184,11 +191,6 @@ function again(from: Delivery, { now, jitter }: { now: Instant; jitter: number }
 /** A lease that ran out: a fresh claim if no byte had left, otherwise doubt. Never a second run of a send. */
 export function expire(from: Delivery, now: Instant): DeliveryDecision {
   if (from.leaseUntil === null || now < from.leaseUntil) return { ok: false, refusal: { kind: 'lost-lease' } }
-  return giveUp(from, now)
-}
-
-/** The worker is known to be gone (a new start with the store to ourselves): its lease need not run out. */
-export function giveUp(from: Delivery, now: Instant): DeliveryDecision {
   if (from.state === 'attempting') return { ok: true, to: become(from, 'queued', now, { due: now }) }
   if (from.state === 'data') return { ok: true, to: become(from, 'in-doubt', now), news: 'in-doubt' }
   return { ok: false, refusal: { kind: 'lost-lease' } }
@@ -234,8 +236,24 @@ export function bounce(from: Delivery, reply: string, now: Instant): DeliveryDec
   return { ok: true, to: become(from, 'bounced', now, { reply, stage: 'bounce' }), news: 'bounced' }
 }
 
-/** A changed row, for the decisions of this room: the lease goes with the states that need none. */
-export function become(from: Delivery, state: DeliveryState, now: Instant, more: Partial<Delivery> = {}): Delivery {
+/** What the send journal, which outlives the store, says a row must become; see `platform/journal/reconcile.ts`. */
+export interface Correction {
+  readonly to: 'queued' | 'sent' | 'in-doubt' | 'failed'
+  /** The claim it speaks of. */
+  readonly lease: number
+  /** The server's reply code, where the journal has one. */
+  readonly code: string
+}
+
+/** At a start the journal wins over the row; nothing that may have left is queued again. */
+export function correct(from: Delivery, { to, lease, code }: Correction, now: Instant): DeliveryDecision {
+  const more = { lease: Math.max(lease, from.lease), reply: code, stage: 'journal' }
+  if (to === 'queued') return { ok: true, to: become(from, 'queued', now, { ...more, due: now }) }
+  return { ok: true, to: become(from, to, now, more), news: to }
+}
+
+/** A changed row: the lease goes with the states that need none. */
+function become(from: Delivery, state: DeliveryState, now: Instant, more: Partial<Delivery> = {}): Delivery {
   const leaseUntil = state === 'attempting' || state === 'data' ? from.leaseUntil : null
   return { ...from, leaseUntil, ...more, state, since: now }
 }

@@ -14,12 +14,18 @@ export interface About {
 
 /**
  * The timeline as it will be seen, drawn when the text was written, so that the
- * yes covers it. `alt` names it for those who see no picture, `lines` tell the same facts.
+ * yes covers it: the picture goes into the mail, the table tells the same facts.
  */
 export interface Drawing {
   readonly svg: string
+  /** Of the picture as shown, in pixels. */
+  readonly width: number
+  readonly height: number
+  /** For those who see no picture. */
   readonly alt: string
-  readonly lines: readonly string[]
+  /** Above picture and table: 'Your dates'. */
+  readonly heading: string
+  readonly table: { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] }
 }
 
 /** An invite that goes along: iTIP text made by `platform/ics.ts`. */
@@ -146,8 +152,7 @@ export function edit(
   message: Message,
   deliveries: readonly Delivery[],
   change: Edit,
-  by: string,
-  at: Instant,
+  { by, at }: { readonly by: string; readonly at: Instant },
 ): MessageDecision {
   const same = change.subject === message.subject && change.text === message.text
   if (same) return { ok: true, message }
