@@ -1,6 +1,16 @@
 import { Worker } from 'node:worker_threads'
 
-export interface ThreadLimits {
+/** What an answer of a thread means to its caller. */
+export type Heard<O> =
+  | { readonly kind: 'headway'; readonly share: number }
+  | { readonly kind: 'done'; readonly result: O }
+  | { readonly kind: 'failed'; readonly message: string }
+
+export interface ThreadWork<A, O> {
+  /** The one message the thread is sent. */
+  readonly message: unknown
+  /** Reads each of its answers. */
+  readonly hear: (answer: A) => Heard<O>
   readonly timeoutMs: number
   /** Of the thread's own heap. */
   readonly memoryMb: number
@@ -9,16 +19,10 @@ export interface ThreadLimits {
   readonly signal?: AbortSignal
 }
 
-/**
- * What a thread posts to us. It finds its input in `workerData`, may say how far it is, and ends with
- * `done`: `parentPort?.postMessage({ kind: 'done', result: work(workerData) } satisfies ThreadSays)`.
- */
-export type ThreadSays = { kind: 'progress'; share: number } | { kind: 'done'; result: unknown }
-
 /** Runs a built entry in a thread of its own, so that the event loop stays free and a bad file cannot take us down. */
 export interface Threads {
   /** `name` is that of the built file without '.js' ('import-worker'). Throws ThreadStopped. */
-  run<O>(name: string, input: unknown, limits: ThreadLimits): Promise<O>
+  run<A, O>(name: string, work: ThreadWork<A, O>): Promise<O>
 }
 
 declare module './world.ts' {
@@ -27,7 +31,7 @@ declare module './world.ts' {
   }
 }
 
-/** A thread ended without an answer; nothing of its work is kept. */
+/** A thread ended without a result; nothing of its work is kept. */
 export class ThreadStopped extends Error {
   override readonly name = 'ThreadStopped'
   readonly why: 'too-slow' | 'too-big' | 'cancelled' | 'failed'
@@ -37,15 +41,15 @@ export class ThreadStopped extends Error {
   }
 }
 
-/** Threads whose entries stand where `fileOf` says. The product passes `(name) => new URL(`${name}.js`, import.meta.url)`. */
+/** Threads whose entries stand where `fileOf` says. The product passes ``(name) => new URL(`${name}.js`, import.meta.url)``. */
 export function threadsFrom(fileOf: (name: string) => URL | Promise<URL>): Threads {
-  return { run: async (name, input, limits) => runInThread(await fileOf(name), input, limits) }
+  return { run: async (name, work) => runInThread(await fileOf(name), work) }
 }
 
-async function runInThread<O>(file: URL, input: unknown, limits: ThreadLimits): Promise<O> {
-  const { timeoutMs, memoryMb, onProgress, signal } = limits
+async function runInThread<A, O>(file: URL, work: ThreadWork<A, O>): Promise<O> {
+  const { message, hear, timeoutMs, memoryMb, onProgress, signal } = work
   if (signal?.aborted) throw new ThreadStopped('cancelled')
-  const worker = new Worker(file, { workerData: input, resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+  const worker = new Worker(file, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
   let stop: (why: ThreadStopped) => void = () => undefined
   const cancel = () => stop(new ThreadStopped('cancelled'))
   const timer = setTimeout(() => stop(new ThreadStopped('too-slow')), timeoutMs)
@@ -53,12 +57,15 @@ async function runInThread<O>(file: URL, input: unknown, limits: ThreadLimits): 
   try {
     return await new Promise<O>((resolve, reject) => {
       stop = reject
-      worker.on('message', (said: ThreadSays) => {
-        if (said.kind === 'done') resolve(said.result as O)
-        else onProgress?.(said.share)
+      worker.on('message', (answer: A) => {
+        const heard = hear(answer)
+        if (heard.kind === 'done') resolve(heard.result)
+        else if (heard.kind === 'failed') reject(new ThreadStopped('failed', new Error(heard.message)))
+        else onProgress?.(heard.share)
       })
       worker.on('error', (error) => reject(new ThreadStopped(outOfMemory(error) ? 'too-big' : 'failed', error)))
       worker.on('exit', () => reject(new ThreadStopped('failed')))
+      worker.postMessage(message)
     })
   } finally {
     clearTimeout(timer)

@@ -1,0 +1,73 @@
+import { wallAt, type Wall, type WorkingCalendar } from '../kit/calendar.ts'
+import { dayIn } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import { contactsOf } from '../people/contact.store.ts'
+import { contactCalendar } from '../people/person.ts'
+import type { Plan } from '../plan/plan.ts'
+import { loadProject } from '../plan/project.store.ts'
+import { planOf, type Project } from '../plan/project.ts'
+import { tasksOf } from '../plan/task.store.ts'
+import type { Glance } from '../platform/act.ts'
+import { canonical } from '../platform/audit.ts'
+import { sha256 } from '../platform/secrets.ts'
+import { promisesOf } from '../promise/promise.store.ts'
+import { firstChanceOf, type ClientPromise } from '../promise/promise.ts'
+import { NO_HISTORY } from './calibration.ts'
+import { ENGINE } from './forecast.ts'
+import { DEFAULT_ITERATIONS, DEFAULT_SEED, DEFAULT_SETTINGS, type AskedPromise, type OutlookInput } from './outlook.ts'
+import { latestForecast } from './snapshot.store.ts'
+
+/** Everything one forecast depends on, and what it is measured against. */
+export interface ForecastInputs {
+  readonly project: Project
+  readonly input: OutlookInput
+  /** Which of its days each promise is asked about. */
+  readonly daySeqs: ReadonlyMap<string, number>
+}
+
+/** Reads a project's plan, its open deliveries and its history; null for a plan without tasks. Refuses with 'not-found'. */
+export async function loadInputs(glance: Glance, projectId: Id): Promise<ForecastInputs | null> {
+  const project = await loadProject(glance, projectId)
+  const tasks = await tasksOf(glance, projectId)
+  if (tasks.length === 0) return null
+  const plan = asOf(planOf(project, tasks), statusOf(project, glance))
+  const owed = (await promisesOf(glance, { projectId, kinds: ['delivery'], states: ['open', 'broken'] })).filter(
+    (p) => p.deliveredOn === null,
+  )
+  const calendars = await calendarsOf(glance, project, owed)
+  const promises = owed.map((p) => askedOf(p, calendars.get(p.contactId) ?? null))
+  const same = { plan, promises, history: NO_HISTORY, settings: DEFAULT_SETTINGS }
+  const how = { iterations: DEFAULT_ITERATIONS, seed: DEFAULT_SEED }
+  const inputsHash = sha256(canonical({ ...same, ...how, engine: ENGINE }))
+  const before = (await latestForecast(glance, projectId))?.forecast ?? null
+  const daySeqs = new Map(owed.map((p) => [p.id as string, p.days.length]))
+  return { project, daySeqs, input: { ...same, ...how, inputsHash, before } }
+}
+
+function asOf(plan: Plan, statusAt: Wall | null): Plan {
+  return { ...plan, statusAt }
+}
+
+/** Work that nobody has reported on cannot have begun before today, so a plan whose start has passed is read as of this morning. */
+function statusOf({ statusAt, start, zone }: Project, { now }: Glance): Wall | null {
+  if (statusAt !== null) return statusAt
+  const morning = wallAt(dayIn(zone, now), 0)
+  return morning > start ? morning : null
+}
+
+async function calendarsOf(
+  glance: Glance,
+  project: Project,
+  owed: readonly ClientPromise[],
+): Promise<Map<Id, WorkingCalendar>> {
+  const clients = new Set([project.clientId, ...owed.map((p) => p.clientId)])
+  const calendars = new Map<Id, WorkingCalendar>()
+  for (const clientId of clients)
+    for (const contact of await contactsOf(glance, clientId)) calendars.set(contact.id, contactCalendar(contact))
+  return calendars
+}
+
+function askedOf(promise: ClientPromise, clientCalendar: WorkingCalendar | null): AskedPromise {
+  const { id, day, taskKey } = promise
+  return { promise: id, day, task: taskKey, chanceWhenMade: firstChanceOf(promise), clientCalendar }
+}

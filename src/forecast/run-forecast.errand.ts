@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { id } from '../platform/act.ts'
+import { errand } from '../platform/errand.ts'
+import { loadInputs } from './load-inputs.act.ts'
+import { forecastWork } from './thread-work.ts'
+import { saveForecast } from './save-forecast.act.ts'
+
+/** A plan or a promise has changed: what are the chances now? Without a project there is nothing to work out. */
+export const runForecast = errand({
+  name: 'forecast.run',
+  needs: 'forecast:read',
+  input: z.object({ projectId: id.nullable() }),
+  async run(world, actor, { projectId }) {
+    if (projectId === null) return { kept: false as const }
+    const input = await loadInputs.perform(world, actor, { projectId })
+    if (!input) return { kept: false as const }
+    const forecast = await world.ports.threads.run('forecast-worker', forecastWork(input))
+    return saveForecast.perform(world, actor, { projectId, forecast })
+  },
+})
