@@ -72,12 +72,13 @@ export type CaseEvent =
       noticeBy: Instant
       slip: number
       chance: number | null
+      p50: Day | null
       likely: Day | null
       worst: Day | null
       byMember: Id | null
       because: string
     }
-  | { kind: 'revised'; at: Instant; chance: number; likely: Day; worst: Day }
+  | { kind: 'revised'; at: Instant; chance: number; p50: Day; likely: Day; worst: Day }
   | { kind: 'understood'; at: Instant; byMember: Id; cause: CauseClass; causeText: Said; stake: Stake }
   | { kind: 'planned'; at: Instant; byMember: Id; steps: readonly Step[]; nextNews: Day }
   | { kind: 'offered'; at: Instant; byMember: Id; options: readonly Option[]; amends: Amends | null; risk: Risk | null }

@@ -45,6 +45,8 @@ export interface CaseState {
   /** 1 for the first slip of this promise, 2 for the second. */
   readonly slip: number
   readonly chance: number | null
+  readonly p50: Day | null
+  /** The day to offer (P80) and its worst case (P95), from the newest forecast. */
   readonly likely: Day | null
   readonly worst: Day | null
   readonly brief: Brief
@@ -85,7 +87,7 @@ export function stateOf(events: readonly CaseEvent[]): CaseState {
 }
 
 function begin(opened: CaseEvent & { kind: 'opened' }): CaseState {
-  const { why, at, promised, noticeBy, slip, chance, likely, worst } = opened
+  const { why, at, promised, noticeBy, slip, chance, p50, likely, worst } = opened
   return {
     step: 'understand',
     why,
@@ -94,6 +96,7 @@ function begin(opened: CaseEvent & { kind: 'opened' }): CaseState {
     noticeBy,
     slip,
     chance,
+    p50,
     likely,
     worst,
     brief: { cause: null, stake: null, steps: [], nextNews: null, options: [], amends: null, risk: null },
@@ -124,7 +127,7 @@ function changed(state: CaseState, event: CaseEvent): CaseState {
     case 'opened':
       throw new Error('a case opens once')
     case 'revised':
-      return { ...state, chance: event.chance, likely: event.likely, worst: event.worst }
+      return { ...state, chance: event.chance, p50: event.p50, likely: event.likely, worst: event.worst }
     case 'understood':
       return {
         ...state,

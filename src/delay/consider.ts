@@ -6,11 +6,12 @@ import type { OpenedWhy } from './case-event.ts'
 /** What the newest forecast says of one promise, as the rooms below hand it up. */
 export interface Outlook {
   readonly chance: number
-  readonly p80: Day
-  readonly p95: Day
-  readonly light: 'green' | 'amber' | 'red'
-  /** Whether the forecast at the status date before was amber or worse. */
-  readonly amberBefore: boolean
+  readonly p50: Day
+  /** The day to offer instead (P80) and its worst case (P95), both rounded up to working days of both sides. */
+  readonly newDay: Day
+  readonly worstDay: Day
+  /** Why the watch would open a case now; null where it would not. */
+  readonly opens: 'red' | 'amber-again' | null
 }
 
 export type Consideration =
@@ -28,13 +29,13 @@ const SURE_AGAIN = 0.8
  */
 export function consider(outlook: Outlook, open: CaseState | null): Consideration {
   if (open === null) {
-    if (outlook.light === 'red') return { kind: 'open', why: 'red' }
-    return outlook.light === 'amber' && outlook.amberBefore ? { kind: 'open', why: 'amber-twice' } : { kind: 'nothing' }
+    if (outlook.opens === null) return { kind: 'nothing' }
+    return { kind: 'open', why: outlook.opens === 'red' ? 'red' : 'amber-twice' }
   }
   if (!owesWord(open)) return { kind: 'nothing' }
   const untouched = open.brief.cause === null && open.why !== 'by-hand'
   if (untouched && outlook.chance >= SURE_AGAIN) return { kind: 'withdraw' }
-  const same = open.likely === outlook.p80 && open.worst === outlook.p95
+  const same = open.likely === outlook.newDay && open.worst === outlook.worstDay
   return same ? { kind: 'nothing' } : { kind: 'revise' }
 }
 

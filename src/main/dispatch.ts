@@ -39,30 +39,25 @@ export async function dispatchDue(world: World, listeners: Listeners): Promise<n
 
 async function hearFact(world: World, listeners: Listeners, fact: TakenFact): Promise<void> {
   const hearing = (listeners as Record<string, readonly Hears<never>[]>)[fact.name] ?? []
-  const actor = systemActor(fact.workspaceId)
+  const failures: string[] = []
   for (const listener of hearing) {
     if (fact.heard.includes(listener.name)) continue
     try {
-      await hear(world, listener, fact, actor)
+      await hear(world, listener, fact)
     } catch (error) {
       const why = error instanceof Refused ? `refused: ${error.refusal.kind}` : String(error)
-      world.log.error(
-        { fact: fact.name, id: fact.id, listener: listener.name, tries: fact.tries, err: error },
-        'fact.failed',
-      )
-      await postponeFact(world, fact, `${listener.name}: ${why}`)
-      return
+      const { name, id, tries } = fact
+      world.log.error({ fact: name, id, listener: listener.name, tries, err: error }, 'fact.failed')
+      failures.push(`${listener.name}: ${why}`)
     }
   }
-  await dropFact(world, fact)
+  // One listener's trouble keeps the fact, not the others from hearing it.
+  if (failures.length > 0) await postponeFact(world, fact, failures.join('; '))
+  else await dropFact(world, fact)
 }
 
-async function hear(
-  world: World,
-  listener: Hears<never>,
-  fact: TakenFact,
-  actor: ReturnType<typeof systemActor>,
-): Promise<void> {
+async function hear(world: World, listener: Hears<never>, fact: TakenFact): Promise<void> {
+  const actor = systemActor(fact.workspaceId)
   if (listener.kind === 'act') {
     await listener.perform(world, actor, fact.body, (tx) => markHeard(tx, fact, listener.name))
     return

@@ -69,5 +69,5 @@ export function readConfig(env: Record<string, string | undefined>): ReadConfig 
 
 export function onLoopback(url: string): boolean {
   const { hostname } = new URL(url)
-  return hostname === 'localhost' || hostname === '[::1]' || /^127\./.test(hostname)
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.')
 }

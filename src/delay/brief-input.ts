@@ -1,0 +1,24 @@
+import { z } from 'zod/mini'
+import { dayFrom, type Day } from '../kit/day.ts'
+import type { Said } from '../letter/facts.ts'
+
+/** A day as it comes in. */
+export const dayInput = z.custom<Day>((value) => typeof value === 'string' && dayFrom(value) !== null, 'not-a-day')
+
+const text = (most: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(most))
+
+/** A clause in one or more languages; at least one. */
+export const saidInput = z.custom<Said>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.keys(value).length > 0 &&
+    Object.entries(value).every(
+      ([code, words]) =>
+        /^[a-z]{2}$/.test(code) && typeof words === 'string' && words.trim() !== '' && words.length <= 500,
+    ),
+  'not-said',
+)
+
+export const shortText = text(500)
+export const longText = text(5_000)

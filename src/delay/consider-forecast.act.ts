@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import type { Day } from '../kit/day.ts'
+import { act, id, type Moment } from '../platform/act.ts'
+import { loadPromise } from '../promise/promise.store.ts'
+import { openCaseOf, settle, type FoundCase } from './case.store.ts'
+import { consider, type Outlook } from './consider.ts'
+import { openCase } from './opening.store.ts'
+
+const day = z.custom<Day>((value) => typeof value === 'string')
+
+const outlook = z.object({
+  promiseId: id,
+  chance: z.number().min(0).max(1),
+  p50: day,
+  newDay: day,
+  worstDay: day,
+  light: z.enum(['green', 'amber', 'red']),
+  opens: z.enum(['red', 'amber-again']).nullable(),
+})
+
+/** Listens to the forecast: opens a case for a promise that is more likely broken than kept, and keeps open ones up to date. */
+export const considerForecast = act({
+  name: 'delay.consider-forecast',
+  needs: 'system:act',
+  input: z.object({ forecastId: id, outlooks: z.array(outlook) }),
+  keeps: ({ forecastId }) => ({ forecastId }),
+  async run(moment, { outlooks }) {
+    for (const { promiseId, ...outlook } of outlooks) {
+      const open = await openCaseOf(moment, promiseId)
+      await follow(moment, { promiseId, open, outlook })
+    }
+  },
+})
+
+async function follow(
+  moment: Moment,
+  { promiseId, open, outlook }: { promiseId: FoundCase['promiseId']; open: FoundCase | null; outlook: Outlook },
+): Promise<void> {
+  const { chance, p50, newDay: likely, worstDay: worst } = outlook
+  const found = consider(outlook, open?.state ?? null)
+  if (found.kind === 'open') {
+    const promise = await loadPromise(moment, promiseId)
+    if (promise.state !== 'open' && promise.state !== 'broken') return
+    await openCase(moment, promise, { why: found.why, chance, p50, likely, worst, because: '' })
+  }
+  if (open && found.kind === 'revise') {
+    await settle(moment, open, {
+      ok: true,
+      facts: [],
+      events: [{ kind: 'revised', at: moment.now, chance, p50, likely, worst }],
+    })
+  }
+  if (open && found.kind === 'withdraw') {
+    const because = 'forecast'
+    await settle(moment, open, {
+      ok: true,
+      facts: [],
+      events: [{ kind: 'withdrawn', at: moment.now, byMember: null, because }],
+    })
+  }
+}

@@ -1,0 +1,76 @@
+import { addDays, dayIn } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import { packOf } from '../language/packs.ts'
+import { compose } from '../letter/compose.ts'
+import { contextFrom } from '../letter/context-from.ts'
+import type { LetterFacts } from '../letter/facts.ts'
+import { contactCalendar } from '../people/person.ts'
+import type { Moment } from '../platform/act.ts'
+import { canonical } from '../platform/audit.ts'
+import { holidaysBetween } from '../platform/holidays.ts'
+import { Refused } from '../platform/refused.ts'
+import { draftMessage, messagesAbout } from '../post/message.store.ts'
+import type { Message } from '../post/message.ts'
+import { loadBackground, loadPast, type Background } from './background.store.ts'
+import { settle, type FoundCase } from './case.store.ts'
+import { gather, houseOf, type CaseLetter } from './letter-facts.ts'
+
+/** Writes a letter of a case from what is on record, in the contact's language. The same facts give the same draft again. Throws Refused naming a missing fact. */
+export async function draft(moment: Moment, found: FoundCase, kind: CaseLetter): Promise<Id> {
+  const background = await loadBackground(moment, found)
+  const facts = await factsFor(moment, { found, background, kind })
+  const about = { room: 'delay', id: found.id } as const
+  const earlier = await messagesAbout(moment, about)
+  const same = earlier.find((m) => m.kind === kind && m.state === 'draft' && canonical(m.facts) === canonical(facts))
+  if (same) return same.id
+  const message = await write(moment, { facts, background, found })
+  await settle(moment, found, {
+    ok: true,
+    facts: [],
+    events: [{ kind: 'drafted', at: moment.now, messageId: message.id, messageKind: kind }],
+  })
+  return message.id
+}
+
+interface Asked {
+  readonly found: FoundCase
+  readonly background: Background
+  readonly kind: CaseLetter
+}
+
+async function factsFor(moment: Moment, { found, background, kind }: Asked): Promise<LetterFacts> {
+  const { contact, project, promise } = background
+  const today = dayIn(contact.zone, moment.now)
+  const hours = contactCalendar(contact, holidaysBetween(contact.country, today, addDays(today, 60)))
+  const past = await loadPast(moment, found)
+  const projectName = project?.name ?? promise.label
+  const gathered = gather(kind, { ...background, ...past, state: found.state, projectName, hours, now: moment.now })
+  if (!gathered.ok) throw new Refused(gathered.refusal)
+  return gathered.facts
+}
+
+interface Written {
+  readonly facts: LetterFacts
+  readonly background: Background
+  readonly found: FoundCase
+}
+
+async function write(moment: Moment, { facts, background, found }: Written): Promise<Message> {
+  const { contact, members, sender } = background
+  const pack = await packOf(contact.language)
+  const [a = 0, b = 0] = moment.bytes(2)
+  const composed = compose(facts, pack, { seed: a * 256 + b, used: [] })
+  if (!composed.ok) throw new Refused(composed.refusal)
+  const { subject, text } = composed.composed
+  return draftMessage(moment, {
+    contactId: contact.id,
+    kind: facts.kind,
+    about: { room: 'delay', id: found.id },
+    language: contact.language,
+    subject,
+    text,
+    facts,
+    context: contextFrom(facts, houseOf(members)),
+    authorId: moment.actor.kind === 'member' ? (moment.actor.id as Id) : sender.id,
+  })
+}
