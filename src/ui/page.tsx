@@ -1,4 +1,13 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+
+/**
+ * What a page is given: the names in its path and the query behind it.
+ * `export function ProjectPage({ params }: Visit<'projectId'>)` for '/projects/$projectId'.
+ */
+export interface Visit<Name extends string = never> {
+  params: Readonly<Record<Name, string>>
+  search: Readonly<Record<string, string>>
+}
 
 export interface PageProps {
   /** One sentence that says what is the case: 'Two clients need to hear from you today.' It is the page's h1. */
@@ -18,12 +27,17 @@ export interface PageProps {
 
 /** A page begins with a sentence, then the one act, then the figures behind it. */
 export function Page({ title, lead, place, act, beside, width = 'wide', children }: PageProps) {
+  const sentence = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    const said = sentence.current?.textContent
+    if (said) document.title = `${said} - Forthright`
+  }, [title])
   return (
     <article className="page" data-width={width}>
       <header className="page-head">
         <div className="page-words">
           {place ? <p className="page-place">{place}</p> : null}
-          <h1 className="page-title" tabIndex={-1}>
+          <h1 className="page-title" tabIndex={-1} ref={sentence}>
             {title}
           </h1>
           {lead ? <p className="page-lead">{lead}</p> : null}

@@ -1,0 +1,48 @@
+import type { Zone } from '../../kit/day.ts'
+import { type Code, isCode } from '../../language/packs.ts'
+import type { DateOrder } from '../../language/tongue.ts'
+import { Problem, type Route, useRead } from '../../ui/call.tsx'
+import { browserLanguage, usePrefs } from './prefs.ts'
+
+/** What the frame around every page needs to know, in one answer. */
+export interface Frame {
+  member: { name: string; language: string; zone: string; dateOrder?: DateOrder }
+  workspace: { name: string; demo: boolean }
+  sending: { stopped: boolean }
+  /** `trouble` counts what is in doubt or failed: the only red number. */
+  outbox: { held: number; trouble: number }
+}
+
+/** One thing found by name: where it is and what it is. */
+export interface Found {
+  id: string
+  label: string
+  kind: string
+  href: string
+}
+
+/** The paths the frame itself uses. */
+export const framePaths = {
+  frame: 'GET /frame',
+  search: 'GET /search',
+  stop: 'POST /sending/stop',
+  start: 'POST /sending/start',
+  signOut: 'POST /sign-out',
+} as const satisfies Record<string, Route>
+
+export function useFrame(): { frame: Frame | null; problem: Problem | null } {
+  const { data, error } = useRead<Frame>(framePaths.frame, {}, { every: 30_000 })
+  return { frame: data ?? null, problem: error instanceof Problem ? error : null }
+}
+
+/** Language, zone and date order of the person at this device. */
+export function useReaderOf(frame: Frame | null): { code: Code; zone: Zone; dateOrder: DateOrder | undefined } {
+  const { language } = usePrefs()
+  const known = frame?.member.language ?? ''
+  const zone = frame?.member.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
+  return {
+    code: language ?? (isCode(known) ? known : browserLanguage()),
+    zone: zone as Zone,
+    dateOrder: frame?.member.dateOrder,
+  }
+}

@@ -1,0 +1,48 @@
+/**
+ * Every page of the tool, one line each.
+ *
+ * To add one: write `src/<room>/noun.page.tsx` with a component that takes `Visit` (from `ui/page.tsx`), add its
+ * line below, and its words as `language/<code>/words/<area>.ts`. In the page:
+ *
+ *     export function ProjectPage({ params }: Visit<'projectId'>) {
+ *       const words = useWords('project')                                       // ui/words.tsx; say(words.title, { ... })
+ *       const { formats } = useReader()                                         // the one formatter
+ *       const { data, error } = useRead<ProjectView>('GET /projects/:projectId', params)  // ui/call.tsx
+ *       const approve = useAct('POST /messages/:messageId/approval')            // approve.mutate({ input, key })
+ *       if (error) throw error                                                  // becomes a sentence with 'Try again'
+ *       return <Page title={say(words.title, { ... })} act={<Button kind="primary">...</Button>}>...</Page>
+ *     }
+ *
+ * Links are plain `<a href="/projects/1">`; the frame turns them into moves without a reload. `bare: true` leaves
+ * the frame away (sign-in, set-up). The chunk of a page loads when it is first visited or its link is pointed at.
+ */
+import { type ComponentType } from 'react'
+import type { Visit } from '../../ui/page.tsx'
+
+// oxlint-disable-next-line typescript/no-explicit-any -- a table of pages holds pages of every path
+type AnyPage = ComponentType<Visit<any>>
+
+export interface PageLine {
+  path: string
+  load: () => Promise<AnyPage>
+  bare?: boolean
+}
+
+const empty = (name: 'today' | 'projects' | 'checkins' | 'promises' | 'outbox' | 'clients' | 'settings') => () =>
+  import('./empty-page.tsx').then((file) => file.emptyPage(name))
+
+export const pages: readonly PageLine[] = [
+  { path: '/', load: empty('today') },
+  { path: '/projects', load: empty('projects') },
+  { path: '/check-ins', load: empty('checkins') },
+  { path: '/promises', load: empty('promises') },
+  { path: '/outbox', load: empty('outbox') },
+  { path: '/clients', load: empty('clients') },
+  { path: '/settings', load: empty('settings') },
+  ...(import.meta.env.DEV
+    ? [
+        { path: '/gallery', load: () => import('./gallery.tsx').then((file) => file.GalleryPage) },
+        { path: '/gallery/bare', load: () => import('./gallery.tsx').then((file) => file.GalleryPage), bare: true },
+      ]
+    : []),
+]

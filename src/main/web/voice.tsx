@@ -1,0 +1,49 @@
+import { type ReactNode, useEffect, useMemo } from 'react'
+import type { Zone } from '../../kit/day.ts'
+import { type Formats, formatsFor } from '../../language/formats.ts'
+import type { Code } from '../../language/packs.ts'
+import type { DateOrder } from '../../language/tongue.ts'
+import { type Area, type Areas, type Phrases, wordsFor } from '../../language/words.ts'
+import { type Voice, VoiceProvider } from '../../ui/words.tsx'
+
+type AllWords = { [A in Area]: Phrases<Areas[A]> }
+
+declare module '../../ui/words.tsx' {
+  interface WordAreas extends AllWords {}
+  interface Reader {
+    readonly code: Code
+    readonly zone: Zone
+    readonly dateOrder: DateOrder | undefined
+    readonly formats: Formats
+  }
+}
+
+export interface SpeakProps {
+  code: Code
+  zone: Zone
+  dateOrder: DateOrder | undefined
+  children: ReactNode
+}
+
+/** Gives all parts below their words and formats in one language; areas are fetched once, when first used. */
+export function Speak({ code, zone, dateOrder, children }: SpeakProps) {
+  const voice = useMemo<Voice>(() => {
+    const formats = formatsFor(code, dateOrder === undefined ? { zone } : { zone, dateOrder })
+    return { reader: { language: code, code, zone, dateOrder, formats }, load: (area) => loaded(code, area) }
+  }, [code, zone, dateOrder])
+  useEffect(() => {
+    document.documentElement.lang = code
+  }, [code])
+  return <VoiceProvider voice={voice}>{children}</VoiceProvider>
+}
+
+const areas = new Map<string, Promise<unknown>>()
+
+function loaded(code: Code, area: string): Promise<unknown> {
+  const key = `${code}/${area}`
+  const found = areas.get(key) ?? wordsFor(code, area as Area)
+  areas.set(key, found)
+  // A file that did not come (the server was away) is asked for again next time.
+  found.catch(() => areas.delete(key))
+  return found
+}
