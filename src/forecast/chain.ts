@@ -23,10 +23,10 @@ export function wallsOf(s: Schedule, i: number): { start: Wall; finish: Wall } {
   return { start: begins < minuteOfWall(finish) ? wallOfMinute(begins) : finish, finish }
 }
 
-/** The task of the set that ends last in the plain schedule. */
+/** The task of the set that ends last in the plain schedule; of equals, the one furthest down the links. */
 export function lastOf(s: Schedule, tasks: readonly number[]): number {
   const finishOf = (i: number) => axisOf(s.net, i).finishWall(s.finish[i] as number)
-  return tasks.reduce((last, i) => (finishOf(i) > finishOf(last) ? i : last), tasks[0] ?? 0)
+  return tasks.reduce((last, i) => (finishOf(i) >= finishOf(last) ? i : last), tasks[0] ?? 0)
 }
 
 /** Indexes from the first driving task to `end`: what set the start of what. Done work ends the walk. */

@@ -1,5 +1,5 @@
 import type { WorkingTime } from '../kit/working-time.ts'
-import { FF, FS, SF, SS } from './codes.ts'
+import { FF, FS, SF } from './codes.ts'
 import type { Network } from './network.ts'
 
 /**
@@ -30,29 +30,23 @@ export function arrive(net: Network, k: number, moment: number, waiting: number)
 
 /**
  * The other way: the latest moment of the task waited for that still lets the waiting one keep `moment`
- * (its start for FS and SS, its finish for FF and SF). Across calendars it may be a minute too generous.
+ * (its start for FS and SS, its finish for FF and SF).
  */
 export function depart(net: Network, k: number, moment: number, waiting: number): number {
-  const lag = net.linkLag[k] as number
-  if (net.linkPlain[k] === 1) return moment - lag
-  const source = axisOf(net, net.linkFrom[k] as number)
-  const target = axisOf(net, waiting)
-  const type = net.linkType[k] as number
-  const atStart = type === FS || type === SS
-  const wallOf = (axis: WorkingTime, work: number) => (atStart ? axis.startWall(work) : axis.finishWall(work))
-  switch (net.links[k]?.lagIn) {
-    case 'predecessor':
-      return source.toWork(wallOf(target, moment)) - lag
-    case 'project': {
-      const project = net.calendars[0] as WorkingTime
-      return source.toWork(wallOf(project, project.toWork(wallOf(target, moment)) - lag))
-    }
-    case 'elapsed':
-      return source.toWork(wallOf(target, moment) - lag)
-    default:
-      return source.toWork(wallOf(target, moment - lag))
+  if (net.linkPlain[k] === 1) return moment - (net.linkLag[k] as number)
+  // Where one calendar rests and the other does not, many moments arrive at one: only a search finds the last of them.
+  let low = -LONGEST
+  let high = LONGEST
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (arrive(net, k, middle, waiting) <= moment) low = middle
+    else high = middle - 1
   }
+  return low
 }
+
+// Working minutes of sixty years without a pause.
+const LONGEST = 32_000_000
 
 export function axisOf(net: Network, task: number): WorkingTime {
   return net.calendars[net.calendar[task] as number] as WorkingTime

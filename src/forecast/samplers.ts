@@ -64,8 +64,9 @@ function modeOf(net: Network, i: number): number {
   if (net.state[i] === DONE || net.left[i] === 0) return FIXED
   if (net.state[i] !== RUNNING) return TYPED
   const { estimate, progress } = net.tasks[i] as Network['tasks'][number]
-  if (progress.remaining === null && progress.percent === null) return TRUNCATED
-  // A task past its estimate is never shortened by a typed 'nearly done'.
+  if (progress.remaining !== null) return TYPED
+  if (progress.percent === null) return TRUNCATED
+  // A task past its estimate is never shortened by a typed 'nearly done'; a new estimate of the rest is news.
   return (net.elapsed[i] as number) >= estimate.likely ? LATER_OF_BOTH : TYPED
 }
 

@@ -78,14 +78,15 @@ function actualsOf(task: Task, axis: WorkingTime, statusWall: number): readonly 
   return [begun, Math.max(begun, Math.min(status, begun + likely))]
 }
 
-/** Working minutes still to do: what a person says, unless the task is past its estimate and they say too little. */
+/** Working minutes still to do: a person's new estimate, or the old one as far as time and a typed share leave it credible. */
 function leftOf(task: Task, elapsed: number): number {
   const { remaining, percent } = task.progress
   const { likely } = task.estimate
   const state = stateOf(task)
   if (state === DONE) return 0
   if (state === WAITING) return Math.round(remaining ?? likely)
-  const typed = remaining ?? (percent === null ? likely - elapsed : likely * (1 - percent))
+  if (remaining !== null) return Math.max(1, Math.round(remaining))
+  const typed = percent === null ? likely - elapsed : likely * (1 - percent)
   const least = elapsed >= likely ? medianLeft(durationOf(task.estimate), elapsed) : 0
   return Math.max(1, Math.round(Math.max(typed, least)))
 }
