@@ -30,13 +30,13 @@ declare module '../platform/store/tables.ts' {
   }
 }
 
-/** One member, also one who has left. Refuses with 'not-found'. */
-export async function loadMember({ tx, scope }: Glance, memberId: Id): Promise<Member> {
+/** One member, also one who has left; takes an actor's id too. Refuses with 'not-found'. */
+export async function loadMember({ tx, scope }: Glance, memberId: string): Promise<Member> {
   const row = await tx
     .selectFrom('member')
     .selectAll()
     .where('workspace_id', '=', scope.workspaceId)
-    .where('id', '=', memberId)
+    .where('id', '=', memberId as Id)
     .executeTakeFirst()
   if (!row) throw new Refused({ kind: 'not-found', what: 'member' })
   return memberOf(row)

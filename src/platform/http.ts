@@ -27,6 +27,12 @@ const STATUS: Record<string, number> = {
   'too-large': 413,
   'too-many': 429,
   'from-elsewhere': 403,
+  'needs-https': 403,
+  'wrong-sign-in': 401,
+  'sign-in-again': 401,
+  'wrong-code': 401,
+  'wrong-password': 403,
+  'link-spent': 410,
 }
 
 /** A refusal of the domain that has no status of its own is a conflict with what stands. */
@@ -37,7 +43,7 @@ const MOST_BYTES = 26 * 1024 * 1024
 /** All routes of the API as one Hono app: path, query and body together are the input; refusals come back as problem+json. */
 export function api({ world, routes, whoAsks, say }: Api): Hono {
   const app = new Hono()
-  const refuse = (c: Context, refusal: Refusal) => problem(c, refusal, say(refusal, c.req.raw))
+  const refuse = (c: Context, refusal: Refusal) => problem(c.req.raw, refusal, say(refusal, c.req.raw))
   app.use('*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c, { kind: 'too-large', most: MOST_BYTES }) }))
   for (const { method, path, target } of routes) {
     app.on(method, path, async (c) => {
@@ -70,24 +76,29 @@ export function api({ world, routes, whoAsks, say }: Api): Hono {
 }
 
 /** RFC 9457. The sentence is the detail; `refusal` carries the data for pages that say it their own way. */
-function problem(c: Context, refusal: Refusal, sentence: string): Response {
+export function problem(request: Request, refusal: Refusal, sentence: string): Response {
   const status = refusal.kind === 'failed' ? 500 : statusOf(refusal)
   const body = {
     type: `urn:forthright:${refusal.kind}`,
     title: refusal.kind,
     status,
     detail: sentence,
-    instance: new URL(c.req.url).pathname,
+    instance: new URL(request.url).pathname,
     refusal,
     errors: refusal['errors'],
   }
   return new Response(JSON.stringify(body), {
     status,
-    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+    headers: { 'content-type': 'application/problem+json; charset=utf-8', ...waitOf(refusal) },
   })
 }
 
-async function bodyOf(c: Context): Promise<Record<string, unknown>> {
+/** Whoever is told to wait is told how long: `minutes` in the refusal. */
+function waitOf({ minutes }: Refusal): Record<string, string> {
+  return typeof minutes === 'number' ? { 'retry-after': String(minutes * 60) } : {}
+}
+
+export async function bodyOf(c: Context): Promise<Record<string, unknown>> {
   if (c.req.method === 'GET' || c.req.method === 'HEAD') return {}
   const text = await c.req.text()
   if (text === '') return {}
@@ -104,7 +115,7 @@ function queryOf(c: Context): Record<string, string> {
 }
 
 /** A browser names the page a request comes from; another site's page may not act in a member's name. A token has no page. */
-function fromOurPages(c: Context, publicUrl: string): boolean {
+export function fromOurPages(c: Context, publicUrl: string): boolean {
   if (c.req.header('authorization')?.startsWith('Bearer ')) return true
   if (c.req.method !== 'DELETE' && !c.req.header('content-type')?.startsWith('application/json')) return false
   const site = c.req.header('sec-fetch-site')
