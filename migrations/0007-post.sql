@@ -108,13 +108,14 @@ create table stop (
   reach text not null check (reach in ('all', 'client', 'contact')),
   target_id text not null,
   because text not null,
+  already_sent jsonb not null,
   by_actor text not null,
   at timestamptz not null,
   released_at timestamptz,
   released_by text,
   primary key (workspace_id, id)
 );
-create unique index stop_standing on stop (workspace_id, reach, target_id) where released_at is null;
+create unique index stop_standing on stop (workspace_id, reach, target_id, because) where released_at is null;
 select forthright_wall('stop');
 
 -- One row a workspace, locked by every claim and every stop: caps are counted and switches read by one at a time.

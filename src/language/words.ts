@@ -11,6 +11,7 @@ import { tongueOf } from './packs.ts'
 export interface Areas {
   checker: typeof import('./en/words/checker.ts').words
   shell: typeof import('./en/words/shell.ts').words
+  'system-mail': typeof import('./en/words/system-mail.ts').words
   ui: typeof import('./en/words/ui.ts').words
 }
 

@@ -205,15 +205,21 @@ export function undo(from: Delivery, now: Instant, because = 'undone'): Delivery
 }
 
 /** A person sends a late letter after all: its window is open again until `latest`. */
-export function sendLate(from: Delivery, latest: Instant, now: Instant): DeliveryDecision {
+export function sendLate(from: Delivery, { now, latest }: Window): DeliveryDecision {
   if (from.state !== 'late') return { ok: false, refusal: { kind: 'not-late', state: from.state } }
   return { ok: true, to: become(from, 'queued', now, { due: now, latest, attempts: 0, firstTry: null }) }
+}
+
+/** From now until when it may leave. */
+export interface Window {
+  readonly now: Instant
+  readonly latest: Instant
 }
 
 export type Settlement = 'arrived' | 'send-again' | 'did-not-arrive'
 
 /** A person ends a doubt. 'send-again' keeps the Message-ID and is counted. */
-export function settle(from: Delivery, how: Settlement, latest: Instant, now: Instant): DeliveryDecision {
+export function settle(from: Delivery, how: Settlement, { now, latest }: Window): DeliveryDecision {
   if (from.state !== 'in-doubt') return { ok: false, refusal: { kind: 'not-in-doubt', state: from.state } }
   switch (how) {
     case 'arrived':
@@ -226,6 +232,11 @@ export function settle(from: Delivery, how: Settlement, latest: Instant, now: In
         to: become(from, 'queued', now, { due: now, latest, resends: from.resends + 1, attempts: 0, firstTry: null }),
       }
   }
+}
+
+/** The server knows no such mailbox (RFC 3463 class 5.1): a definite no at the recipient, not a judgement about us. */
+export function isDeadAddress({ kind, stage, reply = '' }: Ending): boolean {
+  return kind === 'refused' && stage === 'recipient' && /^55[013][ -](?:5\.1\.\d|(?!\d\.))/.test(reply)
 }
 
 /** The recipient's side sent it back. That it bounced also proves that it had been handed over. */
@@ -257,3 +268,15 @@ function become(from: Delivery, state: DeliveryState, now: Instant, more: Partia
   const leaseUntil = state === 'attempting' || state === 'data' ? from.leaseUntil : null
   return { ...from, leaseUntil, ...more, state, since: now }
 }
+
+/** A row before its first attempt. */
+export const UNTRIED = {
+  attempts: 0,
+  firstTry: null,
+  lease: 0,
+  leaseUntil: null,
+  resends: 0,
+  reply: '',
+  stage: '',
+  answered: false,
+} as const satisfies Partial<Delivery>

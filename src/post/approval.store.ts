@@ -1,0 +1,95 @@
+import type { Instant } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import type { Glance, Moment } from '../platform/act.ts'
+import type { Approval, VoidReason } from './message.ts'
+
+interface ApprovalRow {
+  workspace_id: Id
+  id: Id
+  message_id: Id
+  version: number
+  by_actor: string
+  at: Instant
+  alone: boolean
+  hash: string
+  /** Written as JSON text; comes back parsed. */
+  recipients: unknown
+  earliest: Instant
+  latest: Instant
+  revoked_at: Instant | null
+  revoked_because: VoidReason | null
+}
+
+declare module '../platform/store/tables.ts' {
+  interface Tables {
+    approval: ApprovalRow
+  }
+}
+
+export async function insertApproval({ tx, scope }: Moment, approval: Approval): Promise<void> {
+  const { id, version, at, alone, hash, earliest, latest } = approval
+  await tx
+    .insertInto('approval')
+    .values({
+      workspace_id: scope.workspaceId,
+      id,
+      message_id: approval.messageId,
+      version,
+      by_actor: approval.by,
+      at,
+      alone,
+      hash,
+      recipients: JSON.stringify(approval.recipients),
+      earliest,
+      latest,
+      revoked_at: null,
+      revoked_because: null,
+    })
+    .execute()
+}
+
+/** Every yes a message has had, oldest first; at most one of them stands. */
+export async function approvalsOf({ tx, scope }: Glance, messageId: Id): Promise<readonly Approval[]> {
+  const rows = await tx
+    .selectFrom('approval')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('message_id', '=', messageId)
+    .orderBy('id')
+    .execute()
+  return rows.map(approvalOf)
+}
+
+/** The yes that stands, or null. */
+export async function standingApproval(glance: Glance, messageId: Id): Promise<Approval | null> {
+  const all = await approvalsOf(glance, messageId)
+  return all.find((one) => one.revokedAt === null) ?? null
+}
+
+export async function revokeApproval({ tx, scope, now }: Moment, messageId: Id, because: VoidReason): Promise<void> {
+  await tx
+    .updateTable('approval')
+    .set({ revoked_at: now, revoked_because: because })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('message_id', '=', messageId)
+    .where('revoked_at', 'is', null)
+    .execute()
+}
+
+function approvalOf(row: ApprovalRow): Approval {
+  const { id, version, at, alone, hash, earliest, latest } = row
+  return {
+    id,
+    version,
+    at,
+    alone,
+    hash,
+    earliest,
+    latest,
+    messageId: row.message_id,
+    by: row.by_actor,
+    recipients: row.recipients as Approval['recipients'],
+    revokedAt: row.revoked_at,
+    revokedBecause: row.revoked_because,
+  }
+}

@@ -1,0 +1,117 @@
+import { z } from 'zod'
+import { addMinutes, dayIn, type Instant } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import { packOf } from '../language/packs.ts'
+import { check } from '../letter/check.ts'
+import { blocks } from '../letter/finding.ts'
+import { mayApprove } from '../people/approval-right.ts'
+import { membersOf } from '../people/member.store.ts'
+import { loadWorkspace } from '../people/workspace.store.ts'
+import { act, id, type Moment } from '../platform/act.ts'
+import { announce } from '../platform/fact.ts'
+import { isPlainAddress } from '../platform/mail/address.ts'
+import { approvedHash } from '../platform/mail/mime.ts'
+import { Refused } from '../platform/refused.ts'
+import { insertApproval } from './approval.store.ts'
+import { insertDelivery, newsOf } from './delivery.store.ts'
+import { UNTRIED, type Delivery } from './delivery.ts'
+import { lockMessage, saveMessage } from './message.store.ts'
+import { approve, freshHours, isMailed, type Message } from './message.ts'
+import { mailIdOf, outgoingOf, yesHash } from './outgoing.store.ts'
+
+/**
+ * A member's yes to exactly this text for exactly this contact. The checker runs here
+ * again, and only its findings here count: a block refuses with 'blocked'. What is
+ * mailed waits for the hold and can be taken back; what is spoken is only marked.
+ */
+export const approveMessage = act({
+  name: 'post.approve-message',
+  needs: 'post:approve',
+  mails: true,
+  input: z.object({ messageId: id, version: z.number().int().min(1) }),
+  keeps: ({ messageId, version }) => ({ messageId, version }),
+  async run(moment, { messageId, version }) {
+    const message = await lockMessage(moment, messageId)
+    const decision = approve(message, version)
+    if (!decision.ok) throw new Refused(decision.refusal)
+    const alone = await mayBeApproved(moment, message)
+    await passCheck(moment, message)
+    await saveMessage(moment, message, decision.message)
+    const times = await timesOf(moment, message)
+    const delivery = isMailed(message.kind) ? await deliveryFor(moment, message, times) : null
+    const recipients = delivery ? [{ contactId: message.contactId, address: delivery.address }] : []
+    const binding = { recipients, earliest: times.due, latest: times.latest }
+    await insertApproval(moment, {
+      id: moment.newId(),
+      messageId,
+      version,
+      by: moment.actor.id,
+      at: moment.now,
+      alone,
+      hash: yesHash(binding, delivery ? [delivery.hash] : []),
+      ...binding,
+      revokedAt: null,
+      revokedBecause: null,
+    })
+    if (delivery === null) return { messageId, deliveryId: null, heldUntil: null, alone }
+    await insertDelivery(moment, delivery)
+    await announce(moment, 'message.approved', newsOf(message, delivery, moment.now))
+    return { messageId, deliveryId: delivery.id, heldUntil: delivery.due, alone }
+  },
+})
+
+/** Who wrote last is the author: a text that the product composed has none, so anybody's yes is a second pair of eyes. */
+async function mayBeApproved(moment: Moment, message: Message): Promise<boolean> {
+  const by = { author: message.editedBy as Id, approver: moment.actor.id as Id }
+  const verdict = mayApprove(await loadWorkspace(moment), await membersOf(moment), by)
+  if (!verdict.ok) throw new Refused(verdict.refusal)
+  return verdict.alone
+}
+
+/** `today` is that of the yes, not of the draft: 'tomorrow' written yesterday is another day. */
+async function passCheck({ now }: Moment, message: Message): Promise<void> {
+  const context = { ...message.context, today: dayIn(message.context.timeZone, now) }
+  const findings = check(message.text, context, await packOf(message.language))
+  if (!blocks(findings)) return
+  const rules = findings.filter(({ severity }) => severity === 'block').map(({ rule }) => rule)
+  throw new Refused({ kind: 'blocked', rules, count: rules.length })
+}
+
+interface Times {
+  readonly due: Instant
+  readonly latest: Instant
+}
+
+async function timesOf(moment: Moment, message: Message): Promise<Times> {
+  const { settings } = await loadWorkspace(moment)
+  const holdEnds = addMinutes(moment.now, settings.holdSeconds / 60)
+  const due = message.earliest !== null && message.earliest > holdEnds ? message.earliest : holdEnds
+  const latest = message.latest ?? addMinutes(due, freshHours(message.kind) * 60)
+  if (latest <= due) throw new Refused({ kind: 'window-closed', latest })
+  return { due, latest }
+}
+
+async function deliveryFor(moment: Moment, message: Message, { due, latest }: Times): Promise<Delivery> {
+  const deliveryId = moment.newId()
+  const mailId = mailIdOf(moment, deliveryId)
+  const { letter, contact } = await outgoingOf(moment, message, { mailId, date: moment.now })
+  if (!isPlainAddress(contact.email) || contact.clientId !== message.clientId) {
+    throw new Refused({ kind: 'no-address', contactId: contact.id })
+  }
+  return {
+    id: deliveryId,
+    messageId: message.id,
+    system: null,
+    clientId: message.clientId,
+    contactId: contact.id,
+    address: contact.email,
+    mailId,
+    hash: approvedHash(letter),
+    state: 'held',
+    since: moment.now,
+    due,
+    latest,
+    ...UNTRIED,
+    madeAt: moment.now,
+  }
+}

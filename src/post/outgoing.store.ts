@@ -1,0 +1,100 @@
+import type { Instant } from '../kit/day.ts'
+import { say, wordsFor } from '../language/words.ts'
+import { loadContact } from '../people/contact.store.ts'
+import { loadMember } from '../people/member.store.ts'
+import { fullName, type Contact, type Member } from '../people/person.ts'
+import { loadWorkspace } from '../people/workspace.store.ts'
+import type { Glance } from '../platform/act.ts'
+import { canonical } from '../platform/audit.ts'
+import { domainOf } from '../platform/mail/address.ts'
+import type { Letter, Mailbox } from '../platform/mail/letter.ts'
+import { sha256 } from '../platform/secrets.ts'
+import { threadOf } from './delivery.store.ts'
+import { mailBody } from './mail-body.ts'
+import type { Approval, Drawing, Message } from './message.ts'
+
+declare module '../platform/world.ts' {
+  interface Settings {
+    /** Sender of all mail that cannot go under a member's own address, and return address of every mail. */
+    readonly mailFrom?: string
+  }
+}
+
+/** The mail that a message would be at this moment, to its contact. Slots are still empty, the picture still a drawing. */
+export interface Outgoing {
+  readonly letter: Letter
+  readonly contact: Contact
+  readonly author: Member
+}
+
+/** `mailId` and `date` lie outside of what is approved, so a preview may pass anything well formed. */
+export async function outgoingOf(
+  glance: Glance,
+  message: Message,
+  mail: { readonly mailId: string; readonly date: Instant },
+): Promise<Outgoing> {
+  const contact = await loadContact(glance, message.contactId)
+  const author = await loadMember(glance, message.authorId)
+  const workspace = await loadWorkspace(glance)
+  const thread = await threadOf(glance, message)
+  const last = thread.at(-1)
+  const body = await bodyOf(message)
+  const letter: Letter = {
+    messageId: mail.mailId,
+    date: mail.date,
+    envelope: { from: mailFrom(glance), to: [contact.email] },
+    ...senderOf(glance, author, workspace.name),
+    to: { name: fullName(contact), address: contact.email },
+    subject: message.subject,
+    // The first and the newest nine: what a mail program needs to keep a long case together.
+    ...(last ? { inReplyTo: last, references: [...thread.slice(0, 1), ...thread.slice(1).slice(-9)] } : {}),
+    ...(message.scheduled ? { automatic: 'generated' as const } : {}),
+    text: body.text,
+    html: body.html,
+    ...(message.drawing ? { pictures: [asPicture(message.drawing)] } : {}),
+    ...(message.invite ? { calendar: message.invite } : {}),
+  }
+  return { letter, contact, author }
+}
+
+async function bodyOf({ text, language, subject, drawing }: Message) {
+  const { openPage } = await wordsFor(language, 'system-mail')
+  const input = { markdown: text, lang: language, dir: 'ltr', subject, buttonLabel: say(openPage) } as const
+  if (drawing === null) return mailBody(input)
+  const { heading, table, alt, width, height } = drawing
+  return mailBody({ ...input, timeline: { picture: { cid: TIMELINE, alt, width, height }, heading, table } })
+}
+
+const TIMELINE = 'timeline'
+
+/**
+ * The drawing in the picture's place: what is approved is what the picture is drawn
+ * from, since the drawing itself waits for a thread and no act may.
+ */
+function asPicture({ svg }: Drawing) {
+  return { cid: TIMELINE, filename: 'timeline.png', png: new TextEncoder().encode(svg) }
+}
+
+/** A member's own address where it is of our mail domain; elsewhere the receiving side would take it for a forgery. */
+function senderOf(glance: Glance, { name, email }: Member, house: string): { from: Mailbox; replyTo?: Mailbox } {
+  const ours = mailFrom(glance)
+  if (domainOf(email) === domainOf(ours)) return { from: { name, address: email } }
+  return { from: { name: `${name} (${house})`, address: ours }, replyTo: { name, address: email } }
+}
+
+export function mailFrom({ settings }: Glance): string {
+  return settings.mailFrom ?? `forthright@${settings.mailDomain}`
+}
+
+/** '<01J...@mail.example.org>', made with the row, before the first attempt. */
+export function mailIdOf({ settings }: Glance, deliveryId: string): string {
+  return `<${deliveryId}@${settings.mailDomain}>`
+}
+
+/** What a yes binds: the letters' hashes, who they go to, and when they may leave. */
+export function yesHash(
+  { recipients, earliest, latest }: Pick<Approval, 'recipients' | 'earliest' | 'latest'>,
+  letters: readonly string[],
+): string {
+  return sha256(canonical({ recipients, earliest, latest, letters: [...letters].sort() }))
+}

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import type { SlotName, Slots } from '../kit/slot.ts'
+import type { Id } from '../kit/id.ts'
+import { id } from '../platform/act.ts'
+import type { Actor } from '../platform/actor.ts'
+import { errand } from '../platform/errand.ts'
+import type { JournalEntry } from '../platform/journal/line.ts'
+import type { SendJournal } from '../platform/journal/send-journal.ts'
+import type { Letter, Outcome, Smtp } from '../platform/mail/letter.ts'
+import type { Painter } from '../platform/picture.ts'
+import { Refused } from '../platform/refused.ts'
+import { doorLink } from '../platform/sign-in/door-token.ts'
+import type { World } from '../platform/world.ts'
+import { claimDelivery, type Turn } from './claim-delivery.act.ts'
+import type { Delivery } from './delivery.ts'
+import { markData } from './mark-data.act.ts'
+import { recordOutcome } from './record-outcome.act.ts'
+
+/** Whose secret is asked for; `params.id` names the row that it is made from. */
+export interface SecretAsked {
+  readonly workspaceId: Id
+  readonly contactId: Id
+  readonly params: Readonly<Record<string, string>>
+}
+
+declare module '../platform/world.ts' {
+  interface Ports {
+    readonly smtp: Smtp
+    /** The record outside the store; `epoch` counts the starts of this install. */
+    readonly journal: Pick<SendJournal, 'past' | 'write' | 'recipientHash'> & { readonly epoch: number }
+    readonly pictures: Pick<Painter, 'paint'>
+    /** Makes a contact's secrets while their mail leaves; the portal knows how. */
+    readonly secrets: { readonly [name in SlotName]: (world: World, asked: SecretAsked) => Promise<string> }
+  }
+}
+
+type Mine = Extract<Turn, { mine: true }>
+
+/**
+ * One attempt to hand over one mail. Each step is on disk before the next: the claim,
+ * the journal's attempt, then the conversation; after the 354 the row's mark and the
+ * journal's, then the first byte; after the last word the journal's end and the row's.
+ * A crash anywhere leaves what the next start can read.
+ */
+export const sendMessage = errand({
+  name: 'post.send-message',
+  needs: 'system:act',
+  mails: true,
+  input: z.object({ deliveryId: id }),
+  async run(world, actor, { deliveryId }) {
+    const turn = await claimDelivery.perform(world, actor, { deliveryId })
+    if (!turn.mine) return { state: turn.why }
+    const lease = turn.delivery.lease
+    const outcome = await attempt(world, actor, turn)
+    try {
+      return await recordOutcome.perform(world, actor, { deliveryId, lease, outcome })
+    } catch (error) {
+      // Another holds the row now and knows better; what we learnt is in the journal.
+      if (!(error instanceof Refused) || error.refusal.kind !== 'lost-lease') throw error
+      world.log.warn({ deliveryId, lease, outcome: outcome.kind }, 'post.lost-lease')
+      return { state: 'lost-lease' }
+    }
+  },
+})
+
+async function attempt(world: World, actor: Actor, { delivery, letter, slots }: Mine): Promise<Outcome> {
+  const { journal, smtp } = world.ports
+  const line = lineOf(world, delivery)
+  let ready: { letter: Letter; slots: Slots }
+  try {
+    ready = { letter: await withPictures(world, letter), slots: await secretsOf(world, actor, { delivery, slots }) }
+    await journal.write({ ...line, phase: 'attempt' })
+  } catch (error) {
+    // Not ready, or not on record: then we do not even connect.
+    world.log.error({ deliveryId: delivery.id, err: error }, 'post.not-ready')
+    return { kind: 'later', reply: error instanceof Error ? error.message : String(error), stage: 'letter' }
+  }
+  const outcome = await smtp.hand(ready.letter, {
+    slots: ready.slots,
+    beforeBody: async () => {
+      await markData.perform(world, actor, { deliveryId: delivery.id, lease: delivery.lease })
+      await journal.write({ ...line, phase: 'data' })
+    },
+  })
+  const ended = { as: outcome.kind, code: codeOf(outcome.reply ?? '') }
+  await journal.write({ ...line, phase: 'end', ended }).catch((error: unknown) => {
+    // The row still learns it; without either, the next start finds a doubt.
+    world.log.error({ deliveryId: delivery.id, err: error }, 'post.journal-end')
+  })
+  return outcome
+}
+
+function lineOf(world: World, { mailId, address, hash, lease }: Delivery): Omit<JournalEntry, 'phase'> {
+  const { journal } = world.ports
+  return {
+    epoch: journal.epoch,
+    messageId: mailId,
+    recipient: journal.recipientHash(address),
+    approved: hash,
+    attempt: lease,
+  }
+}
+
+/** '250' of '250 2.0.0 Ok: queued', '' where the server said nothing. */
+function codeOf(reply: string): string {
+  return /^\d{3}/.exec(reply)?.[0] ?? ''
+}
+
+/** Each picture comes as what it is drawn from, which the yes covers. */
+async function withPictures(world: World, letter: Letter): Promise<Letter> {
+  if (!letter.pictures) return letter
+  const pictures = await Promise.all(
+    letter.pictures.map(async (one) => ({
+      ...one,
+      png: await world.ports.pictures.paint(new TextDecoder().decode(one.png)),
+    })),
+  )
+  return { ...letter, pictures }
+}
+
+interface Wanted {
+  readonly delivery: Delivery
+  readonly slots: readonly SlotName[]
+}
+
+async function secretsOf(world: World, actor: Actor, { delivery, slots }: Wanted): Promise<Slots> {
+  const { workspaceId } = actor.scope
+  const { system, contactId } = delivery
+  const params = system?.params ?? {}
+  if (system?.kind === 'invitation' || system?.kind === 'reset') {
+    const knock = { workspaceId, id: (params['id'] ?? '') as Id }
+    return { 'portal-link': doorLink(world, system.kind, knock) }
+  }
+  if (contactId === null) return {}
+  const asked = { workspaceId, contactId, params }
+  const made = await Promise.all(slots.map(async (name) => [name, await world.ports.secrets[name](world, asked)]))
+  return Object.fromEntries(made) as Slots
+}

@@ -1,0 +1,56 @@
+import { slot } from '../kit/slot.ts'
+import { say, wordsFor } from '../language/words.ts'
+import { loadContact } from '../people/contact.store.ts'
+import { loadMember } from '../people/member.store.ts'
+import { fullName } from '../people/person.ts'
+import { loadWorkspace } from '../people/workspace.store.ts'
+import type { Glance } from '../platform/act.ts'
+import type { Letter, Mailbox } from '../platform/mail/letter.ts'
+import type { Delivery, SystemMail } from './delivery.ts'
+import { mailBody } from './mail-body.ts'
+import { mailFrom } from './outgoing.store.ts'
+
+type Addressed = Pick<Delivery, 'address' | 'contactId' | 'mailId' | 'madeAt'>
+
+/** The mail that the rule gives for what was asked, its secret still a slot. */
+export async function systemLetterOf(glance: Glance, mail: SystemMail, to: Addressed): Promise<Letter> {
+  const workspace = await loadWorkspace(glance)
+  const { subject, markdown, openPage } = await systemWords(mail, workspace.name)
+  const body = mailBody({ markdown, subject, lang: mail.language, dir: 'ltr', buttonLabel: openPage })
+  return {
+    messageId: to.mailId,
+    date: to.madeAt,
+    envelope: { from: mailFrom(glance), to: [to.address] },
+    from: { name: workspace.name, address: mailFrom(glance) },
+    to: await nameOf(glance, mail, to),
+    subject,
+    automatic: 'generated',
+    ...body,
+  }
+}
+
+/** Names come from the record: a workspace can be called anything, and its name is only ever text here. */
+async function systemWords({ kind, params, language }: SystemMail, workspaceName: string) {
+  const words = await wordsFor(language, 'system-mail')
+  const workspace = params['workspace'] ?? workspaceName
+  const by = params['by'] ?? workspaceName
+  const link = slot('portal-link')
+  const [subject, text] = {
+    code: () => [say(words.code.subject, { workspace }), say(words.code.text, { code: slot('code') })],
+    link: () => [say(words.link.subject, { workspace }), say(words.link.text, { workspace, link })],
+    invitation: () => [
+      say(words.invitation.subject, { by, workspace }),
+      say(words.invitation.text, { by, workspace, link }),
+    ],
+    reset: () => [say(words.reset.subject), say(words.reset.text, { link })],
+  }[kind]() as [string, string]
+  const openPage = say(words.openPage)
+  return { subject: subject.replace(/\s+/g, ' '), markdown: `${say(words.greeting)}\n\n${text}`, openPage }
+}
+
+async function nameOf(glance: Glance, mail: SystemMail, { address, contactId }: Addressed): Promise<Mailbox> {
+  if (contactId) return { name: fullName(await loadContact(glance, contactId)), address }
+  if (mail.memberId) return { name: (await loadMember(glance, mail.memberId)).name, address }
+  const name = mail.params['name']
+  return name ? { name, address } : { address }
+}
