@@ -66,7 +66,8 @@ create table plan_change (
   by_kind text not null,
   by_id text not null,
   import_id text,
-  task_key text not null,
+  -- null: the frame of the plan itself (calendars, status day, lead)
+  task_key text,
   was jsonb,
   became jsonb,
   reason text,

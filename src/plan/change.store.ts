@@ -1,7 +1,7 @@
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
-import type { PlanChange, TaskChange, TaskFields } from './change.ts'
+import type { FrameChange, PlanChange, TaskChange } from './change.ts'
 import type { Project } from './project.ts'
 
 interface ChangeRow {
@@ -13,7 +13,7 @@ interface ChangeRow {
   by_kind: string
   by_id: string
   import_id: Id | null
-  task_key: string
+  task_key: string | null
   /** Written as JSON text; come back parsed. */
   was: unknown
   became: unknown
@@ -32,14 +32,14 @@ const BATCH = 1000
 export async function writeChanges(
   moment: Moment,
   project: Pick<Project, 'id' | 'version'>,
-  changes: readonly TaskChange[],
+  changes: readonly (TaskChange | FrameChange)[],
   about: { importId?: Id; reason?: string | null } = {},
 ): Promise<void> {
   const { tx, scope, now: at, actor } = moment
   const ids = { workspace_id: scope.workspaceId, project_id: project.id, version: project.version, at }
   const by = { by_kind: actor.kind, by_id: actor.id, import_id: about.importId ?? null, reason: about.reason ?? null }
   const last = await lastSeq(moment, project.id)
-  const json = (fields: Partial<TaskFields> | null) => (fields === null ? null : JSON.stringify(fields))
+  const json = (fields: object | null) => (fields === null ? null : JSON.stringify(fields))
   const rows = changes.map(({ taskKey, was, became }, i) => ({
     ...ids,
     ...by,
@@ -100,6 +100,6 @@ function seen({ tx, scope }: Glance, projectId: Id) {
 function changeOf(row: ChangeRow): PlanChange {
   const { seq, version, at, reason } = row
   const by = { byKind: row.by_kind, byId: row.by_id, importId: row.import_id }
-  const what = { was: row.was as Partial<TaskFields> | null, became: row.became as Partial<TaskFields> | null }
-  return { seq, version, at, ...by, reason, taskKey: row.task_key, ...what }
+  const what = { taskKey: row.task_key, was: row.was, became: row.became } as TaskChange | FrameChange
+  return { ...what, seq, version, at, ...by, reason }
 }

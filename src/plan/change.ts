@@ -1,6 +1,7 @@
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { bareTask, type Task } from './plan.ts'
+import type { Frame } from './project.ts'
 
 /** Everything of a task but its key. */
 export type TaskFields = Omit<Task, 'key'>
@@ -13,8 +14,17 @@ export interface TaskChange {
   readonly became: Partial<TaskFields> | null
 }
 
-/** The same on record. */
-export interface PlanChange extends TaskChange {
+/** What of the plan's frame was and became. */
+export interface FrameChange {
+  readonly taskKey: null
+  readonly was: Partial<Frame>
+  readonly became: Partial<Frame>
+}
+
+/** A change on record. */
+export type PlanChange<Change = TaskChange | FrameChange> = Change & OnRecord
+
+export interface OnRecord {
   readonly seq: number
   readonly version: number
   readonly at: Instant
@@ -42,6 +52,12 @@ const FIELDS: readonly TaskField[] = [
   'progress',
   'baseline',
 ]
+
+const FRAME: readonly (keyof Frame)[] = ['name', 'leadId', 'zone', 'calendars', 'start', 'statusAt', 'closedOn']
+
+export function isTaskChange(change: PlanChange): change is PlanChange<TaskChange> {
+  return change.taskKey !== null
+}
 
 /** The plan after the edits, in its order; new tasks come last. */
 export function edited(tasks: readonly Task[], edits: readonly TaskEdit[], deletes: readonly string[]): Task[] {
@@ -78,6 +94,14 @@ function fieldsOf(task: Task): TaskFields {
   return fields
 }
 
+/** What of the frame differs; null where nothing does. */
+export function frameChange(before: Frame, after: Frame): FrameChange | null {
+  const fields = FRAME.filter((f) => !sameValue(before[f], after[f]))
+  if (fields.length === 0) return null
+  const pick = (of: Frame) => Object.fromEntries(fields.map((f) => [f, of[f]])) as Partial<Frame>
+  return { taskKey: null, was: pick(before), became: pick(after) }
+}
+
 /** Equal as data; the order of an object's keys, which a store may change, does not count. */
 function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true
@@ -92,9 +116,9 @@ export function overwritten(
   edits: readonly TaskEdit[],
   deletes: readonly string[],
   since: readonly PlanChange[],
-): PlanChange[] {
+): PlanChange<TaskChange>[] {
   const mine = new Map(edits.map((e) => [e.key, e.set]))
-  return since.filter(({ taskKey, was, became }) => {
+  return since.filter(isTaskChange).filter(({ taskKey, was, became }) => {
     if (deletes.includes(taskKey)) return became !== null
     const set = mine.get(taskKey)
     if (!set) return false

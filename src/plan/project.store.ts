@@ -76,11 +76,6 @@ export async function saveProject(moment: Moment, project: Project): Promise<Pro
   return next
 }
 
-/** Only for taking back the import that made it. */
-export async function removeProject({ tx, scope }: Moment, projectId: Id): Promise<void> {
-  await tx.deleteFrom('project').where('workspace_id', '=', scope.workspaceId).where('id', '=', projectId).execute()
-}
-
 function columnsOf(project: Project): Omit<ProjectRow, 'workspace_id'> {
   const { clientId, leadId, calendars, statusAt, madeAt, closedOn, ...same } = project
   const ids = { client_id: clientId, lead_id: leadId }

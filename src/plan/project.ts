@@ -22,6 +22,9 @@ export interface Project {
   readonly closedOn: Day | null
 }
 
+/** What of a project can change, beside its tasks. */
+export type Frame = Pick<Project, 'name' | 'leadId' | 'zone' | 'calendars' | 'start' | 'statusAt' | 'closedOn'>
+
 declare module '../platform/fact.ts' {
   interface Facts {
     'plan.changed': { projectId: Id }

@@ -3,9 +3,7 @@ import type { Day } from '../kit/day.ts'
 import { grouped } from '../kit/grouped.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
-import type { Constraint, LagUnit, Link, LinkType, Plan, Task, WaitsOn } from './plan.ts'
-import { loadProject } from './project.store.ts'
-import { planOf } from './project.ts'
+import type { Constraint, LagUnit, Link, LinkType, Task, WaitsOn } from './plan.ts'
 
 interface TaskRow {
   workspace_id: Id
@@ -48,11 +46,6 @@ declare module '../platform/store/tables.ts' {
   }
 }
 
-/** The whole plan of a project the actor may see. Refuses with 'not-found'. */
-export async function loadPlan(glance: Glance, projectId: Id): Promise<Plan> {
-  return planOf(await loadProject(glance, projectId), await tasksOf(glance, projectId))
-}
-
 /** Tasks in the plan's order. Load the project first: this asks nobody who may see it. */
 export async function tasksOf({ tx, scope }: Glance, projectId: Id): Promise<Task[]> {
   const rows = await tx
@@ -77,42 +70,71 @@ export async function tasksOf({ tx, scope }: Glance, projectId: Id): Promise<Tas
 // One statement carries at most 65,535 values; a task has 19.
 const BATCH = 1000
 
-/** Writes tasks over those with the same key; `seqOf` gives each its place in the plan. */
-export async function writeTasks(
-  moment: Moment,
-  projectId: Id,
-  tasks: readonly (readonly [Task, number])[],
-): Promise<void> {
+/** Writes tasks over those with the same key, which keep their place; new ones come last, in the order given. */
+export async function writeTasks(moment: Moment, projectId: Id, tasks: readonly Task[]): Promise<void> {
   const ids = { workspace_id: moment.scope.workspaceId, project_id: projectId }
-  await dropTasks(
-    moment,
-    projectId,
-    tasks.map(([task]) => task.key),
-  )
-  const links = tasks.flatMap(([task]) => task.links.map((link, seq) => ({ ...ids, ...linkRow(task.key, link), seq })))
-  for (const some of chunks(tasks))
+  const last = await lastSeq(moment, projectId)
+  const rows = tasks.map((task, i) => ({ ...ids, ...taskRow(task), seq: last + i + 1 }))
+  for (const some of chunks(rows))
     await moment.tx
       .insertInto('task')
-      .values(some.map(([task, seq]) => ({ ...ids, ...taskRow(task), seq })))
+      .values(some)
+      .onConflict((c) =>
+        c.columns(['workspace_id', 'project_id', 'key']).doUpdateSet(({ ref }) => ({
+          name: ref('excluded.name'),
+          low: ref('excluded.low'),
+          likely: ref('excluded.likely'),
+          high: ref('excluded.high'),
+          bound: ref('excluded.bound'),
+          deadline: ref('excluded.deadline'),
+          calendar: ref('excluded.calendar'),
+          assignee: ref('excluded.assignee'),
+          waits_on: ref('excluded.waits_on'),
+          actual_start: ref('excluded.actual_start'),
+          actual_finish: ref('excluded.actual_finish'),
+          remaining: ref('excluded.remaining'),
+          percent: ref('excluded.percent'),
+          baseline_start: ref('excluded.baseline_start'),
+          baseline_finish: ref('excluded.baseline_finish'),
+        })),
+      )
       .execute()
+  const keys = tasks.map((task) => task.key)
+  await dropLinks(moment, projectId, keys)
+  const links = tasks.flatMap((task) => task.links.map((link, seq) => ({ ...ids, ...linkRow(task.key, link), seq })))
   for (const some of chunks(links)) await moment.tx.insertInto('task_link').values(some).execute()
 }
 
-export async function dropTasks({ tx, scope }: Moment, projectId: Id, keys: readonly string[]): Promise<void> {
-  for (const some of chunks(keys)) {
+async function lastSeq({ tx, scope }: Glance, projectId: Id): Promise<number> {
+  const row = await tx
+    .selectFrom('task')
+    .select(({ fn }) => fn.max('seq').as('last'))
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('project_id', '=', projectId)
+    .executeTakeFirst()
+  return row?.last ?? 0
+}
+
+export async function dropTasks(moment: Moment, projectId: Id, keys: readonly string[]): Promise<void> {
+  const { tx, scope } = moment
+  await dropLinks(moment, projectId, keys)
+  for (const some of chunks(keys))
     await tx
       .deleteFrom('task')
       .where('workspace_id', '=', scope.workspaceId)
       .where('project_id', '=', projectId)
       .where('key', 'in', some)
       .execute()
+}
+
+async function dropLinks({ tx, scope }: Moment, projectId: Id, keys: readonly string[]): Promise<void> {
+  for (const some of chunks(keys))
     await tx
       .deleteFrom('task_link')
       .where('workspace_id', '=', scope.workspaceId)
       .where('project_id', '=', projectId)
       .where('task_key', 'in', some)
       .execute()
-  }
 }
 
 function chunks<T>(all: readonly T[]): T[][] {
