@@ -27,11 +27,8 @@ function seen({ tx, scope }: Glance) {
   return scope.clientId === undefined ? all : all.where('id', '=', scope.clientId)
 }
 
-export async function insertClient({ tx, scope }: Moment, client: Client): Promise<void> {
-  await tx
-    .insertInto('client')
-    .values({ workspace_id: scope.workspaceId, ...client })
-    .execute()
+export async function insertClient({ tx, scope }: Moment, { id, name, country }: Client): Promise<void> {
+  await tx.insertInto('client').values({ workspace_id: scope.workspaceId, id, name, country }).execute()
 }
 
 export async function updateClient({ tx, scope }: Moment, { id, name, country }: Client): Promise<void> {

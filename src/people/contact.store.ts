@@ -78,8 +78,25 @@ export async function updateContact({ tx, scope }: Moment, contact: Contact): Pr
 }
 
 function columnsOf(contact: Contact): Omit<ContactRow, 'workspace_id'> {
-  const { clientId, dateOrder, hours, deputyId, ...same } = contact
-  return { ...same, client_id: clientId, date_order: dateOrder, hours: JSON.stringify(hours), deputy_id: deputyId }
+  const { id, given, family, title, salutation, language, register, zone, country, email, phone, rank } = contact
+  return {
+    id,
+    client_id: contact.clientId,
+    given,
+    family,
+    title,
+    salutation,
+    language,
+    register,
+    zone,
+    country,
+    date_order: contact.dateOrder,
+    hours: JSON.stringify(contact.hours),
+    email,
+    phone,
+    rank,
+    deputy_id: contact.deputyId,
+  }
 }
 
 function contactOf(row: ContactRow): Contact {

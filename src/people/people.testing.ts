@@ -5,10 +5,12 @@ import type { Id } from '../kit/id.ts'
 import type { Code } from '../language/packs.ts'
 import { act, type Moment } from '../platform/act.ts'
 import { systemActor, type Actor } from '../platform/actor.ts'
+import { openAccounts } from '../platform/sign-in/accounts.ts'
 import type { World } from '../platform/world.ts'
 import { insertClient } from './client.store.ts'
 import { insertContact } from './contact.store.ts'
-import { insertMember } from './member.store.ts'
+import { insertMember, updateMember } from './member.store.ts'
+import { staff } from './membership.store.ts'
 import { firstSettings, type Client, type Contact, type Member, type Workspace } from './person.ts'
 import { CONTACT_RIGHTS, rightsOf, ROLES, type Role } from './rights.ts'
 import { insertWorkspace } from './workspace.store.ts'
@@ -146,4 +148,23 @@ function aContact(world: World, client: Client, who: ContactName): Contact {
 
 function record<K extends string, V>(keys: readonly K[], make: (key: K) => V): Record<K, V> {
   return Object.fromEntries(keys.map((key) => [key, make(key)])) as Record<K, V>
+}
+
+/** The same world with accounts to sign in with, on the same store. */
+export function withAccounts<W extends World>(world: W): W {
+  return { ...world, ports: { ...world.ports, accounts: openAccounts(world, staff) } }
+}
+
+/** Gives these members accounts with this password; needs `withAccounts`. */
+export async function withPassword(
+  world: World,
+  house: AWorkspace,
+  roles: readonly Role[],
+  password: string,
+): Promise<void> {
+  for (const member of roles.map((role) => house.members[role])) {
+    const userId = world.dice.id()
+    await world.ports.accounts.open({ id: userId, name: member.name, email: member.email, password })
+    await written(world, house.workspaceId, (moment) => updateMember(moment, { ...member, userId }))
+  }
 }

@@ -38,20 +38,18 @@ export async function loadWorkspace({ tx, scope }: Glance): Promise<Workspace> {
 
 /** Writes the workspace of the actor's scope for the first time. */
 export async function insertWorkspace({ tx, scope, now }: Moment, workspace: Omit<Workspace, 'id'>): Promise<void> {
-  const { settings, ...rest } = workspace
   await tx
     .insertInto('workspace')
-    .values({ workspace_id: scope.workspaceId, ...rest, settings: JSON.stringify(settings), founded_at: now })
+    .values({ workspace_id: scope.workspaceId, ...columnsOf(workspace), founded_at: now })
     .execute()
 }
 
 export async function updateWorkspace({ tx, scope }: Moment, workspace: Omit<Workspace, 'id'>): Promise<void> {
-  const { name, zone, country, language, currency, settings } = workspace
-  await tx
-    .updateTable('workspace')
-    .set({ name, zone, country, language, currency, settings: JSON.stringify(settings) })
-    .where('workspace_id', '=', scope.workspaceId)
-    .execute()
+  await tx.updateTable('workspace').set(columnsOf(workspace)).where('workspace_id', '=', scope.workspaceId).execute()
+}
+
+function columnsOf({ name, zone, country, language, currency, settings }: Omit<Workspace, 'id'>) {
+  return { name, zone, country, language, currency, settings: JSON.stringify(settings) }
 }
 
 /** Spends the set-up link of this install. False if it has been spent, by whichever workspace. */
