@@ -114,7 +114,11 @@ export class EmbeddedPool implements PgPoolLike {
 
   async #run(text: string, values: readonly (string | null)[] | null): Promise<Answer> {
     if (this.#broken) throw this.#broken
-    this.#settings.check?.()
+    try {
+      this.#settings.check?.()
+    } catch (error) {
+      this.#break(error instanceof Error ? error.message : String(error))
+    }
     const answer = await this.#engine.run(text, values)
     if (answer.kind === 'broken') this.#break(answer.reason)
     return answer

@@ -1,0 +1,152 @@
+import { randomBytes } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+import { sameNamespace, startOf, whoAmI, type Holder } from './holder.ts'
+
+/** The exclusive right to use a store's folder. */
+export interface Lock {
+  /** Throws when another process has taken the lock over, as it may when this one was frozen for a while. */
+  check(): void
+  release(): void
+}
+
+/** Another process has the store. Its message names the holder. */
+export class StoreHeld extends Error {
+  override readonly name = 'StoreHeld'
+}
+
+/** A holder on another machine or in another container shows life this often (ms) and is given up after `STALE`. */
+const BEAT = 5_000
+const STALE = 15_000
+
+/**
+ * Takes the lock file, made by link() from a private file so that of any number of takers one wins.
+ * A lock whose holder is dead is taken over. Never waits for a living holder.
+ *
+ * @throws StoreHeld
+ */
+export function takeLock(file: string): Lock {
+  const holder: Holder = { ...whoAmI(), nonce: randomBytes(16).toString('hex') }
+  const mine = `${file}.${holder.pid}.${holder.nonce}`
+  fs.writeFileSync(mine, JSON.stringify(holder), { flag: 'wx', mode: 0o600 })
+  try {
+    // Three rounds: a takeover may lose against another taker, whose lock is then judged in turn.
+    for (let round = 0; round < 3; round++) {
+      if (linked(mine, file)) return held(file, holder.nonce)
+      takeAway(file, mine, holder)
+    }
+    throw new StoreHeld(`Several processes are trying to open ${path.dirname(file)} at once. Try again.`)
+  } finally {
+    fs.rmSync(mine, { force: true })
+  }
+}
+
+function linked(from: string, to: string): boolean {
+  try {
+    fs.linkSync(from, to)
+    return true
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Removes the lock of a dead holder, or throws StoreHeld. */
+function takeAway(file: string, mine: string, me: Holder): void {
+  const seen = readText(file)
+  if (seen === null) return
+  const holder = parseHolder(seen)
+  const age = fs.statSync(mine).mtimeMs - (modified(file) ?? 0)
+  if (isAlive(holder, me, age)) throw new StoreHeld(refusal(file, holder, me, age))
+
+  const aside = `${mine}.stale`
+  try {
+    fs.renameSync(file, aside)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return
+    throw error
+  }
+  // Between reading and renaming another taker may have put its own lock there: that one is alive and goes back.
+  if (parseHolder(readText(aside) ?? '')?.nonce !== holder?.nonce) linked(aside, file)
+  fs.rmSync(aside, { force: true })
+}
+
+/** On one machine the process table decides. Elsewhere nobody can see the process, so its last sign of life does. */
+function isAlive(holder: Holder | null, me: Holder, age: number): boolean {
+  if (holder && sameNamespace(holder, me)) return startOf(holder.pid) === holder.started
+  return age < STALE
+}
+
+function refusal(file: string, holder: Holder | null, me: Holder, age: number): string {
+  const store = path.join(path.dirname(file), path.basename(file, '.lock'))
+  if (holder && sameNamespace(holder, me)) {
+    return `The store ${store} is in use by process ${holder.pid} on this machine. Nothing was opened. Stop that process first, or ask it over HTTP.`
+  }
+  const who = holder
+    ? `process ${holder.pid} on ${holder.host}, outside of what can be seen from here`
+    : 'a process that cannot be told'
+  const seconds = Math.max(0, Math.round(age / 1_000))
+  return `The store ${store} is in use by ${who}; it showed life ${seconds} s ago. Nothing was opened. If it is gone for certain, try again in ${STALE / 1_000} s.`
+}
+
+function held(file: string, nonce: string): Lock {
+  let seen = performance.now()
+  let lost: Error | null = null
+
+  const look = () => {
+    if (parseHolder(readText(file) ?? '')?.nonce !== nonce) {
+      lost = new StoreHeld(
+        `The lock ${file} was taken over by another process while this one stood still. It must not write any more.`,
+      )
+      throw lost
+    }
+    seen = performance.now()
+  }
+  const beat = setInterval(() => {
+    try {
+      look()
+      // Written, not touched: the file system's own clock then dates it, the same for all who look.
+      fs.appendFileSync(file, '\n')
+    } catch {
+      clearInterval(beat)
+    }
+  }, BEAT)
+  beat.unref()
+
+  return {
+    check() {
+      if (lost) throw lost
+      if (performance.now() - seen > 2 * BEAT) look()
+    },
+    release() {
+      clearInterval(beat)
+      if (parseHolder(readText(file) ?? '')?.nonce === nonce) fs.rmSync(file, { force: true })
+    },
+  }
+}
+
+function parseHolder(text: string): Holder | null {
+  try {
+    const found = JSON.parse(text) as Partial<Holder> | null
+    return typeof found?.nonce === 'string' && typeof found.pid === 'number' ? (found as Holder) : null
+  } catch {
+    return null
+  }
+}
+
+function readText(file: string): string | null {
+  try {
+    return fs.readFileSync(file, 'utf8')
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+function modified(file: string): number | null {
+  return fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
+}
