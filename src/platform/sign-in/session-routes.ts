@@ -120,10 +120,10 @@ function secondStep(door: SessionDoor): Record<string, Route> {
     async '/auth/second-step/confirm'(c, input) {
       const held = await mustHold(door, c)
       const body = parse(z.object({ code: sixDigits }), input)
-      const { headers, response } = await api
+      const { headers } = await api
         .verifyTOTP({ body, headers: c.req.raw.headers, returnHeaders: true })
         .catch(refusingCode)
-      await keepOnly(door, held, headers, response.token)
+      await keepOnly(door, held, headers)
       return { headers, body: {} }
     },
     async '/auth/second-step/stop'(c, input) {
@@ -145,10 +145,10 @@ function staying(door: SessionDoor): Record<string, Route> {
       const held = await mustHold(door, c)
       const { current, next } = parse(z.object({ current: password, next: newPassword }), input)
       const body = { currentPassword: current, newPassword: next, revokeOtherSessions: true }
-      const { headers, response } = await api
+      const { headers } = await api
         .changePassword({ body, headers: c.req.raw.headers, returnHeaders: true })
         .catch(refusing({ kind: 'wrong-password' }))
-      await keepOnly(door, held, headers, response.token ?? '')
+      await keepOnly(door, held, headers)
       return { headers, body: {} }
     },
     async '/auth/other-sessions/end'(c) {
@@ -167,10 +167,10 @@ async function mustHold({ world, heldBy }: SessionDoor, c: Context): Promise<Hel
   return held
 }
 
-/** After a change in how one signs in, this session goes on under a new token and all others end. */
-async function keepOnly({ world, heldBy }: SessionDoor, held: Held, said: Headers, token?: string): Promise<void> {
-  const fresh = token ?? (await heldBy(new Request('http://-/', { headers: { cookie: cookiesOf(said) } })))?.token
-  await endSessionRows(world, held.userId, fresh ?? held.token)
+/** After a change in how one signs in, this session goes on under the token just set and all others end. */
+async function keepOnly({ world, heldBy }: SessionDoor, held: Held, said: Headers): Promise<void> {
+  const fresh = await heldBy(new Request('http://localhost/', { headers: { cookie: cookiesOf(said) } }))
+  await endSessionRows(world, held.userId, fresh?.token ?? held.token)
   await forgiveAttempt(world, 'account', held.email)
 }
 
