@@ -19,7 +19,7 @@ export interface ClockProps {
 /** A disc that shrinks with the time left, beside the same in words. The words alone are enough. */
 export function Clock({ left, state, words, until, iso, what, size = 'line' }: ClockProps) {
   return (
-    <span className="clock" data-state={state} data-size={size}>
+    <span className="clock" data-state={state} data-size={size} data-over={left <= 0 || undefined}>
       <ClockDial left={left} />
       <span className="clock-text">
         {what ? <span className="clock-what">{what}</span> : null}

@@ -15,13 +15,13 @@ export interface LetterProps {
 /** Text for a client, as a letter: serif on paper, 60 to 68 characters wide. */
 export function Letter({ lang, label, head, foot, children }: LetterProps) {
   return (
-    <figure className="letter" role="group" aria-label={label}>
+    <div className="letter" role="group" aria-label={label}>
       {head ? <div className="letter-head">{head}</div> : null}
       <div className="letter-text" lang={lang}>
         {children}
       </div>
-      {foot ? <figcaption className="letter-foot">{foot}</figcaption> : null}
-    </figure>
+      {foot ? <div className="letter-foot">{foot}</div> : null}
+    </div>
   )
 }
 

@@ -11,14 +11,15 @@ export function plainDigits(text: string): string {
 }
 
 /**
- * Reads a typed number: Bengali digits, decimal comma or point, thin spaces and
- * apostrophes as thousands marks. Null for anything else, so that nothing is guessed.
+ * Reads a typed number: Bengali digits, decimal comma or point, spaces and apostrophes as thousands marks.
+ * Null for anything else, also for '1.500', which is one and a half to some and fifteen hundred to others.
  */
 export function readNumber(text: string): number | null {
   const plain = plainDigits(text)
     .trim()
     .replace(/[\s\u00a0\u202f'’]/g, '')
-  const one = plain.replace(/[.,](?=\d{3}(?:[.,]))/g, '').replace(',', '.')
+  if (/^-?[1-9]\d{0,2}[.,]\d{3}$/.test(plain)) return null
+  const one = plain.replace(/[.,](?=\d{3}[.,])/g, '').replace(',', '.')
   return /^-?(?:\d+(?:\.\d*)?|\.\d+)$/.test(one) ? Number(one) : null
 }
 

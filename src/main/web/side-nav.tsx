@@ -26,6 +26,10 @@ export function SideNav({ frame, onPalette, onSheet }: SideNavProps) {
       <a href="/" className="wordmark-link">
         <Wordmark />
       </a>
+      <button type="button" className="nav-find nav-wide" onClick={onPalette}>
+        <span>{say(words.palette.label)}</span>
+        <kbd className="key">Ctrl K</kbd>
+      </button>
       <div className="nav-wide">
         <PlaceList frame={frame} />
       </div>
@@ -34,16 +38,14 @@ export function SideNav({ frame, onPalette, onSheet }: SideNavProps) {
         <div className="nav-wide">
           <ReaderMenu onSheet={onSheet} />
         </div>
-        <div className="nav-wide">
-          <Button kind="plain" onClick={onPalette} keyHint="Ctrl K">
-            {say(words.palette.label)}
-          </Button>
-        </div>
         <details className="nav-narrow nav-sheet">
           <summary className="button" data-kind="quiet">
             {say(words.menu)}
           </summary>
           <div className="nav-sheet-body">
+            <button type="button" className="nav-find" onClick={onPalette}>
+              {say(words.palette.label)}
+            </button>
             <PlaceList frame={frame} />
             <ReaderMenu onSheet={onSheet} />
           </div>

@@ -36,7 +36,7 @@ export const words = {
   bars: 'Was für alle Seiten gilt',
   mailbox: 'Postfach öffnen',
   palette: {
-    label: 'Überallhin',
+    label: 'Suchen',
     placeholder: 'Ein Kunde, eine Zusage, eine Seite',
     nothing: 'Nichts mit diesem Namen.',
     pages: 'Seiten',
@@ -49,7 +49,7 @@ export const words = {
     pages: 'Gehe zu',
     lists: 'In Listen',
     goTo: 'Zu {page}',
-    palette: 'Überallhin',
+    palette: 'Suchen oder überallhin gehen',
     sheet: 'Diese Übersicht zeigen',
     search: 'Suchen',
     next: 'Nächste Zeile',

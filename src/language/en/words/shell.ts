@@ -34,7 +34,7 @@ export const words = {
   bars: 'What holds for every page',
   mailbox: 'Open the mailbox',
   palette: {
-    label: 'Go anywhere',
+    label: 'Find',
     placeholder: 'A client, a promise, a page',
     nothing: 'Nothing by that name.',
     pages: 'Pages',
@@ -47,7 +47,7 @@ export const words = {
     pages: 'Go to',
     lists: 'In lists',
     goTo: 'Go to {page}',
-    palette: 'Go anywhere',
+    palette: 'Find or go anywhere',
     sheet: 'Show this sheet',
     search: 'Search',
     next: 'Next row',

@@ -36,7 +36,7 @@ export const words = {
   bars: 'Lo que vale para todas las páginas',
   mailbox: 'Abrir el buzón',
   palette: {
-    label: 'Ir a cualquier parte',
+    label: 'Buscar',
     placeholder: 'Un cliente, un compromiso, una página',
     nothing: 'Nada con ese nombre.',
     pages: 'Páginas',
@@ -49,7 +49,7 @@ export const words = {
     pages: 'Ir a',
     lists: 'En las listas',
     goTo: 'Ir a {page}',
-    palette: 'Ir a cualquier parte',
+    palette: 'Buscar o ir a cualquier parte',
     sheet: 'Mostrar esta hoja',
     search: 'Buscar',
     next: 'Fila siguiente',

@@ -36,7 +36,7 @@ export const words = {
   bars: 'Ce qui vaut pour toutes les pages',
   mailbox: 'Ouvrir la boîte',
   palette: {
-    label: 'Aller partout',
+    label: 'Chercher',
     placeholder: 'Un client, un engagement, une page',
     nothing: 'Rien de ce nom.',
     pages: 'Pages',
@@ -49,7 +49,7 @@ export const words = {
     pages: 'Aller à',
     lists: 'Dans les listes',
     goTo: 'Aller à {page}',
-    palette: 'Aller partout',
+    palette: 'Chercher ou aller partout',
     sheet: 'Montrer cette feuille',
     search: 'Chercher',
     next: 'Ligne suivante',

@@ -1,0 +1,30 @@
+/**
+ * The one style that a part writes into the page by itself: React Aria's `touch-action` for things that can be
+ * pressed (`usePress`). Its text never changes, so its hash may pass; the shell test fails when a new version differs.
+ */
+const pressableStyle = "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='"
+
+/** The content security policy of the tool's own pages: nothing inline, nothing from elsewhere. */
+export const pagesPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  `style-src 'self' ${pressableStyle}`,
+  "font-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+/** The same for the client's pages, which have no script at all. */
+export const portalPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')

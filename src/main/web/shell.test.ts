@@ -1,0 +1,188 @@
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openBrowser, sampleFrame, serveGallery } from '../../../build/gallery.mjs'
+import type { Frame } from './frame.ts'
+
+let served: Awaited<ReturnType<typeof serveGallery>>
+let browser: Browser
+let page: Page
+let frame: Frame
+let refusing: { status: number; body: unknown } | null
+const asked: string[] = []
+const complaints: string[] = []
+
+beforeAll(async () => {
+  served = await serveGallery(fileURLToPath(new URL('../../..', import.meta.url)), (method, path) => {
+    asked.push(`${method} ${path}`)
+    if (method === 'POST' && refusing) return refusing
+    if (path === '/sending/stop') frame = { ...frame, sending: { stopped: true } }
+    return { body: path === '/frame' ? frame : {} }
+  })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+beforeEach(async () => {
+  frame = sampleFrame
+  refusing = null
+  asked.length = 0
+  complaints.length = 0
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' })
+  page = await context.newPage()
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(line.text())
+  })
+  return () => context.close()
+})
+
+const visit = async (path: string) => {
+  await page.goto(`${served.origin}${path}`)
+  await page.locator('h1').waitFor()
+}
+const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
+const box = (label: string) => page.getByRole('textbox', { name: label })
+
+test('g and a letter go to a page, say its sentence in the tab, and leave no page reloaded', async () => {
+  await visit('/')
+  await page.evaluate(() => Object.assign(globalThis, { here: true }))
+  await page.keyboard.press('g')
+  await page.keyboard.press('o')
+  await page.getByRole('heading', { name: 'Es geht nichts hinaus.' }).waitFor()
+  expect(new URL(page.url()).pathname).toBe('/outbox')
+  expect(await page.title()).toBe('Es geht nichts hinaus. - Forthright')
+  expect(await page.evaluate(() => 'here' in globalThis)).toBe(true)
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+  expect(complaints).toEqual([])
+})
+
+test('the first stop of the tab key leads past the navigation', async () => {
+  await visit('/')
+  await page.keyboard.press('Tab')
+  expect(await focused()).toBe('Zum Inhalt')
+  await page.keyboard.press('Enter')
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
+})
+
+test('j and k walk through the rows of a page', async () => {
+  await visit('/gallery?sheet=desk')
+  await page.keyboard.press('j')
+  expect(await focused()).toBe('Frau Dr. Vogel')
+  await page.keyboard.press('j')
+  expect(await focused()).toBe('রহমান সাহেব')
+  await page.keyboard.press('k')
+  expect(await focused()).toBe('Frau Dr. Vogel')
+})
+
+test('the palette opens from within a text, finds a page by a part of its name, and gives the focus back', async () => {
+  await visit('/gallery?sheet=forms')
+  await box('Name').focus()
+  await page.keyboard.press('Control+k')
+  await page.getByRole('searchbox').waitFor()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Dr. Katharina Vogel')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('zusa')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Noch nichts zugesagt.' }).waitFor()
+})
+
+test('single keys that are turned off stay off after a reload', async () => {
+  await visit('/')
+  await page.keyboard.press('?')
+  await page.getByRole('button', { name: 'Einzelne Tasten ausschalten' }).click()
+  await page.keyboard.press('Escape')
+  await visit('/')
+  await page.keyboard.press('?')
+  await page.waitForTimeout(200)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
+test('sending is stopped by two presses from any page, and every page then says so', async () => {
+  await visit('/clients')
+  await page.getByRole('button', { name: 'Versand anhalten' }).click()
+  expect(asked).not.toContain('POST /sending/stop')
+  await page.getByRole('button', { name: 'Versand jetzt anhalten' }).click()
+  await page.getByText('Der Versand ist angehalten. Es geht nichts hinaus.').waitFor()
+  expect(asked).toContain('POST /sending/stop')
+})
+
+test('a stop that was refused says that nothing was stopped, and why', async () => {
+  refusing = { status: 403, body: { title: 'not-allowed', detail: 'Dazu fehlt Ihnen das Recht.' } }
+  await visit('/clients')
+  await page.getByRole('button', { name: 'Versand anhalten' }).click()
+  await page.getByRole('button', { name: 'Versand jetzt anhalten' }).click()
+  await page.getByText('Der Versand wurde nicht angehalten.').waitFor()
+  await page.getByText('Dazu fehlt Ihnen das Recht.').waitFor()
+})
+
+test('the light one chooses holds from the first paint of the next visit', async () => {
+  await visit('/')
+  await page.getByRole('button', { name: 'Licht' }).click()
+  await page.getByRole('menuitem', { name: 'Dunkel' }).click()
+  await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
+  await page.goto(served.origin, { waitUntil: 'commit' })
+  await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
+  const dark = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
+  expect(dark).toBe('dark')
+})
+
+test('an address that leads nowhere is said in words, with a way on', async () => {
+  await visit('/nowhere')
+  await page.getByRole('heading', { name: 'Unter dieser Adresse gibt es keine Seite.' }).waitFor()
+  expect(await page.getByRole('link', { name: 'Zu Heute' }).getAttribute('href')).toBe('/')
+})
+
+test('a cell is edited, left as it was, and gone on from, all by keys', async () => {
+  await visit('/gallery?sheet=forms')
+  const cell = (row: number, column: number) => page.locator(`[data-at="${row}.${column}"]`)
+  await cell(0, 0).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Texte lesen')
+  await page.keyboard.press('Escape')
+  expect(await cell(0, 0).textContent()).toBe('Texte abnehmen')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('7')
+  await page.keyboard.press('Tab')
+  expect(await cell(0, 1).textContent()).toBe('7')
+  await page.keyboard.type('8')
+  await page.keyboard.press('Enter')
+  expect(await cell(0, 2).textContent()).toBe('8')
+  await expect.poll(() => page.evaluate(() => (document.activeElement as HTMLElement).dataset['at'])).toBe('1.2')
+})
+
+test('rows pasted from a spreadsheet become rows of the grid', async () => {
+  await visit('/gallery?sheet=forms')
+  await page.locator('[data-at="3.0"]').focus()
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', 'Bilder wählen\t1\t2\t5\nFreischalten\t1\t1\t2\n')
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }))
+  })
+  await expect.poll(() => page.locator('[data-at="4.0"]').textContent()).toBe('Freischalten')
+  expect(await page.locator('[data-at="3.3"]').textContent()).toBe('5')
+})
+
+test('a typed day is said back in words, and one that is no day is not accepted in silence', async () => {
+  await visit('/gallery?sheet=forms')
+  await box('Zugesagt für').fill('3.4.26')
+  await page.getByText('Freitag, 3. April 2026').waitFor()
+  await box('Zugesagt für').fill('31.2.2026')
+  await box('Zugesagt für').blur()
+  await page.getByText('Schreiben Sie den Tag so: 13.3.2026.').waitFor()
+})
+
+test('what can be undone counts down', async () => {
+  await visit('/gallery?sheet=forms')
+  await page.getByRole('button', { name: 'Meldung zeigen' }).click()
+  await page.getByText('60 Sekunden').waitFor()
+  await page.getByText('59 Sekunden').waitFor()
+  await page.getByRole('button', { name: 'Zurücknehmen' }).click()
+  expect(await page.getByText('Der Brief an Frau Dr. Vogel geht in einer Minute hinaus.').count()).toBe(0)
+  expect(complaints).toEqual([])
+})
