@@ -89,6 +89,24 @@ export async function latestChanges(
   return (await asked.execute()).map(changeOf)
 }
 
+/** How many tasks of each project were touched since a moment. */
+export async function changedTasks(
+  { tx, scope }: Glance,
+  projectIds: readonly Id[],
+  since: Instant,
+): Promise<Map<Id, number>> {
+  if (projectIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('plan_change')
+    .select(({ fn }) => ['project_id', fn.count<number>('task_key').distinct().as('n')])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('project_id', 'in', [...projectIds])
+    .where('at', '>=', since)
+    .groupBy('project_id')
+    .execute()
+  return new Map(rows.map((row) => [row.project_id, Number(row.n)]))
+}
+
 function seen({ tx, scope }: Glance, projectId: Id) {
   return tx
     .selectFrom('plan_change')

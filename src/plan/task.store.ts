@@ -67,6 +67,19 @@ export async function tasksOf({ tx, scope }: Glance, projectId: Id): Promise<Tas
   return rows.map((row) => taskOf(row, (ofTask.get(row.key) ?? []).map(linkOf)))
 }
 
+/** How many tasks each project has. */
+export async function taskCounts({ tx, scope }: Glance, projectIds: readonly Id[]): Promise<Map<Id, number>> {
+  if (projectIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('task')
+    .select(({ fn }) => ['project_id', fn.countAll<number>().as('n')])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('project_id', 'in', [...projectIds])
+    .groupBy('project_id')
+    .execute()
+  return new Map(rows.map((row) => [row.project_id, Number(row.n)]))
+}
+
 // One statement carries at most 65,535 values; a task has 19.
 const BATCH = 1000
 

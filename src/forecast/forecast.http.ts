@@ -1,0 +1,13 @@
+import { routes } from '../platform/routes.ts'
+import { compareOptions } from './compare-options.errand.ts'
+import { outlookView, projectView } from './project.view.ts'
+import { projectsView } from './projects.view.ts'
+import { runForecast } from './run-forecast.errand.ts'
+
+export const forecastRoutes = routes({
+  'GET /projects': projectsView,
+  'GET /projects/:projectId': projectView,
+  'POST /projects/:projectId/forecast': runForecast,
+  'GET /promises/:promiseId/outlook': outlookView,
+  'POST /promises/:promiseId/comparison': compareOptions,
+})

@@ -1,0 +1,86 @@
+import type { Wall } from '../kit/calendar.ts'
+import type { Day, Instant } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import type { Code } from '../language/packs.ts'
+import type { PlanChange } from '../plan/change.ts'
+import type { Task } from '../plan/plan.ts'
+import type { Project } from '../plan/project.ts'
+import type { PromiseLine } from '../promise/line.ts'
+import type { Notice, QuantileDays, ReferenceClass, DecidingTask } from './forecast.ts'
+import type { Outlook, OutlookState } from './snapshot.ts'
+import type { Reason } from './why.ts'
+
+/** One row of the projects page. */
+export interface ProjectLine {
+  readonly project: Pick<Project, 'id' | 'name' | 'clientId' | 'closedOn'>
+  readonly clientName: string
+  /** The next promise still owed; overdue ones first. */
+  readonly next: {
+    readonly promiseId: Id
+    readonly label: string
+    readonly day: Day
+    readonly state: 'open' | 'broken'
+  } | null
+  /** How likely the next promise is to hold; null before the first forecast. */
+  readonly chance: ShortOutlook | null
+  /** Tasks touched in the last seven days. */
+  readonly changed: number
+  readonly tasks: number
+}
+
+export interface ShortOutlook {
+  readonly chance: number
+  readonly p10: Day
+  readonly p50: Day
+  readonly p80: Day
+  readonly p95: Day
+  readonly state: OutlookState
+  readonly asOf: Day
+}
+
+/** A task with the days the plain schedule gives it. */
+export interface PlannedTask {
+  readonly task: Task
+  readonly start: Wall
+  readonly finish: Wall
+  /** Working minutes it can slip before the end of the plan moves; negative when a limit cannot be kept. */
+  readonly slack: number
+}
+
+/** A promise of the project with what the newest forecast says of it. */
+export interface ForecastPromise extends PromiseLine {
+  readonly outlook: Omit<Outlook, 'chain'> | null
+  /** Why its day is where it is, and what would have to be true to hold it: data, the words say it. */
+  readonly reasons: readonly Reason[]
+  readonly conditions: readonly Reason[]
+}
+
+export interface ForecastStory {
+  readonly asOf: Day
+  readonly madeAt: Instant
+  /** False while the plan has changed since and a newer one is on its way. */
+  readonly fresh: boolean
+  readonly finish: QuantileDays
+  readonly class: ReferenceClass
+  readonly seed: number
+  readonly iterations: number
+  readonly engine: string
+  readonly reasons: readonly Reason[]
+  readonly deciding: readonly DecidingTask[]
+  readonly assumptions: readonly Notice[]
+  readonly warnings: readonly Notice[]
+}
+
+/** Everything the project page shows. */
+export interface ProjectStory {
+  readonly today: Day
+  readonly project: Project
+  readonly clientName: string
+  readonly leadName: string
+  readonly members: readonly { readonly id: string; readonly name: string }[]
+  readonly contacts: readonly { readonly id: Id; readonly name: string; readonly language: Code }[]
+  readonly tasks: readonly PlannedTask[]
+  readonly promises: readonly ForecastPromise[]
+  readonly forecast: ForecastStory | null
+  readonly changes: readonly PlanChange[]
+}

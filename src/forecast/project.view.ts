@@ -1,0 +1,122 @@
+import { z } from 'zod'
+import { dayIn } from '../kit/day.ts'
+import { loadClient } from '../people/client.store.ts'
+import { contactsOf } from '../people/contact.store.ts'
+import { membersOf } from '../people/member.store.ts'
+import { fullName, type Contact } from '../people/person.ts'
+import { latestChanges } from '../plan/change.store.ts'
+import { checkPlan } from '../plan/plan-check.ts'
+import type { Plan } from '../plan/plan.ts'
+import { loadProject } from '../plan/project.store.ts'
+import { planOf } from '../plan/project.ts'
+import { tasksOf } from '../plan/task.store.ts'
+import { id, type Glance } from '../platform/act.ts'
+import { view } from '../platform/view.ts'
+import { promisesOf } from '../promise/promise.store.ts'
+import { howKept, slipsOf, standingOf, type ClientPromise } from '../promise/promise.ts'
+import { wallsOf } from './chain.ts'
+import { networkOf } from './network.ts'
+import type { ForecastPromise, ForecastStory, PlannedTask, ProjectStory } from './project-story.ts'
+import { schedule } from './schedule.ts'
+import { targetOf, type Snapshot } from './snapshot.ts'
+import { latestForecast, outlookOf } from './snapshot.store.ts'
+import { conditionsOf, namesIn, reasonsOf } from './why.ts'
+
+/** One project whole: promises with their trail, plan with dates, the forecast and its reasons. */
+export const projectView = view({
+  name: 'forecast.project',
+  needs: 'forecast:read',
+  input: z.object({ projectId: id }),
+  async read(glance, { projectId }): Promise<ProjectStory> {
+    const project = await loadProject(glance, projectId)
+    const { name: clientName } = await loadClient(glance, project.clientId)
+    const members = await membersOf(glance)
+    const contacts = await contactsOf(glance, project.clientId)
+    const last = await latestForecast(glance, projectId)
+    const promises = await promisesOf(glance, { projectId })
+    const named = { clientName, projectName: project.name, contacts }
+    const shown: ForecastPromise[] = []
+    for (const promise of promises) shown.push(await forecastOf(glance, promise, last, named))
+    return {
+      today: dayIn(project.zone, glance.now),
+      project,
+      clientName,
+      leadName: members.find((m) => m.id === project.leadId)?.name ?? '',
+      members: members.filter((m) => m.leftAt === null).map(({ id: memberId, name }) => ({ id: memberId, name })),
+      contacts: contacts.map((c) => ({ id: c.id, name: fullName(c), language: c.language })),
+      tasks: planned(planOf(project, await tasksOf(glance, projectId))),
+      promises: shown,
+      forecast: last ? storyOf(last, project.version) : null,
+      changes: (await latestChanges(glance, projectId)).slice(0, 50),
+    }
+  },
+})
+
+/** The newest forecast of one promise, with its chain; null before the first. */
+export const outlookView = view({
+  name: 'forecast.outlook',
+  needs: 'forecast:read',
+  input: z.object({ promiseId: id }),
+  read: (glance, { promiseId }) => outlookOf(glance, promiseId),
+})
+
+/** Tasks with their days. A plan that cannot be scheduled never gets in; an empty one has none. */
+function planned(plan: Plan): PlannedTask[] {
+  if (checkPlan(plan).length > 0) return []
+  const s = schedule(networkOf(plan))
+  return plan.tasks.map((task) => {
+    const i = s.net.indexOf.get(task.key) as number
+    return { task, ...wallsOf(s, i), slack: s.totalFloat[i] as number }
+  })
+}
+
+interface Named {
+  readonly clientName: string
+  readonly projectName: string
+  readonly contacts: readonly Contact[]
+}
+
+// Four inputs: names are looked up once for all promises of the page.
+async function forecastOf(
+  glance: Glance,
+  promise: ClientPromise,
+  last: Snapshot | null,
+  { clientName, projectName, contacts }: Named,
+): Promise<ForecastPromise> {
+  const contact = contacts.find((c) => c.id === promise.contactId)
+  const found = await outlookOf(glance, promise.id)
+  const said = last?.forecast.promises.find((p) => p.promise === promise.id)
+  const { chain: _, ...outlook } = found ?? { chain: null }
+  return {
+    promise,
+    standing: standingOf(promise),
+    how: howKept(promise),
+    slips: slipsOf(promise),
+    contactName: contact ? fullName(contact) : '',
+    contactLanguage: contact?.language ?? 'en',
+    clientName,
+    projectName,
+    outlook: found ? (outlook as ForecastPromise['outlook']) : null,
+    reasons: last && said ? reasonsOf(targetOf(last.forecast, said.task).chain, namesIn(last.forecast)) : [],
+    conditions: said ? conditionsOf(said) : [],
+  }
+}
+
+function storyOf({ forecast, asOf, madeAt, planVersion }: Snapshot, version: number): ForecastStory {
+  const whole = targetOf(forecast, null)
+  const { seed, iterations, engine, assumptions, warnings } = forecast
+  return {
+    asOf,
+    madeAt,
+    fresh: planVersion === version,
+    finish: whole.calibrated,
+    class: forecast.class,
+    seed,
+    iterations,
+    engine,
+    reasons: reasonsOf(whole.chain, namesIn(forecast)),
+    deciding: whole.deciding,
+    assumptions,
+    warnings,
+  }
+}
