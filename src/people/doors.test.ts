@@ -53,7 +53,7 @@ async function askedReset(house: AWorkspace, email: string): Promise<string> {
     expect(found).not.toEqual([])
     return found
   })
-  const { id } = facts.at(-1)?.['params'] as { id: Id }
+  const { id } = (facts.at(-1) ?? {})['params'] as { id: Id }
   return doorToken(world.secrets, 'reset', { workspaceId: house.workspaceId, id })
 }
 

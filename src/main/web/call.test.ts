@@ -20,6 +20,10 @@ test('what is not in the path is the body of a POST, and a POST always has one',
   expect(requestOf('POST /sending/stop', {}).body).toBe('{}')
 })
 
+test('the ways in are asked beside the API', () => {
+  expect(requestOf('POST /auth/sign-in', {}).url).toBe('/auth/sign-in')
+})
+
 test('a name that is missing is a bug and says which', () => {
   expect(() => requestOf('GET /cases/:caseId', {})).toThrow("'caseId' is missing")
 })

@@ -41,10 +41,12 @@ export function requestOf(route: Route, input: object): { method: string; url: s
     left.delete(name)
     return encodeURIComponent(String(value))
   })
-  if (method !== 'GET') return { method, url: `/api${filled}`, body: JSON.stringify(Object.fromEntries(left)) }
+  // The ways in stand beside the API: without a session there is nobody to act.
+  const base = filled.startsWith('/auth/') ? '' : '/api'
+  if (method !== 'GET') return { method, url: `${base}${filled}`, body: JSON.stringify(Object.fromEntries(left)) }
   const query = new URLSearchParams()
   for (const [name, value] of left) if (value !== undefined && value !== null) query.set(name, String(value))
-  return { method, url: `/api${filled}${query.size > 0 ? `?${query}` : ''}`, body: null }
+  return { method, url: `${base}${filled}${query.size > 0 ? `?${query}` : ''}`, body: null }
 }
 
 async function jsonOf(response: Response): Promise<unknown> {

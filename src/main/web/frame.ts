@@ -27,7 +27,7 @@ export const framePaths = {
   search: 'GET /search',
   stop: 'POST /sending/stop',
   start: 'POST /sending/start',
-  signOut: 'POST /sign-out',
+  signOut: 'POST /auth/sign-out',
 } as const satisfies Record<string, Route>
 
 export function useFrame(): { frame: Frame | null; problem: Problem | null } {
