@@ -1,5 +1,5 @@
-import { IntlMessageFormat } from 'intl-messageformat'
 import type { ArgsOf } from './icu-args.ts'
+import { message } from './icu.ts'
 import type { Code } from './packs.ts'
 import { tongueOf } from './packs.ts'
 
@@ -11,6 +11,7 @@ import { tongueOf } from './packs.ts'
 export interface Areas {
   checker: typeof import('./en/words/checker.ts').words
   shell: typeof import('./en/words/shell.ts').words
+  portal: typeof import('./en/words/portal.ts').words
   'system-mail': typeof import('./en/words/system-mail.ts').words
   ui: typeof import('./en/words/ui.ts').words
 }
@@ -59,18 +60,12 @@ function phrases(raw: Raw, code: Code): Record<string, unknown> {
   )
 }
 
-const compiled = new Map<string, IntlMessageFormat>()
-
 /** Says a phrase: `say(words.today.opening, { count: 2 })`. Arguments are checked by the compiler; format days and money first. */
 export function say<E extends string>(
   phrase: Phrase<E>,
   ...args: keyof ArgsOf<E> extends never ? [] : [values: ArgsOf<E>]
 ): string {
-  const key = `${phrase.code} ${phrase.text}`
-  let message = compiled.get(key)
-  if (message === undefined) {
-    message = new IntlMessageFormat(phrase.text, tongueOf(phrase.code).locale, undefined, { ignoreTag: true })
-    compiled.set(key, message)
-  }
-  return String(message.format(args[0]))
+  // The caller's literal type has been checked; ICU itself takes any name.
+  const values = (args[0] ?? {}) as Readonly<Record<string, string | number>>
+  return message(phrase.text, tongueOf(phrase.code).locale).format(values)
 }

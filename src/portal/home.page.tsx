@@ -1,0 +1,107 @@
+import { formatsFor } from '../language/formats.ts'
+import { say, type Areas, type Phrases } from '../language/words.ts'
+import type { Day, Instant } from '../kit/day.ts'
+import { LetterCard, PortalPage } from '../ui/portal-parts.tsx'
+import { Paper } from './paper.page.tsx'
+import type { Reader } from './shapes.ts'
+
+export type PortalWords = Phrases<Areas['portal']>
+
+export interface HomeState {
+  readonly reader: Reader
+  readonly waiting: readonly { readonly caseId: string; readonly what: string }[]
+  readonly promises: readonly {
+    readonly id: string
+    readonly what: string
+    readonly day: Day
+    readonly was: readonly Day[]
+    readonly standing: keyof Areas['portal']['standing']
+    readonly deliveredOn: Day | null
+  }[]
+  readonly letters: readonly {
+    readonly id: string
+    readonly at: Instant
+    readonly subject: string
+    readonly text: string
+    readonly language: string
+  }[]
+}
+
+/** The client's own page: what was promised, what waits for them, every letter they were sent. */
+export function HomePage({ state, words }: { state: HomeState; words: PortalWords }) {
+  const { reader, waiting, promises, letters } = state
+  return (
+    <PortalPage
+      sender={reader.house}
+      title={say(words.homeTitle, { house: reader.house })}
+      lead={promises.length === 0 ? say(words.homeNothing) : undefined}
+      foot={say(words.foot)}
+    >
+      {waiting.length > 0 ? (
+        <section>
+          <h2>{say(words.waitingTitle, { count: waiting.length })}</h2>
+          {waiting.map(({ caseId, what }) => (
+            <p key={caseId}>
+              <a className="portal-button" data-kind="primary" href={`/portal/cases/${caseId}`}>
+                {say(words.waitingAct, { what: capital(what) })}
+              </a>
+            </p>
+          ))}
+        </section>
+      ) : null}
+      {promises.length > 0 ? <Dates state={state} words={words} /> : null}
+      <section>
+        <h2>{say(words.lettersTitle)}</h2>
+        {letters.length === 0 ? <p>{say(words.lettersNothing)}</p> : <Letters state={state} />}
+      </section>
+    </PortalPage>
+  )
+}
+
+function Dates({ state, words }: { state: HomeState; words: PortalWords }) {
+  const { day } = formatsFor(state.reader.language, state.reader)
+  return (
+    <section>
+      <h2>{say(words.promisesTitle)}</h2>
+      <dl className="portal-dates">
+        {state.promises.map((promise) => (
+          <div key={promise.id}>
+            <dt>{capital(promise.what)}</dt>
+            <dd>
+              {promise.was.map((was) => (
+                <s key={was}>
+                  <time dateTime={was}>{day('short', was)}</time>{' '}
+                </s>
+              ))}
+              <time dateTime={promise.day}>{day('bare', promise.day)}</time>
+              <br />
+              <small>
+                {promise.deliveredOn === null
+                  ? say(words.standing[promise.standing])
+                  : say(words.delivered, { day: day('bare', promise.deliveredOn) })}
+              </small>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function Letters({ state: { letters, reader } }: { state: HomeState }) {
+  const { moment } = formatsFor(reader.language, reader)
+  return (
+    <div>
+      {letters.map(({ id, at, subject, text, language }, i) => (
+        <LetterCard key={id} when={moment(at)} iso={at} subject={subject} lang={language} open={i === 0}>
+          <Paper text={text} />
+        </LetterCard>
+      ))}
+    </div>
+  )
+}
+
+/** A noun phrase at the beginning of a sentence. Scripts without capitals stay as they are. */
+export function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}

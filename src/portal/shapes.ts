@@ -1,0 +1,33 @@
+import type { Answer } from '../delay/case-event.ts'
+import type { Day, Instant, Zone } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import type { Code } from '../language/packs.ts'
+import type { DateOrder } from '../language/tongue.ts'
+
+/** Who reads, and whose page it is. */
+export interface Reader {
+  readonly house: string
+  readonly language: Code
+  readonly zone: Zone
+  readonly dateOrder: DateOrder
+  readonly today: Day
+}
+
+/** What a client may know of a case: an allow-list, never a case less some fields. */
+export interface Offer {
+  readonly caseId: Id
+  readonly what: string
+  readonly promised: Day
+  readonly accepted: { readonly optionId: Id; readonly day: Day } | null
+  readonly standing: 'open' | 'asked' | 'being-reworked' | 'accepted' | 'delivered' | 'withdrawn'
+  readonly options: readonly {
+    readonly id: Id
+    readonly letter: string
+    readonly day: Day
+    readonly worstCase: Day
+    readonly means: string
+  }[]
+  readonly lead: { readonly name: string; readonly phone: string | null }
+  readonly answers: readonly { readonly at: Instant; readonly answer: Answer }[]
+  readonly deliveredOn: Day | null
+}
