@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { Id } from '../kit/id.ts'
 import { inScope } from '../platform/store/scope.ts'
 import type { Staff } from '../platform/sign-in/library.ts'
 import type { Tables } from '../platform/store/tables.ts'
@@ -33,4 +34,10 @@ export const staff: Staff = {
     const row = await inScope(db, '*', (tx) => tx.selectFrom('founding').select('workspace_id').executeTakeFirst())
     return row !== undefined
   },
+}
+
+/** Every workspace of the install, oldest first: for what the product does by itself at a start. */
+export async function everyWorkspace(db: Kysely<Tables>): Promise<readonly Id[]> {
+  const rows = await inScope(db, '*', (tx) => tx.selectFrom('workspace').select('workspace_id').orderBy('founded_at').execute())
+  return rows.map((row) => row.workspace_id)
 }
