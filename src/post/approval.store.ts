@@ -55,6 +55,7 @@ export async function approvalsOf({ tx, scope }: Glance, messageId: Id): Promise
     .selectAll()
     .where('workspace_id', '=', scope.workspaceId)
     .where('message_id', '=', messageId)
+    .orderBy('at')
     .orderBy('id')
     .execute()
   return rows.map(approvalOf)

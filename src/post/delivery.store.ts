@@ -84,7 +84,7 @@ export async function lockDelivery(moment: Moment, deliveryId: Id): Promise<Deli
 
 /** Every way out a message has had, oldest first. */
 export async function deliveriesOf(glance: Glance, messageId: Id): Promise<readonly Delivery[]> {
-  return rowsOf(await seen(glance).where('message_id', '=', messageId).orderBy('id').execute())
+  return rowsOf(await seen(glance).where('message_id', '=', messageId).orderBy('made_at').orderBy('id').execute())
 }
 
 /** Rows in these states, longest there first; at most 200 unless `most` says otherwise. */

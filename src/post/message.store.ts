@@ -109,7 +109,7 @@ export async function lockMessage(moment: Moment, messageId: Id): Promise<Messag
 export async function latestAbout(glance: Glance, about: About, kind?: Kind): Promise<Message | null> {
   let rows = seen(glance).where('about_room', '=', about.room).where('about_id', '=', about.id)
   if (kind) rows = rows.where('kind', '=', kind)
-  const row = await rows.orderBy('id', 'desc').executeTakeFirst()
+  const row = await rows.orderBy('made_at', 'desc').orderBy('id', 'desc').executeTakeFirst()
   return row ? messageOf(row) : null
 }
 
@@ -118,6 +118,7 @@ export async function messagesAbout(glance: Glance, about: About): Promise<reado
   const rows = await seen(glance)
     .where('about_room', '=', about.room)
     .where('about_id', '=', about.id)
+    .orderBy('made_at')
     .orderBy('id')
     .limit(200)
     .execute()

@@ -1,0 +1,179 @@
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
+import { aWorld } from '../platform/world.testing.ts'
+import { emptyStore } from '../platform/store/store.testing.ts'
+import type { DeliveryState } from './delivery.ts'
+import { anApproved, aPostOffice, deliveryNow, type PostOffice } from './post.testing.ts'
+import { reconcileSending } from './reconcile-sending.errand.ts'
+import { releaseSending } from './release-sending.act.ts'
+
+const base = await aWorld()
+let office: PostOffice
+let house: AWorkspace
+
+beforeEach(async () => {
+  await emptyStore(base.store)
+  base.clock.set('2027-02-01T08:00:00.000Z' as never)
+  office = await aPostOffice(base)
+  house = await aWorkspace(office.world)
+})
+afterEach(() => office.close())
+afterAll(() => base.store.close())
+
+interface Point {
+  readonly name: string
+  /** Starts the send and resolves when it stands still at the point, for ever. */
+  readonly stop: (office: PostOffice) => Promise<void>
+  /** The row when the process is gone, after the next start, and once everything due has been done. */
+  readonly states: readonly [DeliveryState, DeliveryState, DeliveryState]
+  readonly copies: number
+}
+
+const atJournal =
+  (phase: 'attempt' | 'data' | 'end', when: 'before' | 'after') =>
+  async (at: PostOffice): Promise<void> => {
+    const hung = at.stuckAt(phase, when)
+    void hung.deliver()
+    await hung.stuck
+  }
+
+const atServer =
+  (mode: 'ehlo-hang' | 'data-hang', seen: (at: PostOffice) => boolean) =>
+  async (at: PostOffice): Promise<void> => {
+    at.sink.behave(mode)
+    void at.deliver()
+    while (!seen(at)) await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+
+const POINTS: readonly Point[] = [
+  { name: 'before the claim', stop: async () => {}, states: ['held', 'held', 'sent'], copies: 1 },
+  {
+    name: 'claimed, the journal not yet written',
+    stop: atJournal('attempt', 'before'),
+    states: ['attempting', 'queued', 'sent'],
+    copies: 1,
+  },
+  {
+    name: 'the attempt in the journal, not yet connected',
+    stop: atJournal('attempt', 'after'),
+    states: ['attempting', 'queued', 'sent'],
+    copies: 1,
+  },
+  {
+    name: 'connected, before the envelope',
+    stop: atServer('ehlo-hang', ({ sink }) => sink.connections() > 0),
+    states: ['attempting', 'queued', 'sent'],
+    copies: 1,
+  },
+  {
+    name: 'DATA said, no 354 yet',
+    stop: atServer('data-hang', ({ sink }) => sink.connections() > 0),
+    states: ['attempting', 'queued', 'sent'],
+    copies: 1,
+  },
+  {
+    name: 'the row marked, the journal not',
+    stop: atJournal('data', 'before'),
+    states: ['data', 'in-doubt', 'in-doubt'],
+    copies: 0,
+  },
+  {
+    name: 'row and journal marked, no byte out',
+    stop: atJournal('data', 'after'),
+    states: ['data', 'in-doubt', 'in-doubt'],
+    copies: 0,
+  },
+  {
+    name: 'taken by the server, its yes unread',
+    stop: async (at) => {
+      at.sink.behave('dot-hang-kept')
+      void at.deliver()
+      await at.sink.have(1)
+    },
+    states: ['data', 'in-doubt', 'in-doubt'],
+    copies: 1,
+  },
+  {
+    name: 'the yes heard, not yet in the journal',
+    stop: atJournal('end', 'before'),
+    states: ['data', 'in-doubt', 'in-doubt'],
+    copies: 1,
+  },
+  {
+    name: 'the yes in the journal, not yet in the row',
+    stop: atJournal('end', 'after'),
+    states: ['data', 'sent', 'sent'],
+    copies: 1,
+  },
+]
+
+test.each(POINTS)('a crash: $name', async ({ stop, states, copies }) => {
+  const { delivery } = await anApproved(office.world, house)
+  office.world.clock.pass(1)
+  await stop(office)
+  const state = async () => (await deliveryNow(office.world, house, delivery.id)).state
+  const gone = await state()
+
+  office.sink.behave('accept')
+  const next = await office.restart(house)
+  const restarted = await state()
+  // The fact that the dead worker held comes again when its lease has run out.
+  next.world.clock.pass(3)
+  await next.deliver()
+  next.world.clock.pass(20)
+  await next.deliver()
+
+  expect([gone, restarted, await state()]).toEqual(states)
+  expect(office.sink.copies(delivery.mailId)).toBe(copies)
+})
+
+test('a restored copy sends nothing that had left, and nothing at all until a person releases it', async () => {
+  const { world, sink } = office
+  const first = await anApproved(world, house)
+  const second = await anApproved(world, house, { contactId: house.contacts.english.id })
+  const backup = await office.world.store.pool.query('select * from delivery where id = $1', [first.delivery.id])
+  world.clock.pass(1)
+  await office.deliver()
+  expect(sink.taken).toHaveLength(2)
+
+  const [row] = backup.rows as { state: string; lease: number }[]
+  await asBefore(first.delivery.id, row?.state ?? '', row?.lease ?? 0)
+  await asBefore(second.delivery.id, 'held', 0)
+  const next = await office.restart(house)
+  next.world.clock.pass(5)
+  await next.deliver()
+
+  expect((await deliveryNow(world, house, first.delivery.id)).state).toBe('sent')
+  expect((await deliveryNow(world, house, second.delivery.id)).state).toBe('sent')
+  const third = await anApproved(next.world, house)
+  next.world.clock.pass(5)
+  await next.deliver()
+  expect((await deliveryNow(world, house, third.delivery.id)).state).toBe('held')
+  expect(sink.taken).toHaveLength(2)
+
+  const stops = await world.store.pool.query('select id, because, already_sent from stop')
+  expect(stops.rows).toMatchObject([{ because: 'restored' }])
+  expect((stops.rows[0] as { already_sent: string[] }).already_sent.sort()).toEqual(
+    [first.delivery.mailId, second.delivery.mailId].sort(),
+  )
+  await releaseSending.perform(next.world, house.lead, { stopId: (stops.rows[0] as { id: string }).id as never })
+  await next.deliver()
+  expect(sink.taken).toHaveLength(3)
+})
+
+test('an epoch that does not fit pauses every workspace', async () => {
+  const { world, sink } = office
+  await anApproved(world, house)
+  const workspaceIds = [house.workspaceId]
+  await reconcileSending.run(world, house.system, { workspaceIds, paused: 'other-place' })
+  world.clock.pass(5)
+  await office.deliver()
+  expect(sink.connections()).toBe(0)
+})
+
+async function asBefore(id: string, state: string, lease: number): Promise<void> {
+  await office.world.store.pool.query(
+    `update delivery set state = $2, lease = $3, attempts = $3, first_try = null, lease_until = null where id = $1`,
+    [id, state, lease],
+  )
+}

@@ -1,0 +1,186 @@
+import { z } from 'zod'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dayIn } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import type { Context } from '../letter/context.ts'
+import { dispatchDue, type Listeners } from '../main/dispatch.ts'
+import { written, type AWorkspace } from '../people/people.testing.ts'
+import type { Contact } from '../people/person.ts'
+import { errand } from '../platform/errand.ts'
+import { openSendJournal, type SendJournal } from '../platform/journal/send-journal.ts'
+import type { JournalEntry } from '../platform/journal/line.ts'
+import { openSink, type Sink } from '../platform/mail/sink.testing.ts'
+import { smtpPort } from '../platform/mail/smtp.ts'
+import { painter } from '../platform/picture.ts'
+import type { TestWorld } from '../platform/world.testing.ts'
+import type { World } from '../platform/world.ts'
+import { approveMessage } from './approve-message.act.ts'
+import { deliveriesOf, loadDelivery } from './delivery.store.ts'
+import type { Delivery } from './delivery.ts'
+import { draftMessage, loadMessage, type NewMessage } from './message.store.ts'
+import type { Message, MessageNews } from './message.ts'
+import { queueSystemMail } from './queue-system-mail.act.ts'
+import { reconcileSending } from './reconcile-sending.errand.ts'
+import { sendMessage } from './send-message.errand.ts'
+
+export type Told = { readonly name: string } & Partial<MessageNews>
+
+/** A world that can send: a real SMTP sink on loopback and a real send journal in a folder of its own. */
+export interface PostOffice {
+  readonly world: TestWorld
+  readonly sink: Sink
+  /** What this room has told the others, in order. */
+  readonly told: readonly Told[]
+  /** Hears every fact of this room that is due, as the server would. Gives how many. */
+  deliver(): Promise<number>
+  /** What the next start of the server sees: the same store, the journal read again, rows held against it. */
+  restart(house: AWorkspace): Promise<PostOffice>
+  /** The same office in which `at` may hold a worker for ever at a step of the journal, as a kill would. */
+  stuckAt(phase: JournalEntry['phase'], written: 'before' | 'after'): PostOffice & { readonly stuck: Promise<void> }
+  close(): Promise<void>
+}
+
+export async function aPostOffice(base: TestWorld): Promise<PostOffice> {
+  const folder = await mkdtemp(join(tmpdir(), 'post-'))
+  const sink = await openSink()
+  const smtp = smtpPort({ host: sink.host, port: sink.port, security: 'none', connectWait: 1000, replyWait: 2000 })
+  const opened: SendJournal[] = []
+  const journalFile = async () => {
+    const journal = await openSendJournal(join(folder, 'journal'), { installId: 'test', salt: 'ab' })
+    opened.push(journal)
+    return journal
+  }
+  const close = async () => {
+    await sink.close()
+    for (const journal of opened) await journal.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  const told: Told[] = []
+  const office = (journal: Pick<SendJournal, 'past' | 'write' | 'recipientHash'>, epoch: number): PostOffice => {
+    const ports = { ...base.ports, smtp, pictures: painter(), secrets, journal: { ...journal, epoch } }
+    const world: TestWorld = { ...base, ports }
+    return {
+      world,
+      sink,
+      told,
+      close,
+      deliver: () => dispatchDue(world, listenersWith(told)),
+      restart: async ({ workspaceId, system }) => {
+        const next = office(await journalFile(), epoch + 1)
+        await reconcileSending.run(next.world, system, { workspaceIds: [workspaceId], paused: null })
+        return next
+      },
+      stuckAt: (phase, when) => {
+        const { stuck, write } = stickAt(journal, phase, when)
+        return { ...office({ ...journal, write }, epoch), stuck }
+      },
+    }
+  }
+  return office(await journalFile(), 1)
+}
+
+const secrets: World['ports']['secrets'] = {
+  'portal-link': async ({ settings }, { contactId }) => `${settings.publicUrl}/p/${contactId}`,
+  'unsubscribe-link': async ({ settings }, { contactId }) => `${settings.publicUrl}/stop/${contactId}`,
+  code: async (_world, { params }) => (params['id'] ?? '').slice(-6),
+}
+
+const OUR_NEWS = ['approved', 'sent', 'in-doubt', 'failed', 'bounced', 'voided', 'late'] as const
+
+/** What this room hears, and an ear for what it tells. Facts of other rooms are none of its business here. */
+function listenersWith(told: Told[]): Listeners {
+  const ear = (name: string) =>
+    errand({
+      name: `test.hear-${name}`,
+      needs: 'system:act',
+      input: z.custom<MessageNews>(),
+      run: async (_world, _actor, body) => void told.push({ name, ...body }),
+    })
+  const ears = OUR_NEWS.map((news) => [`message.${news}`, [ear(`message.${news}`)]] as const)
+  const ours = { 'delivery.due': [sendMessage], 'system-mail.asked': [queueSystemMail] }
+  return { ...Object.fromEntries(ears), ...ours } as unknown as Listeners
+}
+
+function stickAt(journal: Pick<SendJournal, 'write'>, phase: JournalEntry['phase'], when: 'before' | 'after') {
+  let tell = () => {}
+  const stuck = new Promise<void>((resolve) => (tell = resolve))
+  const write = async (entry: JournalEntry) => {
+    if (entry.phase !== phase || when === 'after') await journal.write(entry)
+    if (entry.phase !== phase) return
+    tell()
+    await new Promise<never>(() => {})
+  }
+  return { stuck, write }
+}
+
+/** A German answer with no fault in it, in the name of the lead, for the German contact unless another is given. */
+export async function aDraft(world: World, house: AWorkspace, wish: Partial<NewMessage> = {}): Promise<Message> {
+  const contact = Object.values(house.contacts).find(({ id }) => id === wish.contactId) ?? house.contact
+  return written(world, house.workspaceId, (moment) =>
+    draftMessage(moment, {
+      contactId: contact.id,
+      kind: 'answer',
+      about: { room: 'delay', id: world.dice.id() },
+      language: 'de',
+      subject: 'Nordlicht, neue Website: Ihre Frage',
+      text: goodText(contact),
+      context: aContext(world, contact),
+      authorId: house.members.lead.id,
+      ...wish,
+    }),
+  )
+}
+
+/** No fault in it, whoever it is for. */
+export function goodText({ title, family, salutation }: Contact): string {
+  const name = [salutation === 'mr' ? 'Herr' : 'Frau', title, family].filter(Boolean).join(' ')
+  return [
+    `Guten Tag ${name},`,
+    'vielen Dank für Ihre Frage. Die neue Website übergeben wir Ihnen am Freitag, dem 12. Februar 2027. Die Texte für die Startseite haben wir heute mit Ihrer Redaktion abgestimmt, damit alles bis dahin geprüft ist.',
+    'Wenn Sie noch etwas wissen möchten, rufen Sie mich gern an: +493055512345.',
+    '⟦portal-link⟧',
+    'Mit freundlichen Grüßen\nLena Brandt',
+  ].join('\n\n')
+}
+
+export function aContext(world: World, contact: Contact): Context {
+  return {
+    kind: 'answer',
+    lang: 'de',
+    address: 'formal',
+    today: dayIn(contact.zone, world.clock()),
+    timeZone: contact.zone,
+    dateOrder: 'dmy',
+    client: { company: '', names: [contact.family, contact.given], title: contact.salutation, stakes: [] },
+    roster: [],
+    thirdParties: [],
+    internalTerms: [],
+    phones: ['+493055512345'],
+    amendsApproved: [],
+    measures: [],
+    slip: 1,
+    apologiesSent: 0,
+    earlierTexts: [],
+  }
+}
+
+/** A draft with its yes, held: `{ message, delivery }`. */
+export async function anApproved(world: World, house: AWorkspace, wish: Partial<NewMessage> = {}) {
+  const draft = await aDraft(world, house, wish)
+  const { deliveryId } = await approveMessage.perform(world, house.lead, {
+    messageId: draft.id,
+    version: draft.version,
+  })
+  return { message: draft, delivery: await deliveryNow(world, house, deliveryId as Id) }
+}
+
+export const deliveryNow = (world: World, house: AWorkspace, deliveryId: Id): Promise<Delivery> =>
+  written(world, house.workspaceId, (moment) => loadDelivery(moment, deliveryId))
+
+export const messageNow = (world: World, house: AWorkspace, messageId: Id): Promise<Message> =>
+  written(world, house.workspaceId, (moment) => loadMessage(moment, messageId))
+
+export const deliveriesNow = (world: World, house: AWorkspace, messageId: Id): Promise<readonly Delivery[]> =>
+  written(world, house.workspaceId, (moment) => deliveriesOf(moment, messageId))
