@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { addMinutes, day, type Zone } from '../kit/day.ts'
+import { addMinutes, type Zone } from '../kit/day.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
 import { aWorld, type TestWorld } from '../platform/world.testing.ts'
 import { changeMember } from './change-member.act.ts'
@@ -12,7 +12,6 @@ import { actingFor, deputyOf } from './person.ts'
 import { ROLES } from './rights.ts'
 import { setAbsence } from './set-absence.act.ts'
 import { teamView } from './team.view.ts'
-import { view } from '../platform/view.ts'
 
 let world: TestWorld
 let house: AWorkspace
