@@ -54,7 +54,11 @@ export function readRow(row: CellRow, position: number, frame: RowFrame): ReadRo
   if (start !== null && finish !== null && finish < start) {
     report('finish', { key: 'finish-before-start', params: { start, finish }, remedy: 'correct-the-order' })
   }
-  const estimate = estimateOf(cells, start, finish)
+  const baseline = {
+    start: dateCell(cells, 'baselineStart', 'start') ?? start,
+    finish: dateCell(cells, 'baselineFinish', 'finish') ?? finish,
+  }
+  const estimate = estimateOf(cells, baseline)
   const progress = progressOf(cells, start, finish)
   const deadline = dateCell(cells, 'deadline', 'finish')
   const task: Task = {
@@ -66,10 +70,7 @@ export function readRow(row: CellRow, position: number, frame: RowFrame): ReadRo
     assignee: text('assignee') || null,
     waitsOn: waitsCell(cells),
     progress,
-    baseline: {
-      start: dateCell(cells, 'baselineStart', 'start') ?? start,
-      finish: dateCell(cells, 'baselineFinish', 'finish') ?? finish,
-    },
+    baseline,
   }
   return { line: row.line, task, predecessors: text('predecessors'), problems }
 }
@@ -98,7 +99,7 @@ function minutesCell({ frame, text, report }: Cells, column: Column): number | n
   return minutes > MOST_MINUTES ? told('duration-absurd') : minutes
 }
 
-function estimateOf(cells: Cells, start: Wall | null, finish: Wall | null): Task['estimate'] {
+function estimateOf(cells: Cells, { start, finish }: Task['baseline']): Task['estimate'] {
   const low = minutesCell(cells, 'low')
   const high = minutesCell(cells, 'high')
   const named = cells.text('likely') !== '' ? 'likely' : 'duration'
