@@ -6,10 +6,15 @@ import { build } from 'vite'
 import { packageRoot } from './root.ts'
 import { testTemplate } from './store.testing.ts'
 
-const ENTRIES = ['store-child.testing', 'pglite.thread', 'recording-thread.testing'] as const
+const ENTRIES = ['store-child.testing', 'lock-child.testing', 'pglite.thread', 'recording-thread.testing'] as const
 
 /** The child program and the thread entries, built as the product is: Node cannot start a .ts file. Kept until a source changes. */
-export async function builtStore(): Promise<{ child: string; thread: string; recordingThread: string }> {
+export async function builtStore(): Promise<{
+  child: string
+  lockChild: string
+  thread: string
+  recordingThread: string
+}> {
   const source = path.join(packageRoot(), 'src', 'platform', 'store')
   const hash = createHash('sha256')
   for (const name of readdirSync(source).toSorted()) hash.update(readFileSync(path.join(source, name)))
@@ -24,6 +29,7 @@ export async function builtStore(): Promise<{ child: string; thread: string; rec
   const file = (name: (typeof ENTRIES)[number]) => path.join(folder, `${name}.js`)
   return {
     child: file('store-child.testing'),
+    lockChild: file('lock-child.testing'),
     thread: file('pglite.thread'),
     recordingThread: file('recording-thread.testing'),
   }

@@ -82,22 +82,25 @@ export function stillToRun(
   return wanted.slice(applied.length)
 }
 
-async function runOne(client: PgClientLike, { id, text, sha256 }: Migration): Promise<void> {
+async function runOne(client: PgClientLike, migration: Migration): Promise<void> {
   await client.query('begin')
   try {
-    await client.query(
-      `create table if not exists public.migration (id text primary key, text text not null, sha256 text not null, at timestamptz not null default now())`,
-    )
-    await client.query(text)
-    await client.query(`insert into public.migration (id, text, sha256) values ($1, $2, $3)`, [id, text, sha256])
+    await applyMigration(client, migration)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')
-    throw new Error(
-      `The migration ${id} failed and was undone: ${error instanceof Error ? error.message : String(error)}`,
-      { cause: error },
-    )
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new Error(`The migration ${migration.id} failed and was undone: ${reason}`, { cause: error })
   }
+}
+
+/** Runs one migration and writes it down, inside the caller's transaction. */
+export async function applyMigration(client: PgClientLike, { id, text, sha256 }: Migration): Promise<void> {
+  await client.query(
+    `create table if not exists public.migration (id text primary key, text text not null, sha256 text not null, at timestamptz not null default now())`,
+  )
+  await client.query(text)
+  await client.query(`insert into public.migration (id, text, sha256) values ($1, $2, $3)`, [id, text, sha256])
 }
 
 /** A table with a workspace and no forced row security is a leak waiting for a forgotten where. */

@@ -14,7 +14,13 @@ type AnyFunction = (...args: unknown[]) => unknown
 class GuardedPool extends pg.Pool {}
 Object.defineProperty(GuardedPool.prototype, 'connect', {
   value(this: pg.Pool, ...args: unknown[]) {
-    beforeConnecting(this)
+    const [callback] = args
+    try {
+      beforeConnecting(this)
+    } catch (error) {
+      if (typeof callback !== 'function') return Promise.reject(error as Error)
+      return void callback(error)
+    }
     return (pg.Pool.prototype.connect as AnyFunction).apply(this, args)
   },
 })

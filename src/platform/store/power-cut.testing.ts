@@ -144,8 +144,8 @@ function rename(names: Map<string, Entry>, op: NameOp): void {
   if (op.op === 'make') names.set(op.path, op.entry)
   else if (op.op === 'drop') names.delete(op.path)
   else {
-    for (const [name, entry] of [...names]) {
-      if (name !== op.path && !name.startsWith(op.path + path.sep)) continue
+    const moved = [...names].filter(([name]) => name === op.path || name.startsWith(op.path + path.sep))
+    for (const [name, entry] of moved) {
       names.delete(name)
       names.set(op.to + name.slice(op.path.length), entry)
     }
