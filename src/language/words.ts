@@ -10,6 +10,7 @@ import { tongueOf } from './packs.ts'
  */
 export interface Areas {
   checker: typeof import('./en/words/checker.ts').words
+  refusals: typeof import('./en/words/refusals.ts').words
   shell: typeof import('./en/words/shell.ts').words
   portal: typeof import('./en/words/portal.ts').words
   'system-mail': typeof import('./en/words/system-mail.ts').words

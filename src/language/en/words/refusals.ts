@@ -1,0 +1,36 @@
+/** What was not done and why, by the kind of refusal: what happened, what was not done, what to do. Details come in already formatted. */
+export const words = {
+  'bad-input': 'Something in the form could not be read. Nothing was changed. Please check the fields.',
+  'not-signed-in': 'You are not signed in. Nothing was changed.',
+  'not-allowed': 'Your role does not allow this. Nothing was changed. Ask an owner or manager.',
+  'not-found': 'This could not be found. It may have been removed, or it is not yours to see.',
+  'changed-meanwhile':
+    'Somebody else changed this in the meantime. Your change was not saved. Look at what is there now.',
+  'in-flight': 'The same request is already under way. Nothing was done twice.',
+  'other-body': 'This request was already used for something else. Nothing was done.',
+  'needs-key': 'The request came without its key. Nothing was sent.',
+  'too-large': 'This is too large to take in. Nothing was changed.',
+  'too-many': 'Too many attempts in a short time. Nothing was changed. Please wait a moment.',
+  'from-elsewhere': 'The request did not come from our own pages. Nothing was changed.',
+  failed: 'Something went wrong on our side. Nothing was sent. The note for whoever looks after this: {trace}.',
+  'case-is-over': 'This case is over. Nothing was changed.',
+  'not-yet': 'It is too early for this. Something is still missing.',
+  'option-before-promise':
+    '{day} is not later than the promised date {promised}. Nothing was changed. Offer a later day.',
+  'worst-before-day': 'The worst case {worstCase} lies before the date {day}. Nothing was changed.',
+  'option-before-forecast':
+    '{day} lies before {likely}, the day we would keep 8 times in 10. Nothing was changed. Offer a later day, or let a manager take the risk in writing.',
+  'no-such-option': 'This option is not among those the client was given. Nothing was changed.',
+  'already-accepted': 'The client has already accepted {day}. Nothing was changed.',
+  'nothing-to-accept': 'There is nothing to accept here yet. Nothing was changed.',
+  'no-such-action': 'This action does not exist. Nothing was changed.',
+  'too-many-actions': 'At most {most} actions: fewer are done more often. Nothing was changed.',
+  'over-amends-limit': 'This costs more than your role may give. Nothing was changed. Ask a manager to offer it.',
+  'needs-manager': 'A manager has to agree to the plan. Nothing was changed.',
+  'risk-needs-manager': 'Only a manager may take the risk of an earlier date. Nothing was changed.',
+  'missing-fact': 'One fact is missing, so the letter was not written: {fact}.',
+  'too-many-codes': 'Too many codes were asked for within an hour. Nothing was chosen.',
+  'promise-closed': 'This promise is closed. Nothing was changed.',
+  'promise-delivered': 'This was already delivered on {on}. Nothing was changed.',
+  'day-passed': '{day} has already passed. Nothing was changed. Choose a day to come.',
+} as const
