@@ -106,7 +106,7 @@ function htmlPart(
     `<body class="ground" style="${look.ground}">`,
     preheader ? `<div style="${look.preheader}">${asHtml(preheader)}</div>` : '',
     `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr><td align="center" style="${look.margin}">`,
-    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="paper" style="${look.paper}"><tr><td lang="${asHtml(lang)}" class="ink" style="${look.letter}">`,
+    `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" class="paper" style="${look.paper}"><tr><td lang="${asHtml(lang)}" class="ink letter" style="${look.letter}${lang.startsWith('bn') ? look.looser : ''}">`,
     body,
     timeline ? timelineHtml(timeline) : '',
     `</td></tr></table>`,
@@ -155,23 +155,28 @@ function wordHtml(word: Inline): string {
   return word.label ? `${asHtml(word.label)}: ${link}` : link
 }
 
+/** One promise below the other with two columns: six columns have no room on a phone. */
 function timelineHtml({ picture, heading, table }: MailTimeline): string {
-  const cells = (tag: 'th' | 'td', row: readonly string[]) =>
-    row.map((cell, i) => {
-      const scope = tag === 'th' ? ' scope="col"' : ''
-      return `<${tag}${scope} class="${tag === 'th' ? 'soft' : 'ink'} line" style="${i === 0 ? look.firstCell : look.cell}${tag === 'th' ? look.head : ''}">${asHtml(cell)}</${tag}>`
-    })
   const image = picture
-    ? `<img src="cid:${asHtml(picture.cid)}" alt="${asHtml(picture.alt)}" width="${picture.width}" height="${picture.height}" style="${look.picture}">`
+    ? `<img src="cid:${asHtml(picture.cid)}" alt="${asHtml(picture.alt)}" width="${picture.width}" height="${picture.height}" style="${look.picture}max-width:${picture.width}px;">`
     : ''
   return [
     `<h2 class="line" style="${look.timelineHeading}">${asHtml(heading)}</h2>`,
     image,
     `<table width="100%" cellpadding="0" cellspacing="0" border="0" style="${look.table}">`,
-    `<thead><tr>${cells('th', table.heads).join('')}</tr></thead>`,
-    `<tbody>${table.rows.map((row) => `<tr>${cells('td', row).join('')}</tr>`).join('\n')}</tbody>`,
+    ...table.rows.map((row) => promiseHtml(table.heads, row)),
     `</table>`,
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+function promiseHtml(heads: readonly string[], [name = '', ...cells]: readonly string[]): string {
+  const facts = cells.flatMap((cell, i) => {
+    if (cell === '') return []
+    const head = `<th scope="row" class="soft" style="${look.fact}">${asHtml(heads[i + 1] ?? '')}</th>`
+    return [`<tr>${head}<td class="ink" style="${look.value}">${asHtml(cell)}</td></tr>`]
+  })
+  const title = `<tr><th scope="rowgroup" colspan="2" class="ink line" style="${look.promise}">${asHtml(name)}</th></tr>`
+  return `<tbody>${title}${facts.join('')}</tbody>`
 }

@@ -61,6 +61,9 @@ export interface TimelineOptions {
   readonly id?: string
 }
 
+/** The width for the picture in a letter: its words can still be read where a phone shows it smaller. */
+export const MAIL_WIDTH = 420
+
 /** The drawing as one SVG element: no script, no style sheet, nothing from outside. */
 export function timelineSvg(rows: readonly TimelineRow[], today: Day, options: TimelineOptions): string {
   const { words, width, palette, lang, id = 'timeline' } = options

@@ -2,14 +2,20 @@ import { afterEach, describe, expect, test } from 'vitest'
 import type { Outcome, Stage } from './letter.ts'
 import { aLetter, aLink } from './letter.testing.ts'
 import { openSink, type Mode, type Sink, type SinkOptions } from './sink.testing.ts'
-import { smtpPort, type SmtpSettings } from './smtp.ts'
+import { smtpPort } from './smtp.ts'
+import { smtpSettingsFrom, type SmtpSettings } from './smtp-settings.ts'
 
 let sink: Sink
 afterEach(() => sink.close())
 
-const quick = { connectWait: 1_000, talkWait: 120, replyWait: 400 }
-const settingsFor = (security: SmtpSettings['security'] = 'none'): SmtpSettings => ({
-  ...quick,
+/** Patient where the machine may be slow, short only where the other side stays silent on purpose. */
+const waits = (mode: Mode) => ({
+  connectWait: 10_000,
+  talkWait: mode === 'ehlo-hang' || mode === 'data-hang' ? 150 : 10_000,
+  replyWait: mode === 'dot-hang-kept' ? 700 : 10_000,
+})
+const settingsFor = (security: SmtpSettings['security'] = 'none', mode: Mode = 'accept'): SmtpSettings => ({
+  ...waits(mode),
   host: security === 'none' ? '127.0.0.1' : 'localhost',
   port: sink.port,
   security,
@@ -29,7 +35,7 @@ async function send(mode: Mode, options: SinkOptions = {}, recipients = 1) {
         }
       : {},
   )
-  const outcome = await smtpPort(settingsFor(options.tls)).hand(letter, {
+  const outcome = await smtpPort(settingsFor(options.tls, mode)).hand(letter, {
     beforeBody: async () => void (marks += 1),
     slots: { 'portal-link': aLink },
   })
@@ -178,4 +184,28 @@ test('a password is never sent in the clear to another machine', async () => {
   expect(() =>
     smtpPort({ host: 'mail.studio.test', port: 25, security: 'none', user: 'mira', password: 'secret' }),
   ).toThrow(RangeError)
+})
+
+test('a key that cannot sign is refused at once, not left out of every mail', async () => {
+  sink = await openSink()
+  const dkim = { domainName: 'studio.test', keySelector: 'f1', privateKey: 'no key' }
+  expect(() => smtpPort({ ...settingsFor(), dkim })).toThrow(/DKIM key/)
+})
+
+test('an address says how the way out is secured', async () => {
+  sink = await openSink()
+  expect(smtpSettingsFrom('smtps://mira%40studio.test:p%2Fw@mail.studio.test')).toEqual({
+    host: 'mail.studio.test',
+    port: 465,
+    security: 'tls',
+    user: 'mira@studio.test',
+    password: 'p/w',
+  })
+  expect(smtpSettingsFrom('smtp://mail.studio.test')).toEqual({
+    host: 'mail.studio.test',
+    port: 587,
+    security: 'starttls',
+  })
+  expect(smtpSettingsFrom('smtp://127.0.0.1:2525')).toEqual({ host: '127.0.0.1', port: 2525, security: 'none' })
+  expect(smtpSettingsFrom('smtp://relay:25?security=none').security).toBe('none')
 })

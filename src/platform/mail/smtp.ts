@@ -2,37 +2,16 @@ import { Readable } from 'node:stream'
 import SMTPConnection from 'nodemailer/lib/smtp-connection'
 import { faultOf } from './check-letter.ts'
 import type { Handing, Letter, Outcome, Smtp } from './letter.ts'
-import { rawOf, type Dkim } from './mime.ts'
+import { rawOf } from './mime.ts'
+import { checkSmtpSettings, isLoopback, type SmtpSettings } from './smtp-settings.ts'
 import { Transcript } from './transcript.ts'
-
-export interface SmtpSettings {
-  readonly host: string
-  readonly port: number
-  /** 'none' sends in the clear: for loopback and for a relay on the same machine. */
-  readonly security: 'none' | 'starttls' | 'tls'
-  readonly user?: string
-  readonly password?: string
-  /** How we name ourselves in EHLO. */
-  readonly name?: string
-  /** PEM of an own certificate authority. */
-  readonly trusted?: string
-  readonly dkim?: Dkim
-  /** Milliseconds for connecting; 30 s. */
-  readonly connectWait?: number
-  /** Milliseconds for each reply before the body; 120 s. */
-  readonly talkWait?: number
-  /** Milliseconds for the reply to the final dot; 600 s (RFC 5321 4.5.3.2.6). */
-  readonly replyWait?: number
-}
 
 /**
  * The way out by SMTP, one connection for one letter. Throws a RangeError at
- * once for settings that would send a password in the clear off this machine.
+ * once for settings that must not be used.
  */
 export function smtpPort(settings: SmtpSettings): Smtp {
-  if (settings.security === 'none' && settings.password && !isLoopback(settings.host)) {
-    throw new RangeError('SMTP without TLS would send the password in the clear: set starttls or tls.')
-  }
+  checkSmtpSettings(settings)
   return {
     async hand(letter, handing) {
       const fault = faultOf(letter, handing.slots ?? {})
@@ -198,8 +177,4 @@ function leave(connection: SMTPConnection): void {
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
