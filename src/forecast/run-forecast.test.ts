@@ -136,7 +136,7 @@ describe('a forecast', () => {
   test('says amber before when the promise stood at risk at the status date before this one', async () => {
     const { lead } = await aHouse()
     const project = await aProject(world, house)
-    await aPromise(world, house, { projectId: project.id, day: '2027-02-12' })
+    await aPromise(world, house, { projectId: project.id, day: '2027-02-10' })
     await runForecast.run(world, lead, { projectId: project.id })
     await recordProgress.perform(world, lead, {
       projectId: project.id,

@@ -157,7 +157,7 @@ describe('a file', () => {
     const preview = await previewImport.run(world, lead, circle)
 
     expect(preview.counts).toMatchObject({ good: 0, bad: 3 })
-    expect(preview.problems[0]).toMatchObject({ key: 'cycle', params: { tasks: 'Copy > Build > Design > Copy' } })
+    expect(preview.problems[0]).toMatchObject({ key: 'cycle', params: { tasks: 'Design > Build > Copy > Design' } })
   })
 
   test('whose columns are not known says which one is missing', async () => {
