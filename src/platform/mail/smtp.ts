@@ -6,6 +6,8 @@ import { rawOf } from './mime.ts'
 import { checkSmtpSettings, isLoopback, type SmtpSettings } from './smtp-settings.ts'
 import { Transcript } from './transcript.ts'
 
+export type { SmtpSettings }
+
 /**
  * The way out by SMTP, one connection for one letter. Throws a RangeError at
  * once for settings that must not be used.
