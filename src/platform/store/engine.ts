@@ -58,13 +58,17 @@ export async function openEngine({ folder, template, durable }: EngineSettings):
 
   return {
     run: async (text, values) => {
-      const answer = await runOn(pg, text, values)
+      const answer = disk.broken === null ? await runOn(pg, text, values) : null
+      if (answer?.kind === 'broken') disk.broken ??= answer.reason
       // A commit whose fsync failed must never look like one: the disk has the last word.
-      return disk.broken === null ? answer : { kind: 'broken', reason: disk.broken }
+      return answer === null || disk.broken !== null ? { kind: 'broken', reason: String(disk.broken) } : answer
     },
     fsyncs: async () => disk.fsyncs,
     tar: async () => new Uint8Array(await (await pg.dumpDataDir('none')).arrayBuffer()),
-    close: () => pg.close(),
+    // A broken one is left as it lies: closing would write once more.
+    close: async () => {
+      if (disk.broken === null) await pg.close()
+    },
   }
 }
 
