@@ -14,7 +14,6 @@ const outlook = z.object({
   p50: day,
   newDay: day,
   worstDay: day,
-  light: z.enum(['green', 'amber', 'red']),
   opens: z.enum(['red', 'amber-again']).nullable(),
 })
 
@@ -22,7 +21,7 @@ const outlook = z.object({
 export const considerForecast = act({
   name: 'delay.consider-forecast',
   needs: 'system:act',
-  input: z.object({ forecastId: id, outlooks: z.array(outlook) }),
+  input: z.object({ forecastId: id, outlooks: z.array(outlook).readonly() }),
   keeps: ({ forecastId }) => ({ forecastId }),
   async run(moment, { outlooks }) {
     for (const { promiseId, ...outlook } of outlooks) {

@@ -20,6 +20,11 @@ export interface PromiseOutlook {
   readonly state: OutlookState
   /** It stood at amber or worse at the status date before this one too. */
   readonly amberBefore: boolean
+  /** Why the watch would open a case now; null where it would not. */
+  readonly opens: 'red' | 'amber-again' | null
+  /** The day to offer (P80, rounded to a working day of both sides) and the worst case (P95). */
+  readonly newDay: Day
+  readonly worstDay: Day
 }
 
 declare module '../platform/fact.ts' {
@@ -39,7 +44,7 @@ export interface Snapshot {
 }
 
 /** All that is known about one promise at its newest forecast. */
-export interface Outlook extends PromiseOutlook {
+export interface Outlook extends Omit<PromiseOutlook, 'opens'> {
   readonly projectId: Id
   readonly forecastId: Id
   readonly asOf: Day
@@ -48,9 +53,6 @@ export interface Outlook extends PromiseOutlook {
   readonly day: Day
   readonly p10: Day
   readonly quantiles: QuantileDays
-  /** The day to offer (P80, rounded to a working day of both sides) and the worst case (P95). */
-  readonly newDay: Day
-  readonly worstDay: Day
   readonly moveAdvised: boolean
   readonly chain: readonly ChainStep[]
 }
@@ -88,6 +90,9 @@ export function watched(
       p95: days.p95,
       state: STATES[seen.light],
       amberBefore: amberAt(forecast.at.slice(0, 10), before),
+      opens: seen.opens ? seen.because : null,
+      newDay: said.newDay,
+      worstDay: said.worstDay,
     }
     return { outlook, said, days }
   })

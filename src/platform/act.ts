@@ -30,7 +30,7 @@ export interface Act<I = unknown, O = unknown> {
   readonly kind: 'act'
   readonly name: string
   readonly needs: Right
-  readonly input: z.ZodType<I>
+  readonly input: z.ZodType<unknown, I>
   /** For the compiler only, never present: what it can be given. */
   readonly takes?: (input: I) => void
   /** True where doing it can lead to a letter: the API then asks for an idempotency key. */
@@ -57,9 +57,9 @@ interface Declared<S extends z.ZodType, O> {
 const TRY_AGAIN = new Set(['40001', '40P01'])
 const LOG_KEYS = /^(case_event|message_event)_pkey$/
 
-export function act<S extends z.ZodType, O>(declared: Declared<S, O>): Act<z.output<S>, O> {
+export function act<S extends z.ZodType, O>(declared: Declared<S, O>): Act<z.input<S>, O> {
   const { name, needs, run, keeps } = declared
-  const input = declared.input as unknown as z.ZodType<z.output<S>>
+  const input = declared.input as unknown as z.ZodType<z.output<S>, z.input<S>>
   async function once(
     world: World,
     actor: Actor,

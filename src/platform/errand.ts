@@ -8,7 +8,7 @@ export interface Errand<I = never, O = unknown> {
   readonly kind: 'errand'
   readonly name: string
   readonly needs: Right
-  readonly input: z.ZodType<I>
+  readonly input: z.ZodType<unknown, I>
   /** For the compiler only, never present: what it can be given. */
   readonly takes?: (input: I) => void
   readonly mails: boolean
@@ -25,8 +25,8 @@ interface Declared<S extends z.ZodType, O> {
   run: (world: World, actor: Actor, input: z.output<S>) => Promise<O>
 }
 
-export function errand<S extends z.ZodType, O>(declared: Declared<S, O>): Errand<z.output<S>, O> {
-  const input = declared.input as unknown as z.ZodType<z.output<S>>
+export function errand<S extends z.ZodType, O>(declared: Declared<S, O>): Errand<z.input<S>, O> {
+  const input = declared.input as unknown as z.ZodType<z.output<S>, z.input<S>>
   return {
     kind: 'errand',
     name: declared.name,

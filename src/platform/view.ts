@@ -9,7 +9,7 @@ export interface View<I = unknown, O = unknown> {
   readonly kind: 'view'
   readonly name: string
   readonly needs: Right
-  readonly input: z.ZodType<I>
+  readonly input: z.ZodType<unknown, I>
   /** Reads in one read-only transaction within the actor's scope. Throws Refused. */
   look(world: World, actor: Actor, raw: unknown): Promise<O>
 }
@@ -21,9 +21,9 @@ interface Declared<S extends z.ZodType, O> {
   read: (glance: Glance, input: z.output<S>) => Promise<O>
 }
 
-export function view<S extends z.ZodType, O>(declared: Declared<S, O>): View<z.output<S>, O> {
+export function view<S extends z.ZodType, O>(declared: Declared<S, O>): View<z.input<S>, O> {
   const { name, needs, read } = declared
-  const input = declared.input as unknown as z.ZodType<z.output<S>>
+  const input = declared.input as unknown as z.ZodType<z.output<S>, z.input<S>>
   return {
     kind: 'view',
     name,
