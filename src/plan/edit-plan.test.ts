@@ -140,7 +140,8 @@ test('links in a circle are refused with the tasks by name, and nothing is chang
 
   await expect(attempt).rejects.toMatchObject({
     refusal: {
-      kind: 'plan-problems',
+      kind: 'plan-cycle',
+      tasks: 'Layout > Build > Copy > Layout',
       problems: expect.arrayContaining([
         expect.objectContaining({ key: 'cycle', params: { tasks: expect.stringContaining('Copy') } }),
       ]),

@@ -146,7 +146,7 @@ describe('a file', () => {
 
     const attempt = undoImport.perform(world, lead, { importId })
 
-    await expect(attempt).rejects.toMatchObject({ refusal: { kind: 'import-built-on', tasks: ['A'] } })
+    await expect(attempt).rejects.toMatchObject({ refusal: { kind: 'import-built-on', tasks: 'A' } })
     expect((await planOf(projectId)).tasks).toHaveLength(3)
   })
 

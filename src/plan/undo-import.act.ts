@@ -24,7 +24,7 @@ export const undoImport = act({
     const changes = await changesOfImport(moment, projectId, importId)
     const tasks = await tasksOf(moment, projectId)
     const back = takenBack(tasks, changes.filter(isTaskChange))
-    if (!back.ok) throw new Refused({ kind: 'import-built-on', tasks: back.touched.slice(0, 50) })
+    if (!back.ok) throw new Refused({ kind: 'import-built-on', tasks: back.touched.slice(0, 10).join(', ') })
     const frame = changes.filter((c) => !isTaskChange(c)).map((c) => c.was)
     const before = Object.assign({}, ...frame.toReversed()) as Partial<typeof project>
     const settled = await settlePlan(

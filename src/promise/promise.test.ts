@@ -154,7 +154,7 @@ describe('keeping', () => {
   })
 
   test('nothing is delivered tomorrow', () => {
-    expect(keep(website, day('2027-03-10'), day('2027-03-09'))).toMatchObject({ refusal: { kind: 'not-yet' } })
+    expect(keep(website, day('2027-03-10'), day('2027-03-09'))).toMatchObject({ refusal: { kind: 'day-to-come' } })
   })
 
   test('a second delivery on another day is refused, on the same day it is the same', () => {

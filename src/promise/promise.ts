@@ -89,7 +89,7 @@ export type HowKept = 'early' | 'on-time' | 'late'
 export type PromiseRefusal =
   | { kind: 'promise-closed'; state: PromiseState }
   | { kind: 'promise-delivered'; on: Day }
-  | { kind: 'not-yet'; on: Day; today: Day }
+  | { kind: 'day-to-come'; on: Day; today: Day }
   | { kind: 'day-passed'; day: Day; today: Day }
 
 export type PromiseDecision =
@@ -137,7 +137,7 @@ export function keepPart(promise: ClientPromise, part: Part, today: Day): Promis
 function closedTo(promise: ClientPromise, on: Day, today: Day): PromiseRefusal | null {
   if (promise.state === 'withdrawn') return { kind: 'promise-closed', state: 'withdrawn' }
   if (promise.deliveredOn !== null) return { kind: 'promise-delivered', on: promise.deliveredOn }
-  return on > today ? { kind: 'not-yet', on, today } : null
+  return on > today ? { kind: 'day-to-come', on, today } : null
 }
 
 /** No longer wanted, by either side: it neither holds nor breaks. */

@@ -33,4 +33,60 @@ export const words = {
   'promise-closed': 'This promise is closed. Nothing was changed.',
   'promise-delivered': 'This was already delivered on {on}. Nothing was changed.',
   'day-passed': '{day} has already passed. Nothing was changed. Choose a day to come.',
+  // plan, promise, forecast
+  'day-to-come': '{on} is still to come. Nothing was changed. Enter the day on which it was done.',
+  'plan-cycle':
+    'These tasks wait for each other in a circle: {tasks}. The plan was not changed. Remove one of the links.',
+  'plan-problems':
+    '{count, plural, one {# thing is} other {# things are}} wrong with the plan. It was not changed. Look at the tasks that are named.',
+  'no-plan':
+    'There is no plan behind this promise yet, so nothing could be worked out. Add tasks to its project first.',
+  'file-too-big':
+    'The file has {megabytes} MB; at most {most} MB are read. Nothing was brought in. Split the file, or leave out what is not needed.',
+  'file-too-slow':
+    'Reading the file took longer than {seconds} seconds and was stopped. Nothing was brought in. Split the file.',
+  'file-too-heavy': 'The file needs too much memory to be read. Nothing was brought in. Split the file.',
+  'file-has-problems':
+    '{bad, plural, =0 {The file could not be used} one {# row is wrong} other {# rows are wrong}}. Nothing was brought in. Mend the file, or bring in the good rows only.',
+  'date-order-asked':
+    '{sample} can be read in two ways. Nothing was brought in. Say whether the day or the month comes first.',
+  'import-built-on': 'These tasks were changed after the import: {tasks}. Nothing was taken back.',
+  // post
+  'already-leaving': 'This letter is already on its way or sent. It was not changed.',
+  'already-approved': 'This text is already approved. Nothing was done twice.',
+  'not-approved': 'There is no approval to take back. Nothing was changed.',
+  'empty-text': 'Subject or text is still empty. Nothing was approved.',
+  'open-placeholder': '“{found}” still stands in it and has to be filled in. Nothing was approved.',
+  blocked:
+    '{count, plural, one {One thing has} other {# things have}} to be mended before this can go out. Nothing was approved.',
+  'window-closed':
+    'The time for this letter is over. Nothing was approved. Look at the text again and choose a new time.',
+  'no-address': 'This contact has no e-mail address that can be used. Nothing was approved.',
+  'needs-second-person': 'The text needs the yes of somebody other than its author. Nothing was approved.',
+  'too-late': 'Too late: the letter is already leaving or has been dealt with. It was not taken back.',
+  'lost-lease': 'Somebody else is already sending this letter. Nothing was sent twice.',
+  'not-in-doubt': 'This letter is no longer in doubt. Nothing was changed.',
+  'not-late': 'This letter is not waiting for a look. Nothing was sent.',
+  'not-sent': 'This letter was not sent, so it cannot have come back. Nothing was changed.',
+  // people
+  'link-spent': 'This link does not work any more: it was used, taken back, or its time is over. Nothing was changed.',
+  'address-taken':
+    'Somebody already signs in with this address. Their account was not touched. Sign in with it, or use another address.',
+  'wrong-sign-in':
+    'Address and password do not fit together. You are not signed in. Try again, or ask for a link to a new password.',
+  'sign-in-again': 'This attempt is over. You are not signed in. Begin again with address and password.',
+  'wrong-code': 'This code does not fit. You are not signed in yet. Type the one that is shown now.',
+  'wrong-password': 'This is not your present password. Nothing was changed. Type it again.',
+  'needs-https':
+    'Over plain http a password could be read on the way, so signing in is only possible on the server’s own machine. You are not signed in. Put a proxy with a certificate in front and set PUBLIC_URL to its https address.',
+  'role-above-yours': 'This role is above your own. Nothing was changed. Ask an owner.',
+  'last-owner':
+    'Somebody has to be the owner here, and this is the last one. Nothing was changed. Make somebody else an owner first.',
+  'already-member':
+    'Somebody with this address works here already, or did. No invitation was sent. Look for them under the people here.',
+  'contact-exists':
+    'Another contact of this client has the same address. Nothing was changed. Give each their own mailbox.',
+  'no-such-deputy':
+    'This person cannot stand in: they are not here, or it is the same person. Nothing was changed. Choose somebody else.',
+  'days-reversed': 'The last day lies before the first. Nothing was changed. Check both days.',
 } as const

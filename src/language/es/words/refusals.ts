@@ -35,4 +35,61 @@ export const words = {
   'promise-closed': 'Esta promesa está cerrada. No se ha cambiado nada.',
   'promise-delivered': 'Ya se entregó el {on}. No se ha cambiado nada.',
   'day-passed': '{day} ya ha pasado. No se ha cambiado nada. Elija un día que esté por venir.',
+  // plan, promise, forecast
+  'day-to-come': '{on} aún no ha llegado. No se ha cambiado nada. Indique el día en que se hizo.',
+  'plan-cycle':
+    'Estas tareas se esperan unas a otras en círculo: {tasks}. El plan no se ha cambiado. Quite uno de los enlaces.',
+  'plan-problems':
+    '{count, plural, one {Hay # fallo} other {Hay # fallos}} en el plan. No se ha cambiado. Revise las tareas indicadas.',
+  'no-plan':
+    'Esta promesa aún no tiene un plan detrás, así que no se ha podido calcular nada. Añada primero tareas a su proyecto.',
+  'file-too-big':
+    'El archivo tiene {megabytes} MB; se leen como máximo {most} MB. No se ha importado nada. Divida el archivo o quite lo que sobre.',
+  'file-too-slow':
+    'La lectura del archivo tardó más de {seconds} segundos y se detuvo. No se ha importado nada. Divida el archivo.',
+  'file-too-heavy': 'El archivo necesita demasiada memoria para leerse. No se ha importado nada. Divida el archivo.',
+  'file-has-problems':
+    '{bad, plural, =0 {El archivo no se ha podido usar} one {# fila tiene errores} other {# filas tienen errores}}. No se ha importado nada. Corrija el archivo o importe solo las filas correctas.',
+  'date-order-asked':
+    '{sample} se puede leer de dos maneras. No se ha importado nada. Indique si va primero el día o el mes.',
+  'import-built-on': 'Estas tareas se cambiaron después de la importación: {tasks}. No se ha deshecho nada.',
+  // post
+  'already-leaving': 'Esta carta ya está en camino o enviada. No se ha cambiado.',
+  'already-approved': 'Este texto ya está aprobado. Nada se ha hecho dos veces.',
+  'not-approved': 'No hay ninguna aprobación que retirar. No se ha cambiado nada.',
+  'empty-text': 'El asunto o el texto todavía está vacío. No se ha aprobado nada.',
+  'open-placeholder': 'Todavía figura «{found}» y hay que completarlo. No se ha aprobado nada.',
+  blocked:
+    '{count, plural, one {Hay que corregir un punto} other {Hay que corregir # puntos}} antes de enviarlo. No se ha aprobado nada.',
+  'window-closed': 'Ya ha pasado el momento de esta carta. No se ha aprobado nada. Revise el texto y elija otra hora.',
+  'no-address': 'Este contacto no tiene una dirección de correo utilizable. No se ha aprobado nada.',
+  'needs-second-person':
+    'El texto necesita el sí de una persona distinta de quien lo escribió. No se ha aprobado nada.',
+  'too-late': 'Demasiado tarde: la carta ya está saliendo o ya está resuelta. No se ha recuperado.',
+  'lost-lease': 'Otro proceso ya está enviando esta carta. Nada se ha enviado dos veces.',
+  'not-in-doubt': 'Esta carta ya no está en duda. No se ha cambiado nada.',
+  'not-late': 'Esta carta no está pendiente de revisión. No se ha enviado nada.',
+  'not-sent': 'Esta carta no se envió, así que no puede haber sido devuelta. No se ha cambiado nada.',
+  // people
+  'link-spent': 'Este enlace ya no sirve: se usó, se retiró o ha pasado su tiempo. No se ha cambiado nada.',
+  'address-taken':
+    'Alguien ya inicia sesión con esta dirección. Su cuenta no se ha tocado. Inicie sesión con ella o use otra dirección.',
+  'wrong-sign-in':
+    'La dirección y la contraseña no coinciden. No ha iniciado sesión. Inténtelo de nuevo o pida un enlace para una nueva contraseña.',
+  'sign-in-again':
+    'Este intento ha terminado. No ha iniciado sesión. Empiece otra vez con la dirección y la contraseña.',
+  'wrong-code': 'Este código no es correcto. Todavía no ha iniciado sesión. Escriba el que se muestra ahora.',
+  'wrong-password': 'Esta no es su contraseña actual. No se ha cambiado nada. Escríbala de nuevo.',
+  'needs-https':
+    'Con http sin cifrar una contraseña podría leerse por el camino, por eso solo se puede iniciar sesión en el propio servidor. No ha iniciado sesión. Ponga delante un proxy con certificado y fije PUBLIC_URL en su dirección https.',
+  'role-above-yours': 'Este rol está por encima del suyo. No se ha cambiado nada. Pídalo a un propietario.',
+  'last-owner':
+    'Alguien tiene que ser propietario aquí, y este es el último. No se ha cambiado nada. Nombre antes a otro propietario.',
+  'already-member':
+    'Alguien con esta dirección ya trabaja aquí o ha trabajado aquí. No se ha enviado ninguna invitación. Búsquelo entre las personas de aquí.',
+  'contact-exists':
+    'Otro contacto de este cliente tiene la misma dirección. No se ha cambiado nada. Dé a cada uno su propio buzón.',
+  'no-such-deputy':
+    'Esta persona no puede sustituir: no está aquí o es la misma persona. No se ha cambiado nada. Elija a otra.',
+  'days-reversed': 'El último día es anterior al primero. No se ha cambiado nada. Revise los dos días.',
 } satisfies Like<typeof english>

@@ -37,4 +37,60 @@ export const words = {
   'promise-closed': 'Cette promesse est close. Rien n’a été modifié.',
   'promise-delivered': 'Cela a déjà été livré le {on}. Rien n’a été modifié.',
   'day-passed': '{day} est déjà passé. Rien n’a été modifié. Choisissez un jour à venir.',
+  // plan, promise, forecast
+  'day-to-come': 'Le {on} n’est pas encore arrivé. Rien n’a été modifié. Indiquez le jour où cela a été fait.',
+  'plan-cycle': 'Ces tâches s’attendent en boucle : {tasks}. Le plan n’a pas été modifié. Retirez l’un des liens.',
+  'plan-problems':
+    '{count, plural, one {Une chose ne va} other {# choses ne vont}} pas dans le plan. Il n’a pas été modifié. Regardez les tâches nommées.',
+  'no-plan':
+    'Aucun plan ne soutient encore cette promesse ; rien n’a donc pu être calculé. Ajoutez d’abord des tâches à son projet.',
+  'file-too-big':
+    'Le fichier fait {megabytes} Mo ; {most} Mo au plus sont lus. Rien n’a été importé. Divisez le fichier ou retirez ce qui est inutile.',
+  'file-too-slow':
+    'La lecture du fichier a dépassé {seconds} secondes et a été arrêtée. Rien n’a été importé. Divisez le fichier.',
+  'file-too-heavy': 'Le fichier demande trop de mémoire pour être lu. Rien n’a été importé. Divisez le fichier.',
+  'file-has-problems':
+    '{bad, plural, =0 {Le fichier n’est pas utilisable} one {# ligne est fautive} other {# lignes sont fautives}}. Rien n’a été importé. Corrigez le fichier ou importez seulement les bonnes lignes.',
+  'date-order-asked':
+    '{sample} peut se lire de deux façons. Rien n’a été importé. Dites si le jour ou le mois vient en premier.',
+  'import-built-on': 'Ces tâches ont été modifiées après l’import : {tasks}. Rien n’a été annulé.',
+  // post
+  'already-leaving': 'Cette lettre est déjà en route ou envoyée. Elle n’a pas été modifiée.',
+  'already-approved': 'Ce texte est déjà approuvé. Rien n’a été fait deux fois.',
+  'not-approved': 'Il n’y a pas d’approbation à retirer. Rien n’a été modifié.',
+  'empty-text': 'L’objet ou le texte est encore vide. Rien n’a été approuvé.',
+  'open-placeholder': 'Il y reste « {found} », à compléter. Rien n’a été approuvé.',
+  blocked:
+    '{count, plural, one {Un point est à corriger} other {# points sont à corriger}} avant l’envoi. Rien n’a été approuvé.',
+  'window-closed':
+    'Le moment de cette lettre est passé. Rien n’a été approuvé. Relisez le texte et choisissez une autre heure.',
+  'no-address': 'Ce contact n’a pas d’adresse électronique utilisable. Rien n’a été approuvé.',
+  'needs-second-person': 'Le texte demande l’accord d’une autre personne que son auteur. Rien n’a été approuvé.',
+  'too-late': 'Trop tard : la lettre part déjà ou son sort est réglé. Elle n’a pas été reprise.',
+  'lost-lease': 'Cette lettre est déjà en cours d’envoi ailleurs. Rien n’est parti deux fois.',
+  'not-in-doubt': 'Cette lettre n’est plus incertaine. Rien n’a été modifié.',
+  'not-late': 'Cette lettre n’attend pas de relecture. Rien n’a été envoyé.',
+  'not-sent': 'Cette lettre n’a pas été envoyée, elle ne peut donc pas être revenue. Rien n’a été modifié.',
+  // people
+  'link-spent': 'Ce lien ne fonctionne plus : il a été utilisé, retiré, ou son temps est passé. Rien n’a été modifié.',
+  'address-taken':
+    'Quelqu’un se connecte déjà avec cette adresse. Son compte n’a pas été touché. Connectez-vous avec elle, ou prenez une autre adresse.',
+  'wrong-sign-in':
+    'L’adresse et le mot de passe ne vont pas ensemble. Vous n’êtes pas connecté. Réessayez, ou demandez un lien pour un nouveau mot de passe.',
+  'sign-in-again':
+    'Cette tentative est terminée. Vous n’êtes pas connecté. Recommencez avec l’adresse et le mot de passe.',
+  'wrong-code': 'Ce code ne convient pas. Vous n’êtes pas encore connecté. Tapez celui qui s’affiche maintenant.',
+  'wrong-password': 'Ce n’est pas votre mot de passe actuel. Rien n’a été modifié. Tapez-le de nouveau.',
+  'needs-https':
+    'En http simple, un mot de passe pourrait être lu en chemin ; la connexion n’est donc possible que sur le serveur lui-même. Vous n’êtes pas connecté. Placez devant un proxy avec certificat et réglez PUBLIC_URL sur son adresse https.',
+  'role-above-yours': 'Ce rôle est au-dessus du vôtre. Rien n’a été modifié. Demandez à un propriétaire.',
+  'last-owner':
+    'Il faut un propriétaire ici, et c’est le dernier. Rien n’a été modifié. Nommez d’abord un autre propriétaire.',
+  'already-member':
+    'Quelqu’un avec cette adresse travaille déjà ici, ou y a travaillé. Aucune invitation n’est partie. Cherchez parmi les personnes d’ici.',
+  'contact-exists':
+    'Un autre contact de ce client a la même adresse. Rien n’a été modifié. Donnez à chacun sa propre boîte.',
+  'no-such-deputy':
+    'Cette personne ne peut pas remplacer : elle n’est pas ici, ou c’est la même personne. Rien n’a été modifié. Choisissez quelqu’un d’autre.',
+  'days-reversed': 'Le dernier jour vient avant le premier. Rien n’a été modifié. Vérifiez les deux jours.',
 } satisfies Like<typeof english>
