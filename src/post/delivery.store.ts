@@ -1,7 +1,7 @@
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
-import { announce, announceAt } from '../platform/fact.ts'
+import { announce, announceAt, withdrawFact } from '../platform/fact.ts'
 import { domainOf } from '../platform/mail/address.ts'
 import { Refused } from '../platform/refused.ts'
 import type { Delivery, DeliveryDecision, DeliveryState, SystemMail } from './delivery.ts'
@@ -193,6 +193,13 @@ export async function moveDelivery(moment: Moment, from: Delivery, to: Delivery)
     .executeTakeFirst()
   if (done.numUpdatedRows !== 1n) throw new Refused({ kind: 'changed-meanwhile' })
   if (from.state !== to.state) await writeStep(moment, to)
+  await watchLease(moment, to)
+}
+
+/** A lease is a due time like any other: whoever is under way is looked after when it ends. */
+async function watchLease(moment: Moment, { id, leaseUntil }: Delivery): Promise<void> {
+  if (leaseUntil === null) return withdrawFact(moment, 'delivery.lease-ends', id)
+  await announceAt(moment, leaseUntil, 'delivery.lease-ends', { deliveryId: id }, id)
 }
 
 export function newsOf(message: Message, delivery: Delivery, at: Instant): MessageNews {

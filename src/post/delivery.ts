@@ -60,6 +60,8 @@ declare module '../platform/fact.ts' {
   interface Facts {
     /** Its turn has come: the end of a hold, the time of a retry. */
     'delivery.due': { readonly deliveryId: Id }
+    /** The worker that has it should be done by now. */
+    'delivery.lease-ends': { readonly deliveryId: Id }
   }
 }
 

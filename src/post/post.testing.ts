@@ -19,6 +19,7 @@ import type { World } from '../platform/world.ts'
 import { approveMessage } from './approve-message.act.ts'
 import { deliveriesOf, loadDelivery } from './delivery.store.ts'
 import type { Delivery } from './delivery.ts'
+import { expireLease } from './expire-lease.act.ts'
 import { draftMessage, loadMessage, type NewMessage } from './message.store.ts'
 import type { Message, MessageNews } from './message.ts'
 import { queueSystemMail } from './queue-system-mail.act.ts'
@@ -99,7 +100,11 @@ function listenersWith(told: Told[]): Listeners {
       run: async (_world, _actor, body) => void told.push({ name, ...body }),
     })
   const ears = OUR_NEWS.map((news) => [`message.${news}`, [ear(`message.${news}`)]] as const)
-  const ours = { 'delivery.due': [sendMessage], 'system-mail.asked': [queueSystemMail] }
+  const ours = {
+    'delivery.due': [sendMessage],
+    'delivery.lease-ends': [expireLease],
+    'system-mail.asked': [queueSystemMail],
+  }
   return { ...Object.fromEntries(ears), ...ours } as unknown as Listeners
 }
 

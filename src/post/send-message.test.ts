@@ -7,7 +7,6 @@ import { aWorld } from '../platform/world.testing.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
 import { claimDelivery } from './claim-delivery.act.ts'
 import { DEFAULT_CAPS } from './caps.ts'
-import { expireLeases } from './expire-leases.act.ts'
 import {
   anApproved,
   aPostOffice,
@@ -264,7 +263,6 @@ test('a doubt is never sent again by itself; a person who says so keeps the Mess
   await office.deliver()
   expect((await deliveryNow(world, house, delivery.id)).state).toBe('in-doubt')
   world.clock.pass(60 * 12)
-  await expireLeases.perform(world, house.system, {})
   await office.deliver()
   expect(sink.copies(delivery.mailId)).toBe(1)
 
@@ -283,7 +281,6 @@ test('a lease that runs out past the 354 is a doubt, before it a fresh claim', a
   await hung.stuck
   expect((await deliveryNow(world, house, delivery.id)).state).toBe('data')
   world.clock.pass(13)
-  await expireLeases.perform(world, house.system, {})
   await office.deliver()
   expect((await deliveryNow(world, house, delivery.id)).state).toBe('in-doubt')
   expect(sink.copies(delivery.mailId)).toBe(1)
@@ -292,7 +289,6 @@ test('a lease that runs out past the 354 is a doubt, before it a fresh claim', a
   world.clock.pass(1)
   await claimDelivery.perform(world, house.system, { deliveryId: second.delivery.id })
   world.clock.pass(3)
-  await expireLeases.perform(world, house.system, {})
   await office.deliver()
   expect(sink.copies(second.delivery.mailId)).toBe(1)
 })
