@@ -53,7 +53,10 @@ test('on a full disk a commit is refused and what was acknowledged is there afte
 
   await expect(insert(6)).rejects.toThrow()
   Object.assign(fs, real)
-  const next = await insert(7).then(() => [7], () => [])
+  const next = await insert(7).then(
+    () => [7],
+    () => [],
+  )
   expect(await rowsAfterRestart()).toEqual(expect.arrayContaining([1, 2, 3, 4, 5, ...next]))
 })
 

@@ -13,8 +13,6 @@ import { makeTemplate } from './template.ts'
  * TEST_DATABASE_URL is set, a database of its own on that server. Close it when the file is done.
  */
 export async function aStore(): Promise<Store> {
-  // A test is over before V8's second compiler pays off: without it opening and the first queries cost less than half.
-  setFlagsFromString('--liftoff-only')
   const url = process.env['TEST_DATABASE_URL']
   return url ? aPostgresStore(url) : openStore({ memory: true, template: await testTemplate() })
 }
@@ -46,6 +44,8 @@ export async function emptyStore(store: Store): Promise<void> {
 
 /** The template for the migrations as they are now, made by the first test file that asks. */
 export async function testTemplate(): Promise<string> {
+  // A test is over before V8's second compiler pays off: without it opening and the first queries cost less than half.
+  setFlagsFromString('--liftoff-only')
   const folder = path.join(packageRoot(), 'node_modules', '.cache', 'forthright-store')
   const file = path.join(folder, `template-${stateOfMigrations()}.tar`)
   if (existsSync(file)) return file
