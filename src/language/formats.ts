@@ -2,6 +2,7 @@ import type { Day, Instant, Zone } from '../kit/day.ts'
 import { dayIn, timeIn } from '../kit/day.ts'
 import type { Money } from '../kit/money.ts'
 import { majorOf } from '../kit/money.ts'
+import { dayWriter, digitsOf } from './day-format.ts'
 import type { Code } from './packs.ts'
 import { tongueOf } from './packs.ts'
 import type { DateOrder, DayStyle } from './tongue.ts'
@@ -23,6 +24,8 @@ export interface Formats {
   clock: (at: Instant) => string
   /** A wall time 'HH:MM' as the language writes it. */
   time: (hhmm: string) => string
+  /** The zone's short name on that day: 'CEST'. */
+  zoneName: (at: Instant) => string
   /** From a share 0-1: '22 %'. */
   percent: (share: number) => string
   /** A share 0-1 in words: 'about one in five'. */
@@ -52,16 +55,16 @@ function make(code: Code, zone: Zone, order: DateOrder): Formats {
   const figure = new Intl.NumberFormat(locale)
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const zoneName = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
+  const zoned = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
+  const zoneName = (at: Instant) =>
+    zoned.formatToParts(Date.parse(at)).find((part) => part.type === 'timeZoneName')?.value ?? ''
   const time = (hhmm: string) => tongue.time(Number(hhmm.slice(0, 2)), Number(hhmm.slice(3, 5)), digitsOf(locale))
   return {
     locale,
     day: days,
     clock: (at) => time(timeIn(zone, at)),
-    moment: (at) => {
-      const name = zoneName.formatToParts(Date.parse(at)).find((part) => part.type === 'timeZoneName')?.value ?? ''
-      return `${days('short', dayIn(zone, at))}, ${time(timeIn(zone, at))} ${name} (${zone})`
-    },
+    moment: (at) => `${days('short', dayIn(zone, at))}, ${time(timeIn(zone, at))} ${zoneName(at)} (${zone})`,
+    zoneName,
     time,
     percent: (of) => share.format(of),
     chance: (of) => chanceInWords(code, of),
@@ -71,49 +74,6 @@ function make(code: Code, zone: Zone, order: DateOrder): Formats {
     list: (items) => and.format(items),
     duration: (minutes) => duration(locale, minutes),
   }
-}
-
-function digitsOf(locale: string) {
-  return (n: number, width = 1) =>
-    new Intl.NumberFormat(locale, { minimumIntegerDigits: width, useGrouping: false }).format(n)
-}
-
-function dayWriter(code: Code, order: DateOrder): Formats['day'] {
-  const tongue = tongueOf(code)
-  const names = new Intl.DateTimeFormat(tongue.locale, {
-    timeZone: 'UTC',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
-  const short = new Intl.DateTimeFormat(tongue.locale, {
-    timeZone: 'UTC',
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-  })
-  return (style, day, today) => {
-    const at = new Date(`${day}T00:00:00Z`)
-    const long = partsOf(names, at)
-    const brief = partsOf(short, at)
-    const sameYear = today !== undefined && today.slice(0, 4) === day.slice(0, 4)
-    return tongue.day[style]({
-      weekday: long('weekday'),
-      weekdayShort: brief('weekday').replace(/\.$/u, ''),
-      day: digitsOf(tongue.locale)(at.getUTCDate()),
-      dayNumber: at.getUTCDate(),
-      month: long('month'),
-      monthShort: brief('month'),
-      year: sameYear ? '' : long('year'),
-      order,
-    })
-  }
-}
-
-function partsOf(format: Intl.DateTimeFormat, at: Date): (type: Intl.DateTimeFormatPartTypes) => string {
-  const parts = format.formatToParts(at)
-  return (type) => parts.find((part) => part.type === type)?.value ?? ''
 }
 
 /** The simple fraction nearest to the share; tenths between one half and nine tenths, where 'one in' has no word. */

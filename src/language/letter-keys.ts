@@ -24,7 +24,8 @@ export const LETTER_SLOTS = {
   'apology.again': ['project', 'deliverable', 'oldDate', 'oldDateOn'],
   'apology.short': [],
   'impact.event': ['deliverable', 'event'],
-  'impact.dated': ['deliverable', 'event', 'stakeOn'],
+  'impact.dated': ['deliverable', 'event', 'stake', 'stakeOn'],
+  'impact.dated-loss': ['deliverable', 'event', 'stake', 'stakeOn', 'loss'],
   'impact.loss': ['deliverable', 'event', 'loss'],
   responsibility: [],
   cause: ['cause'],
@@ -32,6 +33,7 @@ export const LETTER_SLOTS = {
   'date.worst': ['worstCase', 'worstCaseOn'],
   'options.intro': ['deliverable'],
   'options.item': ['label', 'day', 'dayOn', 'worst', 'worstOn', 'means'],
+  'options.short': ['label', 'day', 'dayOn', 'means'],
   'options.ask': [],
   plan: ['steps'],
   'plan.measure': ['measure', 'measureOn'],
@@ -50,7 +52,7 @@ export const LETTER_SLOTS = {
 
   'talk.ask': ['project'],
   'talk.slots': [],
-  'talk.slot': ['callOn', 'from', 'to', 'zone'],
+  'talk.slot': ['callDay', 'callOn', 'from', 'to', 'zone'],
   'talk.number': ['phone'],
 
   'voicemail.hello.ms': ['family', 'given', 'academic', 'me', 'company'],

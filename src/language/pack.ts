@@ -77,10 +77,10 @@ export interface Address {
   informalEndings: readonly string[]
   /** Words that carry such an ending and say nothing. */
   notVerbs: readonly string[]
-  /** What the test of this pack reads. */
-  yesFormal: NonEmpty<string>
-  yesInformal: NonEmpty<string>
-  neither: NonEmpty<string>
+  /** What the test of this pack reads; empty for a language that does not tell (English). */
+  yesFormal: readonly string[]
+  yesInformal: readonly string[]
+  neither: readonly string[]
 }
 
 /** The words of the day finder. All lower case. Months and weekdays come from Intl. */
@@ -91,8 +91,10 @@ export interface DayWords {
   relative: Readonly<Record<string, number>>
   /** Before or after a weekday, 'next Tuesday': the week after this one. */
   next: readonly string[]
-  /** 'this Friday'. */
-  this: readonly string[]
+  /** Before a weekday, so that it is no coming day: 'every', 'last'. */
+  never: readonly string[]
+  /** Phrases that look like a day and are none: 'jeden morgen'. */
+  not: readonly string[]
   /** 'in {n} days', '{n} দিনের মধ্যে': {n} is a number or number word. */
   inDays: NonEmpty<string>
   inWeeks: NonEmpty<string>
@@ -106,6 +108,8 @@ export interface DayWords {
   /** Months and weekdays in forms that Intl does not give: inflected or short. Month 1-12, weekday 1 = Monday. */
   months: Readonly<Record<string, number>>
   weekdays: Readonly<Record<string, number>>
+  /** Articles between a weekday and the number of its day: 'the', 'den'. */
+  beforeNumber: readonly string[]
   /** Month or weekday names that are everyday words, so never a day without a number beside them. */
   notAlone: readonly string[]
   /** After a number: a count, a version, a time; not a day. */
@@ -134,14 +138,6 @@ export interface Say {
   suggest: readonly Icu[]
 }
 
-/** A whole message with exactly the findings it must give (rule ids in order of position, missing ones last). */
-export interface Whole {
-  name: string
-  kind: 'notice' | 'update' | 'can-we-talk' | 'voicemail' | 'call-sheet' | 'follow-up' | 'thanks' | 'answer'
-  text: string
-  findings: readonly RuleId[]
-}
-
 export type Letters = Record<LetterKey, NonEmpty<Icu>>
 
 export type Says = Record<RuleId, Say>
@@ -152,6 +148,8 @@ export interface Pack {
   defaultAddress: 'formal' | 'informal'
   /** Form of address before a family name ('Frau'), also used to find names in a text. */
   titles: { ms: NonEmpty<string>; mr: NonEmpty<string> }
+  /** 'we' and 'I', as subjects, lower case. */
+  we: NonEmpty<string>
   acts: Record<Act, NonEmpty<Entry>>
   traps: Record<Trap, NonEmpty<Entry>>
   address: Address
@@ -159,7 +157,6 @@ export interface Pack {
   splits: Splits
   letters: Letters
   says: Says
-  wholes: NonEmpty<Whole>
   /** Last touch to a composed text: elision, spaces before punctuation, joined endings. */
   polish: (text: string) => string
 }

@@ -11,6 +11,8 @@ import { tongueOf } from './packs.ts'
 export interface Areas {
   checker: typeof import('./en/words/checker.ts').words
   refusals: typeof import('./en/words/refusals.ts').words
+  door: typeof import('./en/words/door.ts').words
+  people: typeof import('./en/words/people.ts').words
   shell: typeof import('./en/words/shell.ts').words
   portal: typeof import('./en/words/portal.ts').words
   'system-mail': typeof import('./en/words/system-mail.ts').words

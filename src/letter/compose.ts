@@ -1,5 +1,14 @@
 import type { Pack } from '../language/pack.ts'
+import { unreachable } from '../kit/unreachable.ts'
 import type { LetterFacts } from './facts.ts'
+import { acceptance, followUp, thanks } from './recipes/after.ts'
+import { callSheet, talk, voicemail } from './recipes/call.ts'
+import { notice } from './recipes/notice.ts'
+import type { Blocks } from './recipes/parts.ts'
+import { signature } from './recipes/parts.ts'
+import { update } from './recipes/update.ts'
+import { writerFor } from './writer.ts'
+import type { Writer } from './writer.ts'
 
 /** Which wording to take where there are several: `seed` starts the choice, wordings in `used` come last. */
 export interface Choice {
@@ -8,7 +17,10 @@ export interface Choice {
   used: readonly string[]
 }
 
-/** A text in the small Markdown of letters: paragraphs, lists, **bold**, headings. */
+/**
+ * A text in the small Markdown of letters: paragraphs, lists, **bold**, headings; a line end
+ * inside a paragraph is a line break. `variants` are for `Choice.used` of the next letter.
+ */
 export interface Composed {
   subject: string
   text: string
@@ -19,6 +31,40 @@ export type Composition =
   { ok: true; composed: Composed } | { ok: false; refusal: { kind: 'missing-fact'; fact: string } }
 
 /** Turns recorded facts into a message in the language of `pack`. Refuses, and names the fact, when one is missing. */
-export function compose(_facts: LetterFacts, _pack: Pack, _choice: Choice): Composition {
-  throw new Error('under construction')
+export function compose(facts: LetterFacts, pack: Pack, choice: Choice): Composition {
+  const writer = writerFor(facts, pack, choice)
+  const { subject, blocks } = written(facts, writer)
+  const all = facts.kind === 'voicemail' || facts.kind === 'call-sheet' ? blocks : [...blocks, signature(facts, writer)]
+  const fact = writer.missing()
+  if (fact !== null) return { ok: false, refusal: { kind: 'missing-fact', fact } }
+  const text = all.filter((block) => block !== '').join('\n\n')
+  return { ok: true, composed: { subject: oneLine(subject), text: pack.polish(text), variants: writer.variants() } }
+}
+
+function written(facts: LetterFacts, writer: Writer): Blocks {
+  switch (facts.kind) {
+    case 'notice':
+      return notice(facts, writer)
+    case 'call-sheet':
+      return callSheet(facts, writer)
+    case 'can-we-talk':
+      return talk(facts, writer)
+    case 'voicemail':
+      return voicemail(facts, writer)
+    case 'update':
+      return update(facts, writer)
+    case 'follow-up':
+      return followUp(facts, writer)
+    case 'thanks':
+      return thanks(facts, writer)
+    case 'acceptance':
+      return acceptance(facts, writer)
+    default:
+      return unreachable(facts)
+  }
+}
+
+/** A subject is one line, whatever a project is called. */
+function oneLine(subject: string): string {
+  return subject.replace(/\s+/gu, ' ').trim()
 }

@@ -50,6 +50,8 @@ export interface Context {
   oldDate?: Day
   newDate?: Day
   worstCase?: Day
+  /** Further days the text may name for our delivery: those of the options offered. */
+  offered?: readonly Day[]
   nextUpdate?: Day
   forecast?: { p50: Day; p80: Day; acceptedRisk?: { by: string; reason: string } }
   /** `names`: every right way to name the people there (family and given names). */
@@ -59,7 +61,7 @@ export interface Context {
     title?: Salutation
     stakes: readonly { event: string; loss?: string; on?: Day }[]
   }
-  roster: { names: readonly string[]; roles: readonly string[] }[]
+  roster: readonly { names: readonly string[]; roles: readonly string[] }[]
   thirdParties: readonly string[]
   internalTerms: readonly string[]
   phones: readonly string[]
@@ -73,3 +75,6 @@ export interface Context {
   apologiesSent: number
   earlierTexts: readonly string[]
 }
+
+/** What is known when a draft is read outside a case: only the language and today are needed. */
+export type Known = Pick<Context, 'lang' | 'today'> & Partial<Context>

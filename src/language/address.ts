@@ -1,0 +1,80 @@
+import { fold } from './normalise.ts'
+import type { Normal } from './normalise.ts'
+import type { Pack } from './pack.ts'
+import type { Sentence } from './segment.ts'
+import type { Word } from './wordlist.ts'
+
+export interface AddressFound {
+  start: number
+  end: number
+  mark: 'FORMAL' | 'INFORMAL'
+  /** Weak signs (verb endings, a capital that opens a sentence) count only where no strong one stands. */
+  weak: boolean
+}
+
+interface Sets {
+  formal: ReadonlySet<string>
+  informal: ReadonlySet<string>
+  capital: ReadonlySet<string>
+  notVerbs: ReadonlySet<string>
+  formalEndings: readonly string[]
+  informalEndings: readonly string[]
+}
+
+const kept = new WeakMap<Pack, Sets>()
+
+/** The words by which a text is on formal or informal terms, in order. */
+export function findAddress(
+  normal: Normal,
+  words: readonly Word[],
+  sentences: readonly Sentence[],
+  pack: Pack,
+): AddressFound[] {
+  const sets = kept.get(pack) ?? build(pack)
+  kept.set(pack, sets)
+  const shouted = !/\p{Ll}/u.test(normal.text)
+  const opens = new Set(sentences.map(({ start }) => start))
+  const found: AddressFound[] = []
+  for (const { start, end, low } of words) {
+    const add = (mark: AddressFound['mark'], weak: boolean) => found.push({ start, end, mark, weak })
+    if (sets.informal.has(low)) add('INFORMAL', false)
+    else if (sets.formal.has(low)) add('FORMAL', false)
+    else if (sets.capital.has(low)) {
+      if (shouted) add('FORMAL', true)
+      else if (/^\p{Lu}/u.test(normal.text.slice(start, start + 1)))
+        add('FORMAL', opensSentence(normal.text, start, opens))
+    } else if (!sets.notVerbs.has(low)) {
+      if (sets.informalEndings.some((ending) => low.endsWith(ending))) add('INFORMAL', true)
+      else if (sets.formalEndings.some((ending) => low.endsWith(ending))) add('FORMAL', true)
+    }
+  }
+  return found
+}
+
+/** On which terms the whole text is; null when it gives no sign. Strong signs decide, weak ones only alone. */
+export function addressOf(found: readonly AddressFound[]): 'formal' | 'informal' | null {
+  const strong = found.filter(({ weak }) => !weak)
+  const counted = strong.length > 0 ? strong : found
+  const formal = counted.filter(({ mark }) => mark === 'FORMAL').length
+  if (counted.length === 0 || formal * 2 === counted.length) return null
+  return formal * 2 > counted.length ? 'formal' : 'informal'
+}
+
+function build({ address }: Pack): Sets {
+  const set = (list: readonly string[]) => new Set(list.map(fold))
+  return {
+    formal: set(address.formal),
+    informal: set(address.informal),
+    capital: set(address.formalCapital),
+    notVerbs: set(address.notVerbs),
+    formalEndings: address.formalEndings.map(fold),
+    informalEndings: address.informalEndings.map(fold),
+  }
+}
+
+/** A capital says nothing at the start of a sentence, after a list mark or after a colon or opening quote. */
+function opensSentence(text: string, start: number, opens: ReadonlySet<number>): boolean {
+  if (opens.has(start)) return true
+  const before = text.slice(Math.max(0, start - 3), start)
+  return /(?:^|[\n:"'#*\-•.!?] ?)$/u.test(before)
+}

@@ -1,0 +1,166 @@
+import { EDGE_AFTER, expand, source } from './compile.ts'
+import { fold } from './normalise.ts'
+import type { Pack } from './pack.ts'
+import { runsOf } from './wordlist.ts'
+import type { Run } from './wordlist.ts'
+
+/** Names and patterns of the day finder for one language, built once. */
+export interface DayTable {
+  months: ReadonlyMap<string, number>
+  /** 1 = Monday; every form. */
+  weekdays: ReadonlyMap<string, number>
+  /** Forms that are a day without a number beside them. */
+  weekdaysAlone: ReadonlySet<string>
+  relative: ReadonlyMap<string, number>
+  numbers: ReadonlyMap<string, number>
+  next: ReadonlySet<string>
+  forms: Forms
+}
+
+/** A sticky pattern and the words it can begin with; only there is it tried. */
+export interface Form {
+  pattern: RegExp
+  starts: ReadonlySet<string>
+  startsWithNumber: boolean
+}
+
+export interface Forms {
+  /** 12(th) (of) June (2026); groups 1 day, 2 month, 3 year. */
+  dayMonth: Form
+  /** June 12(th)(, 2026). */
+  monthDay: Form
+  /** Friday (the) 12(th). */
+  weekdayDay: Form
+  weekday: Form
+  relative: Form
+  inDays: Form
+  inWeeks: Form
+  endOfWeek: Form
+  endOfNextWeek: Form
+  not: Form
+}
+
+const kept = new WeakMap<Pack, DayTable>()
+
+export function dayTable(pack: Pack): DayTable {
+  const found = kept.get(pack) ?? build(pack)
+  kept.set(pack, found)
+  return found
+}
+
+export function monthTable(pack: Pack): ReadonlyMap<string, number> {
+  return dayTable(pack).months
+}
+
+/** Every place where a form stands. */
+export function* found(
+  { pattern, starts, startsWithNumber }: Form,
+  low: string,
+  runs: readonly Run[],
+): Iterable<RegExpExecArray> {
+  let after = 0
+  for (const run of runs) {
+    if (run.start < after || !(starts.has(run.low) || (startsWithNumber && /^\d/u.test(run.low)))) continue
+    pattern.lastIndex = run.start
+    const hit = pattern.exec(low)
+    if (hit === null) continue
+    after = pattern.lastIndex
+    yield hit
+  }
+}
+
+function build(pack: Pack): DayTable {
+  const { days, tongue } = pack
+  const months = new Map<string, number>()
+  const weekdays = new Map<string, number>()
+  const alone = new Set<string>()
+  for (let n = 1; n <= 12; n++) for (const form of monthForms(tongue.locale, n)) months.set(form, n)
+  for (let n = 1; n <= 7; n++) {
+    weekdays.set(weekdayForm(tongue.locale, n, 'short'), n)
+    const long = weekdayForm(tongue.locale, n, 'long')
+    weekdays.set(long, n)
+    alone.add(long)
+  }
+  for (const [form, n] of Object.entries(days.months)) months.set(fold(form), n)
+  for (const [form, n] of Object.entries(days.weekdays)) {
+    weekdays.set(fold(form), n)
+    alone.add(fold(form))
+  }
+  for (const form of days.notAlone) alone.delete(fold(form))
+  const relative = new Map(Object.entries(days.relative).map(([phrase, n]) => [fold(phrase), n]))
+  const numbers = new Map(Object.entries(days.numbers).map(([word, n]) => [fold(word), n]))
+  const names = { months, weekdays, relative, numbers }
+  return { ...names, weekdaysAlone: alone, next: new Set(days.next.map(fold)), forms: formsOf(pack, names) }
+}
+
+function monthForms(locale: string, n: number): Set<string> {
+  const at = new Date(Date.UTC(2026, n - 1, 15))
+  const styles: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'short' },
+    { month: 'long', day: 'numeric' },
+    { month: 'short', day: 'numeric' },
+  ]
+  const forms = styles.map((style) => {
+    const parts = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).formatToParts(at)
+    return fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/u, '')
+  })
+  return new Set(forms.filter((form) => /\p{L}/u.test(form)))
+}
+
+function weekdayForm(locale: string, n: number, weekday: 'long' | 'short'): string {
+  const at = new Date(Date.UTC(2026, 5, n))
+  return fold(new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(at)).replace(/\.$/u, '')
+}
+
+type Names = Record<'months' | 'weekdays' | 'relative' | 'numbers', ReadonlyMap<string, number>>
+
+function formsOf({ days }: Pack, { months, weekdays, relative, numbers }: Names): Forms {
+  const month = `(${any(months.keys())})\\.?`
+  const weekday = `(${any(weekdays.keys())})\\.?`
+  const ordinal = `(?:${any(days.ordinals)})?`
+  const between = `(?:(?:${any(days.between)}) )?`
+  const year = `(?:,? ${between}(\\d{4})(?!\\d))?`
+  const notCount = `(?! ?(?:${any(days.counts)})${EDGE_AFTER})`
+  const amount = `(\\d{1,2}|${any(numbers.keys())})`
+  const counted = (templates: readonly string[]) => {
+    const phrases = templates.flatMap(expand)
+    const starts = phrases.flatMap((phrase) => (phrase.startsWith('{n}') ? [...numbers.keys()] : [phrase]))
+    const sources = phrases.map((phrase) => source(phrase).replace('\\{n\\}', amount))
+    return form(
+      sources.join('|'),
+      starts,
+      phrases.some((phrase) => phrase.startsWith('{n}')),
+    )
+  }
+  const listed = (phrases: readonly string[]) => form(any(phrases.flatMap(expand)), phrases.flatMap(expand))
+  return {
+    dayMonth: form(`(\\d{1,2})${ordinal} ?${between}${month}${year}`, [], true),
+    monthDay: form(`${month} (\\d{1,2})${ordinal}(?![\\d:.]\\d)${year}`, months.keys()),
+    weekdayDay: form(
+      `${weekday},? (?:(?:${any(days.beforeNumber)}) )?(\\d{1,2})${ordinal}(?![\\d:.,/]\\d)${notCount}`,
+      weekdays.keys(),
+    ),
+    weekday: form(
+      `(?:(${any([...days.next, ...days.never])}) )?(${any(weekdays.keys())})(?: (${any(days.next)})${EDGE_AFTER})?`,
+      [...weekdays.keys(), ...days.next, ...days.never],
+    ),
+    relative: form(`(${any(relative.keys())})`, relative.keys()),
+    inDays: counted(days.inDays),
+    inWeeks: counted(days.inWeeks),
+    endOfWeek: listed(days.endOfWeek),
+    endOfNextWeek: listed(days.endOfNextWeek),
+    not: listed(days.not),
+  }
+}
+
+function form(body: string, starts: Iterable<string>, startsWithNumber = false): Form {
+  const first = [...starts].map((phrase) => runsOf(fold(phrase))[0]?.low ?? '')
+  return { pattern: new RegExp(`(?:${body})${EDGE_AFTER}`, 'uy'), starts: new Set(first), startsWithNumber }
+}
+
+/** Alternatives, longest first; an empty list never matches. */
+function any(words: Iterable<string>): string {
+  const list = [...words].map(fold).toSorted((a, b) => b.length - a.length)
+  return list.length === 0 ? '(?!)' : list.map(source).join('|')
+}

@@ -1,0 +1,55 @@
+import type { Wholes } from '../samples.testing.ts'
+
+/** Read on Monday 2026-06-01 against the context of `samples.testing.ts`: old date 5 June, new date 12 June, worst case 16 June. */
+export const wholes: Wholes = [
+  {
+    name: 'a good notice',
+    kind: 'notice',
+    text: `Sehr geehrte Frau Vogel,
+
+es tut mir leid, dass wir den Jahresbericht nicht wie vereinbart am Freitag, dem 5. Juni, liefern können. Die Verantwortung dafür liegt bei uns. Ich weiß, dass Sie den Bericht für die Hauptversammlung brauchen und dass Ihnen jetzt weniger Zeit für die Durchsicht bleibt.
+
+Was geschehen ist: Die Prüfung der Zahlen hat neun statt vier Tage gedauert.
+
+Sie erhalten den Jahresbericht am Freitag, dem 12. Juni. Im ungünstigsten Fall wird es Dienstag, der 16. Juni. Damit wir diesen Termin halten, haben wir zwei Prüfer dazugeholt und die Schlussredaktion vorgezogen. Ich prüfe den Stand jeden Morgen selbst. Damit das nicht noch einmal vorkommt, prüfen wir die Zahlen jetzt zu zweit.
+
+Als Ausgleich ziehen wir 10 % von der Rechnung ab.
+
+Ich melde mich am Mittwoch, dem 3. Juni, wieder bei Ihnen. Sie erreichen mich heute von 14 bis 16 Uhr unter +49 30 5550100. Bitte stellen Sie mir alle Fragen, die noch offen sind. Vielen Dank für Ihre Geduld.
+
+Mit freundlichen Grüßen
+Anna Weber
+Nordlicht Studio`,
+    findings: [],
+  },
+  {
+    name: 'a notice with a fault for every principle',
+    kind: 'notice',
+    text: `Sehr geehrte Frau Schmidt,
+
+es tut uns leid, falls die Verzögerung Sie gestört hat. Etwaige Unannehmlichkeiten bitten wir zu verstehen. Jonas hat die Prüfung vergessen. Sie erhalten den Bericht so bald wie möglich. Wir haben alles im Griff. Zum Ausgleich erhalten Sie einen Nachlass von 20 %. Wir garantieren Ihnen das. Das ist nicht unsere Schuld.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: [
+      'p11/wrong-name',
+      'p01/conditional',
+      'p02/generic',
+      'p04/named',
+      'p05/vague-date',
+      'p07/unearned',
+      'p08/different',
+      'p09/absolute',
+      'p12/defensive',
+      'p01/missing',
+      'p02/missing',
+      'p03/missing',
+      'p05/missing',
+      'p06/missing',
+      'p07/missing',
+      'p10/missing',
+      'p11/no-name',
+      'p12/too-short',
+    ],
+  },
+]

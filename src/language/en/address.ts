@@ -1,0 +1,14 @@
+import type { Address } from '../pack.ts'
+
+/** English does not tell formal from informal address. */
+export const address: Address = {
+  formal: [],
+  informal: [],
+  formalCapital: [],
+  formalEndings: [],
+  informalEndings: [],
+  notVerbs: [],
+  yesFormal: [],
+  yesInformal: [],
+  neither: ['Could you send me the documents by Monday?'],
+}

@@ -1,0 +1,55 @@
+import type { Wholes } from '../samples.testing.ts'
+
+/** Read on Monday 2026-06-01 against the context of `samples.testing.ts`: old date 5 June, new date 12 June, worst case 16 June. */
+export const wholes: Wholes = [
+  {
+    name: 'a good notice',
+    kind: 'notice',
+    text: `Dear Ms Vogel,
+
+I am sorry that we cannot deliver the annual report on Friday, 5 June as agreed. The responsibility for this is ours. I know that you need the report for the shareholder meeting and that this leaves you less time for your review.
+
+What happened: checking the figures took nine days instead of four.
+
+You will receive the annual report on Friday, 12 June. At worst it will be Tuesday, 16 June. To keep this date, we have brought in two reviewers and moved the final edit forward. I check the progress myself every morning. So that this does not happen again, we now check the figures in pairs.
+
+To make up for this, we will take 10% off the invoice.
+
+I will write to you again on Wednesday, 3 June. You can reach me today from 14:00 to 16:00 on +49 30 5550100. Please ask me whatever is still open. Thank you for your patience.
+
+Kind regards
+Anna Weber
+Nordlicht Studio`,
+    findings: [],
+  },
+  {
+    name: 'a notice with a fault for every principle',
+    kind: 'notice',
+    text: `Dear Ms Schmidt,
+
+We are sorry if the delay has bothered you, and for any inconvenience. Jonas forgot the test. You will have the report as soon as possible. Everything is under control. To make up for this, you get a discount of 20%. We guarantee that. This is not our fault.
+
+Kind regards
+Anna Weber`,
+    findings: [
+      'p11/wrong-name',
+      'p01/conditional',
+      'p02/generic',
+      'p04/named',
+      'p05/vague-date',
+      'p07/unearned',
+      'p08/different',
+      'p09/absolute',
+      'p12/defensive',
+      'p01/missing',
+      'p02/missing',
+      'p03/missing',
+      'p05/missing',
+      'p06/missing',
+      'p07/missing',
+      'p10/missing',
+      'p11/no-name',
+      'p12/too-short',
+    ],
+  },
+]

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { day } from '../kit/day.ts'
+import { entriesOf, expand } from './compile.ts'
+import { addressOf, findAddress } from './address.ts'
+import { findDays } from './days.ts'
+import { message } from './icu.ts'
+import { LETTER_SLOTS } from './letter-keys.ts'
+import type { LetterKey } from './letter-keys.ts'
+import { normalise } from './normalise.ts'
+import type { Pack } from './pack.ts'
+import { CODES, packOf } from './packs.ts'
+import { read } from './tag.ts'
+
+const question = { today: day('2026-06-01'), order: 'dmy' as const }
+const packs = await Promise.all(CODES.map(async (code) => ({ code, pack: await packOf(code) })))
+const english = packs.find(({ code }) => code === 'en')?.pack
+if (english === undefined) throw new Error('no English pack')
+
+/** Other ways the same sentence may arrive. */
+const FORMS: [string, (text: string) => string][] = [
+  ['as written', (text) => text],
+  ['decomposed', (text) => text.normalize('NFD')],
+  ['with curly quotes', (text) => text.replaceAll("'", '’')],
+  ['with no-break spaces', (text) => text.replaceAll(' ', '\u00A0')],
+  ['in capitals', (text) => text.toUpperCase()],
+]
+
+const entries = (text: string, pack: Pack) =>
+  read(text, pack, question).tags.map(({ mark, entry }) => `${mark} ${entry}`)
+
+describe.each(packs)('the $code pack', ({ pack }) => {
+  test.each(FORMS)('tags every yes and no no, %s', (_form, change) => {
+    const wrong: string[] = []
+    for (const { mark, entry } of entriesOf(pack)) {
+      const name = `${mark} ${entry.id}`
+      for (const text of entry.yes)
+        if (!entries(change(text), pack).includes(name)) wrong.push(`${name} misses: ${text}`)
+      for (const text of entry.no) if (entries(change(text), pack).includes(name)) wrong.push(`${name} takes: ${text}`)
+    }
+    expect(wrong).toEqual([])
+  })
+
+  test('names the same entries as English', () => {
+    const names = (one: Pack) =>
+      entriesOf(one)
+        .map(({ mark, entry }) => `${mark} ${entry.id}`)
+        .toSorted()
+    expect(names(pack)).toEqual(names(english))
+  })
+
+  test('says no phrase in two entries of one mark', () => {
+    const seen = new Map<string, string>()
+    const twice: string[] = []
+    for (const { mark, entry } of entriesOf(pack)) {
+      for (const phrase of new Set(entry.find.flatMap(expand))) {
+        const key = `${mark} ${phrase}`
+        if (seen.has(key)) twice.push(`${key}: ${seen.get(key)} and ${entry.id}`)
+        seen.set(key, entry.id)
+      }
+    }
+    expect(twice).toEqual([])
+  })
+
+  test('finds the day in each of its probes, in every form', () => {
+    const wrong = FORMS.flatMap(([form, change]) =>
+      pack.days.yes.flatMap(([text, wanted]) => {
+        const found = findDays(normalise(change(text)).low, pack, question).map((one) => one.day as string)
+        return (wanted === null ? found.length === 0 : found.length === 1 && found[0] === wanted)
+          ? []
+          : [`${form}: ${text} -> ${found.join(' ')}`]
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('tells formal from informal address', () => {
+    const verdict = (text: string) => {
+      const reading = read(text, pack, question)
+      return addressOf(findAddress(reading.normal, reading.words, reading.sentences, pack))
+    }
+    const { yesFormal, yesInformal, neither } = pack.address
+    expect(yesFormal.filter((text) => verdict(text) !== 'formal')).toEqual([])
+    expect(yesInformal.filter((text) => verdict(text) !== 'informal')).toEqual([])
+    expect(neither.filter((text) => verdict(text) !== null)).toEqual([])
+  })
+
+  test('asks in its letters only for slots that exist', () => {
+    const wrong = (Object.keys(LETTER_SLOTS) as LetterKey[]).flatMap((key) =>
+      pack.letters[key].flatMap((text) => {
+        const known: readonly string[] = LETTER_SLOTS[key]
+        return [...message(text, pack.tongue.locale).slots]
+          .filter((slot) => !known.includes(slot))
+          .map((slot) => `${key}: ${slot}`)
+      }),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('has three wordings or more where a client may read the second', () => {
+    const acts: LetterKey[] = [
+      'apology.ahead',
+      'apology.passed',
+      'apology.again',
+      'responsibility',
+      'plan',
+      'amends.invoice',
+      'amends.next-project',
+      'amends.credit',
+      'amends.hours',
+      'amends.extra',
+    ]
+    expect(acts.filter((key) => pack.letters[key].length < 3)).toEqual([])
+  })
+
+  test('explains every rule with values that findings carry', () => {
+    const known = ['words', 'stake', 'day', 'weekday', 'measure', 'amends', 'names', 'count', 'from', 'to']
+    const wrong = Object.entries(pack.says).flatMap(([rule, { why, suggest }]) =>
+      [why, ...suggest].flatMap((text) =>
+        [...message(text, pack.tongue.locale).slots]
+          .filter((slot) => !known.includes(slot))
+          .map((slot) => `${rule}: ${slot}`),
+      ),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('lists about 45 everyday words once each', () => {
+    const { common } = pack.tongue
+    expect(common.length).toBeGreaterThanOrEqual(40)
+    expect(new Set(common).size).toBe(common.length)
+  })
+})

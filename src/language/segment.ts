@@ -1,0 +1,65 @@
+import { monthTable } from './day-table.ts'
+import { fold } from './normalise.ts'
+import type { Normal } from './normalise.ts'
+import type { Pack } from './pack.ts'
+import type { Cut } from './strip.ts'
+
+export interface Sentence {
+  start: number
+  end: number
+}
+
+const segmenters = new Map<string, Intl.Segmenter>()
+const merges = new WeakMap<Pack, readonly string[]>()
+
+/** The sentences of the body, in order. Joined again where an abbreviation or 'number, full stop, month' cut one in two. */
+export function segment({ text, low }: Normal, cuts: readonly Cut[], pack: Pack): Sentence[] {
+  const { locale } = pack.tongue
+  const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' })
+  segmenters.set(locale, segmenter)
+  const sentences: Sentence[] = []
+  for (const { start, end } of paragraphs(text, cuts)) {
+    let open: Sentence | null = null
+    for (const { segment: piece, index } of segmenter.segment(text.slice(start, end))) {
+      const at = start + index
+      if (
+        open !== null &&
+        goesOn(low.slice(open.start, open.end), low.slice(at, at + piece.length), text.charAt(at), pack)
+      ) {
+        open.end = at + piece.length
+      } else {
+        if (open !== null) sentences.push(open)
+        open = { start: at, end: at + piece.length }
+      }
+    }
+    if (open !== null) sentences.push(open)
+  }
+  return sentences.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+}
+
+function paragraphs(text: string, cuts: readonly Cut[]): Sentence[] {
+  const found: Sentence[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const end = start + line.length
+    const cut = cuts.some((part) => part.start <= start && end <= part.end)
+    if (line.trim() !== '' && !cut) found.push({ start, end })
+    start = end + 1
+  }
+  return found
+}
+
+function goesOn(before: string, after: string, first: string, pack: Pack): boolean {
+  const end = before.trimEnd()
+  if (!end.endsWith('.')) return false
+  const list = merges.get(pack) ?? pack.splits.merge.map(fold)
+  merges.set(pack, list)
+  if (list.some((abbreviation) => endsWithWord(end, abbreviation))) return true
+  if (!/(?:^|[^\p{L}\p{N}])(?:\d{1,2}|\p{L})\.$/u.test(end)) return false
+  const next = /^[^\s.,]+/u.exec(after)?.[0] ?? ''
+  return /\d\.$/u.test(end) ? /^\p{Ll}/u.test(first) || monthTable(pack).has(next) : true
+}
+
+function endsWithWord(text: string, word: string): boolean {
+  return text.endsWith(word) && !/[\p{L}\p{M}]/u.test(text.charAt(text.length - word.length - 1))
+}

@@ -1,0 +1,120 @@
+import type { AddressFound } from './address.ts'
+import { findAddress } from './address.ts'
+import { matchesIn, phrasebook } from './compile.ts'
+import type { DayFound, DayQuestion } from './days.ts'
+import { findDays } from './days.ts'
+import { normalise } from './normalise.ts'
+import type { Normal } from './normalise.ts'
+import type { Mark, Pack } from './pack.ts'
+import { findPlaceholders } from './placeholders.ts'
+import { segment } from './segment.ts'
+import type { Sentence } from './segment.ts'
+import { strip } from './strip.ts'
+import type { Cut } from './strip.ts'
+import { runsOf, wordsOf } from './wordlist.ts'
+import type { Run, Word } from './wordlist.ts'
+
+/** One phrase found in one sentence. Positions are those of the normalised text. */
+export interface Tag {
+  mark: Mark
+  entry: string
+  start: number
+  end: number
+  /** Index of the sentence. */
+  sentence: number
+}
+
+/** A text read once: everything the checks ask. */
+export interface Reading {
+  normal: Normal
+  cuts: readonly Cut[]
+  sentences: readonly Sentence[]
+  tags: readonly Tag[]
+  /** With the index of their sentence. */
+  days: readonly (DayFound & { sentence: number })[]
+  address: readonly AddressFound[]
+  placeholders: readonly { start: number; end: number }[]
+  words: readonly Word[]
+  pack: Pack
+}
+
+/** Reads a text in the language of `pack`: normalise, strip, segment, tag. Pure; the same everywhere. */
+export function read(text: string, pack: Pack, question: DayQuestion): Reading {
+  const normal = normalise(text)
+  const cuts = strip(normal, pack)
+  const sentences = segment(normal, cuts, pack)
+  const words = wordsOf(normal, cuts)
+  const runs = runsOf(normal.low)
+  const sentenceAt = finder(sentences)
+  const days = findDays(normal.low, pack, question, runs).flatMap((day) => {
+    const sentence = sentenceAt(day.start)
+    return sentence === -1 ? [] : [{ ...day, sentence }]
+  })
+  return {
+    normal,
+    cuts,
+    sentences,
+    tags: phrases(normal.low, runs, pack, sentenceAt),
+    days,
+    address: findAddress(normal, words, sentences, pack),
+    placeholders: findPlaceholders(normal.text).filter(({ start }) => !inQuote(cuts, start)),
+    words,
+    pack,
+  }
+}
+
+function inQuote(cuts: readonly Cut[], at: number): boolean {
+  return cuts.some(({ start, end, what }) => what === 'quote' && start <= at && at < end)
+}
+
+/** These say that a word is not what it looks like: whatever they touch is dropped. */
+const BEATS: ReadonlySet<Mark> = new Set(['SYMPATHY', 'REFUSAL', 'FEELING', 'EXEMPT'])
+
+function phrases(low: string, runs: readonly Run[], pack: Pack, sentenceAt: (at: number) => number): Tag[] {
+  const tags: Hit[] = []
+  for (const { start, end, whole, meanings } of matchesIn(low, runs, phrasebook(pack))) {
+    const sentence = sentenceAt(start)
+    if (sentence !== -1) for (const { mark, entry } of meanings) tags.push({ mark, entry, whole, start, end, sentence })
+  }
+  return tags
+    .filter((tag, i) => !around(tags, i).some((other) => beats(other, tag)))
+    .map(({ mark, entry, start, end, sentence }) => ({ mark, entry, start, end, sentence }))
+}
+
+/** The tags near enough to overlap: tags come in order of their start, and no phrase is longer than thirty words. */
+function around(tags: readonly Hit[], i: number): readonly Hit[] {
+  return tags.slice(Math.max(0, i - 30), i + 30)
+}
+
+interface Hit extends Tag {
+  whole: boolean
+}
+
+/**
+ * Of two that overlap: what `BEATS` lists wins over all else; of one mark the longer wins (the
+ * earlier of two as long); a longer phrase without a gap wins over any act that it contains.
+ */
+function beats(other: Hit, tag: Hit): boolean {
+  if (other === tag || other.start >= tag.end || tag.start >= other.end) return false
+  if (BEATS.has(other.mark) !== BEATS.has(tag.mark)) return BEATS.has(other.mark)
+  const [long, short] = [other.end - other.start, tag.end - tag.start]
+  if (other.mark === tag.mark) return long > short || (long === short && other.start < tag.start)
+  return long > short && other.start <= tag.start && tag.end <= other.end && other.whole
+}
+
+/** Which sentence a position lies in, -1 outside the body. */
+function finder(sentences: readonly Sentence[]): (at: number) => number {
+  return (at) => {
+    let low = 0
+    let high = sentences.length - 1
+    while (low <= high) {
+      const middle = (low + high) >> 1
+      const sentence = sentences[middle]
+      if (sentence === undefined) return -1
+      if (at < sentence.start) high = middle - 1
+      else if (at >= sentence.end) low = middle + 1
+      else return middle
+    }
+    return -1
+  }
+}

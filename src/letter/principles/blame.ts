@@ -1,0 +1,99 @@
+import { fold } from '../../language/normalise.ts'
+import type { Tag } from '../../language/tag.ts'
+import type { Draft } from '../draft.ts'
+import { finding, has, tagsOf } from '../draft.ts'
+import type { Fault } from '../draft.ts'
+import type { Finding } from '../finding.ts'
+
+interface Suspect {
+  start: number
+  end: number
+  sentence: number
+  rule: 'p04/named' | 'p04/role' | 'p04/third-party'
+}
+
+/** P4. Nobody is made the culprit: a roster name, a role, a third party as subject of a fault, in a because-phrase, or with a word for fault. */
+export function blame(draft: Draft): Finding[] {
+  const client = tagsOf(draft, 'CLIENT').map((at) => fault(draft, { rule: 'p04/client', severity: 'block', at }))
+  const named = suspects(draft)
+    .filter((suspect) => blamed(draft, suspect))
+    .map(({ rule, start, end }) =>
+      fault(draft, { rule, severity: rule === 'p04/named' ? 'block' : 'warn', at: { start, end } }),
+    )
+  return [...client, ...named]
+}
+
+const fault = (draft: Draft, what: Fault): Finding => finding(draft, { insertAfter: 'APOLOGY', ...what })
+
+function suspects(draft: Draft): Suspect[] {
+  const { roster = [], thirdParties = [] } = draft.known
+  const people = roster.flatMap(({ names }) => names)
+  const roles = roster.flatMap((member) => member.roles)
+  const found = [
+    ...located(draft, people, 'p04/named'),
+    ...located(draft, roles, 'p04/role'),
+    ...located(draft, thirdParties, 'p04/third-party'),
+    ...tagsOf(draft, 'ROLE').map((tag) => ({ ...tag, rule: 'p04/role' as const })),
+    ...tagsOf(draft, 'THIRD').map((tag) => ({ ...tag, rule: 'p04/third-party' as const })),
+  ]
+  return found.filter((one, i) => !found.slice(0, i).some((other) => other.start < one.end && one.start < other.end))
+}
+
+/** Where names stand, with an ending of up to three letters ('Jonas's', 'রহিমের'). */
+function located({ reading }: Draft, names: readonly string[], rule: Suspect['rule']): Suspect[] {
+  const { words, sentences } = reading
+  return names
+    .filter((name) => name.trim().length >= 2)
+    .flatMap((name) => {
+      const parts = fold(name)
+        .trim()
+        .split(/[\s-]+/u)
+      return words.flatMap((word, i) => {
+        const all = parts.every((part, j) => endsLike(words[i + j]?.low ?? '', part, j === parts.length - 1))
+        const sentence = sentences.findIndex(({ start, end }) => start <= word.start && word.start < end)
+        const last = words[i + parts.length - 1]
+        return all && last !== undefined && sentence >= 0 ? [{ start: word.start, end: last.end, sentence, rule }] : []
+      })
+    })
+}
+
+const ENDINGS = /^(?:'?s?|'|(?:'s)|\p{Script=Bengali}{1,3})$/u
+
+function endsLike(word: string, part: string, last: boolean): boolean {
+  return word === part || (last && word.startsWith(part) && ENDINGS.test(word.slice(part.length)))
+}
+
+function blamed(draft: Draft, suspect: Suspect): boolean {
+  if (has(draft, suspect.sentence, 'THANKS')) return false
+  const tags = draft.inSentence[suspect.sentence] ?? []
+  return tags.some((tag) => {
+    switch (tag.mark) {
+      case 'BECAUSE':
+        return tag.entry === 'because/of' && distance(draft, tag, suspect) <= 3
+      case 'FAULT':
+        return distance(draft, tag, suspect) <= 6
+      case 'FAILED':
+        return tag.start >= suspect.end
+          ? distance(draft, tag, suspect) <= 8 && !ourselves(draft, suspect, tag)
+          : distance(draft, tag, suspect) <= 2
+      default:
+        return false
+    }
+  })
+}
+
+/** Words between two places of one sentence. */
+function distance({ reading }: Draft, tag: Tag, { start, end }: Suspect): number {
+  if (tag.start < end && start < tag.end) return 0
+  const [from, to] = tag.end <= start ? [tag.end, start] : [end, tag.start]
+  return reading.words.filter((word) => word.start >= from && word.end <= to).length
+}
+
+/** 'Jonas is on it; we forgot the test': another clause begins in between, with a doer of its own where the pack knows one. */
+function ourselves({ reading }: Draft, suspect: Suspect, tag: Tag): boolean {
+  const between = reading.normal.low.slice(suspect.end, tag.start)
+  return (
+    /[;:]/u.test(between) ||
+    reading.words.some(({ low, start }) => start > suspect.end && start < tag.start && reading.pack.we.includes(low))
+  )
+}

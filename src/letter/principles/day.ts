@@ -1,0 +1,102 @@
+import type { Day } from '../../kit/day.ts'
+import type { Reading } from '../../language/tag.ts'
+import { dayWriter } from '../../language/day-format.ts'
+import type { Draft } from '../draft.ts'
+import { finding, has, need, tagsOf } from '../draft.ts'
+import type { Finding } from '../finding.ts'
+
+type Named = Reading['days'][number]
+
+/** P5. A day on which we deliver: present, approved, not before the P80 day, its weekday right, no vague words beside it. */
+export function concreteDay(draft: Draft): Finding[] {
+  const ours = deliveries(draft)
+  const found = [
+    ...vague(draft),
+    ...imprecise(draft),
+    ...weekdays(draft),
+    ...ours.flatMap((named) => wrongDay(draft, named)),
+  ]
+  const asked = need(draft, 5)
+  const { newDate, oldDate } = draft.known
+  if (asked === '-' || asked === 'x' || present(draft, ours)) return found
+  const approved = newDate ?? oldDate
+  if (asked === 'w' && approved === undefined) return found
+  const params = approved === undefined ? {} : { day: written(draft, approved) }
+  return [
+    ...found,
+    finding(draft, { rule: 'p05/missing', severity: asked === 'R' ? 'block' : 'hint', params, insertAfter: 'CAUSE' }),
+  ]
+}
+
+/** Days in sentences that say our delivery, or that are the approved day wherever they stand; the old date is not the new one. */
+export function deliveries(draft: Draft): Named[] {
+  const { newDate, worstCase, oldDate, kind } = draft.known
+  const keepsOld = kind === 'update' || kind === 'quiet' || newDate === undefined
+  return draft.reading.days.filter(({ day, sentence }) => {
+    if (day === newDate || (day === worstCase && day !== oldDate)) return true
+    if (!has(draft, sentence, 'DELIVER')) return false
+    return keepsOld ? day >= draft.known.today : day !== oldDate && day >= draft.known.today
+  })
+}
+
+function present(draft: Draft, ours: readonly Named[]): boolean {
+  const { kind, newDate } = draft.known
+  if (kind === 'voicemail' || kind === 'can-we-talk') return draft.reading.days.length > 0
+  if (newDate === undefined) return ours.length > 0
+  return ours.some(({ day }) => day === newDate || draft.known.offered?.includes(day))
+}
+
+function vague(draft: Draft): Finding[] {
+  return tagsOf(draft, 'VAGUE')
+    .filter(({ sentence }) => !has(draft, sentence, 'ASK', 'CLOSE'))
+    .map((at) => finding(draft, { rule: 'p05/vague-date', severity: 'block', at, params: approvedDay(draft) }))
+}
+
+function imprecise(draft: Draft): Finding[] {
+  const exact = (sentence: number) => draft.reading.days.some((day) => day.sentence === sentence && day.precise)
+  return tagsOf(draft, 'IMPRECISE')
+    .filter(({ sentence }) => !has(draft, sentence, 'ASK', 'CLOSE') && !exact(sentence))
+    .map((at) => finding(draft, { rule: 'p05/imprecise', severity: 'warn', at }))
+}
+
+function weekdays(draft: Draft): Finding[] {
+  return draft.reading.days
+    .filter(({ wrongWeekday }) => wrongWeekday)
+    .map((at) =>
+      finding(draft, { rule: 'p05/weekday', severity: 'block', at, params: { weekday: weekdayName(draft, at.day) } }),
+    )
+}
+
+function wrongDay(draft: Draft, named: Named): Finding[] {
+  const { newDate, oldDate, worstCase, nextUpdate, offered = [], forecast, client } = draft.known
+  const { day } = named
+  const allowed = [newDate, worstCase, oldDate, nextUpdate, ...offered, ...(client?.stakes.map(({ on }) => on) ?? [])]
+  if (newDate !== undefined && !allowed.includes(day) && !has(draft, named.sentence, 'ASK', 'CONTACT')) {
+    return [
+      finding(draft, { rule: 'p05/other-day', severity: 'block', at: named, params: { day: written(draft, newDate) } }),
+    ]
+  }
+  if (forecast !== undefined && newDate !== undefined && day === newDate && day < forecast.p80) {
+    const severity = forecast.acceptedRisk === undefined ? 'block' : 'warn'
+    return [
+      finding(draft, { rule: 'p05/before-p80', severity, at: named, params: { day: written(draft, forecast.p80) } }),
+    ]
+  }
+  return []
+}
+
+function approvedDay(draft: Draft): Record<string, string> {
+  const { newDate } = draft.known
+  return newDate === undefined ? {} : { day: written(draft, newDate) }
+}
+
+/** A day in the letter's language, for a suggestion. */
+export function written({ known, reading }: Draft, day: Day): string {
+  return dayWriter(known.lang, known.dateOrder ?? reading.pack.tongue.dateOrder)('bare', day, known.today)
+}
+
+function weekdayName({ reading }: Draft, day: Day): string {
+  return new Intl.DateTimeFormat(reading.pack.tongue.locale, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day}T00:00:00Z`),
+  )
+}

@@ -1,0 +1,131 @@
+import { majorOf } from '../../kit/money.ts'
+import type { LetterKey } from '../../language/letter-keys.ts'
+import type { Amends, CallWindow, CommonFacts, DelayFacts, Recipient, Said, Stake } from '../facts.ts'
+import { PORTAL_SLOT } from '../facts.ts'
+import type { Values, Writer } from '../writer.ts'
+
+/** A letter before it is one text: blocks are parted by an empty line. */
+export interface Blocks {
+  subject: string
+  blocks: readonly string[]
+}
+
+/** Sentences into one paragraph. */
+export function paragraph(...sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ')
+}
+
+export function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join('\n')
+}
+
+export function nameValues({ givenName, familyName, title }: Recipient): Values {
+  return { given: givenName, family: familyName, academic: title === '' ? '' : `${title} ` }
+}
+
+/** The form of a sentence that fits the salutation: '<stem>.ms', '<stem>.mr' or '<stem>.neutral'. */
+export function greeting(
+  { to, from }: CommonFacts,
+  writer: Writer,
+  stem: 'salutation' | 'voicemail.hello' | 'call.hello',
+): string {
+  const key: LetterKey = `${stem}.${to.salutation}`
+  return writer.line(key, { ...nameValues(to), me: from.name, company: from.company })
+}
+
+export function signature({ from }: CommonFacts, writer: Writer): string {
+  const place = [from.role, from.company].filter((part) => part !== '').join(', ')
+  return [writer.line('closing'), from.name, place, from.phone].filter((line) => line !== '').join('\n')
+}
+
+export function apology(facts: DelayFacts, writer: Writer): string {
+  const key = facts.slip >= 2 ? 'apology.again' : facts.today > facts.oldDate ? 'apology.passed' : 'apology.ahead'
+  return writer.line(key, {
+    project: facts.project,
+    deliverable: writer.said(facts.deliverable, 'deliverable'),
+    ...writer.day('oldDate', facts.oldDate),
+  })
+}
+
+export function impact(stake: Stake | undefined, deliverable: Said, writer: Writer): string {
+  const values = {
+    deliverable: writer.said(deliverable, 'deliverable'),
+    event: writer.said(stake?.event, 'stake'),
+    ...(stake?.on === undefined ? {} : writer.day('stake', stake.on)),
+    ...(stake?.loss === undefined ? {} : { loss: writer.said(stake.loss, 'loss') }),
+  }
+  if (stake?.loss !== undefined)
+    return writer.line(stake.on === undefined ? 'impact.loss' : 'impact.dated-loss', values)
+  return writer.line(stake?.on === undefined ? 'impact.event' : 'impact.dated', values)
+}
+
+/** Measures done against this cause (and, from the second slip on, after the last one) earn the sentence that it will not happen again. */
+export function earned({ measures, causeClass, slip, lastSlipOn }: DelayFacts): DelayFacts['measures'] {
+  return measures.filter(
+    ({ state, cause, on }) =>
+      state === 'done' && cause === causeClass && (slip < 2 || lastSlipOn === undefined || on > lastSlipOn),
+  )
+}
+
+export function measures(facts: DelayFacts, writer: Writer): string {
+  const [done] = earned(facts)
+  if (done !== undefined) return writer.line('recurrence', { measure: writer.said(done.text, 'measure') })
+  const planned = facts.measures.find(({ state }) => state === 'planned')
+  if (planned === undefined) return ''
+  // `day` would also fill 'measure' itself, so the clause comes last.
+  return writer.line('plan.measure', {
+    ...writer.day('measure', planned.on),
+    measure: writer.said(planned.text, 'measure'),
+  })
+}
+
+export function plan(steps: readonly Said[], writer: Writer): string {
+  return writer.line('plan', { steps: writer.list(steps, 'steps') })
+}
+
+export function amends(given: readonly Amends[], writer: Writer): string {
+  return paragraph(...given.map((one) => amendsLine(one, writer)))
+}
+
+function amendsLine(one: Amends, writer: Writer): string {
+  switch (one.type) {
+    case 'discount':
+      return writer.line(`amends.${one.on}`, { percent: writer.formats.percent(one.percent / 100) })
+    case 'credit':
+      return writer.line('amends.credit', { amount: majorOf(one.amount) > 0 ? writer.formats.money(one.amount) : null })
+    case 'hours':
+      return writer.line('amends.hours', { hours: one.hours })
+    case 'extra':
+      return writer.line('amends.extra', { extra: writer.said(one.what, 'extra') })
+  }
+}
+
+/** The ways on offer, as a list with a question; nothing when there is only one way. */
+export function options(facts: DelayFacts, key: 'options.item' | 'options.short', writer: Writer): string[] {
+  if (facts.options.length < 2) return []
+  const items = facts.options.map(({ label, day, worstCase, means }) =>
+    writer.line(key, {
+      label,
+      ...writer.day('day', day),
+      ...writer.day('worst', worstCase),
+      means: writer.said(means, 'means'),
+    }),
+  )
+  const intro = writer.line('options.intro', { deliverable: writer.said(facts.deliverable, 'deliverable') })
+  return [`${intro}\n${bullets(items)}`, writer.line('options.ask')]
+}
+
+export function contact(
+  facts: CommonFacts & { nextUpdate: DelayFacts['nextUpdate']; window: CallWindow },
+  writer: Writer,
+): string {
+  return paragraph(
+    writer.line('contact.next', writer.day('nextUpdate', facts.nextUpdate)),
+    writer.line(facts.window.on === facts.today ? 'contact.reach-today' : 'contact.reach', writer.window(facts.window)),
+    writer.line('contact.questions'),
+  )
+}
+
+export function portal(writer: Writer): string {
+  return writer.line('portal', { portal: PORTAL_SLOT })
+}

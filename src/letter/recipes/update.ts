@@ -1,0 +1,53 @@
+import type { UpdateFacts } from '../facts.ts'
+import type { Writer } from '../writer.ts'
+import { contact, greeting, impact, paragraph, plan, portal } from './parts.ts'
+import type { Blocks } from './parts.ts'
+
+/** The weekly update, in one of three situations. */
+export function update(facts: UpdateFacts, writer: Writer): Blocks {
+  const risky = facts.situation === 'at-risk'
+  const old = writer.day('oldDate', facts.oldDate)
+  return {
+    subject: writer.line(risky ? 'subject.update-at-risk' : 'subject.update', { project: facts.project, ...old }),
+    blocks: [
+      greeting(facts, writer, 'salutation'),
+      paragraph(writer.line('update.intro', { project: facts.project }), progress(facts, writer)),
+      ...(risky ? atRisk(facts, writer) : [onTrack(facts, writer)]),
+      contact(facts, writer),
+      portal(writer),
+    ],
+  }
+}
+
+function progress({ done, next, situation }: UpdateFacts, writer: Writer): string {
+  const finished = done.length > 0 ? writer.list(done, 'done') : null
+  const coming = next.length > 0 ? writer.list(next, 'next') : null
+  if (finished !== null && coming !== null) return writer.line('update.done-next', { done: finished, next: coming })
+  if (finished !== null) return writer.line('update.done', { done: finished })
+  const quiet = situation === 'quiet' ? writer.line('update.quiet') : ''
+  return paragraph(quiet, coming === null ? '' : writer.line('update.next', { next: coming }))
+}
+
+function onTrack(facts: UpdateFacts, writer: Writer): string {
+  const deliverable = writer.said(facts.deliverable, 'deliverable')
+  return writer.line('update.on-track', { deliverable, ...writer.day('oldDate', facts.oldDate) })
+}
+
+function atRisk(facts: UpdateFacts, writer: Writer): string[] {
+  const deliverable = writer.said(facts.deliverable, 'deliverable')
+  return [
+    paragraph(
+      writer.line('update.at-risk', { deliverable, ...writer.day('oldDate', facts.oldDate) }),
+      writer.line('apology.short'),
+      facts.stake === undefined ? '' : impact(facts.stake, facts.deliverable, writer),
+    ),
+    paragraph(
+      writer.line('update.expected', {
+        deliverable,
+        ...writer.day('newDate', facts.newDate),
+        ...writer.day('worstCase', facts.worstCase),
+      }),
+      plan(facts.steps ?? [], writer),
+    ),
+  ]
+}

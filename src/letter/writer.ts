@@ -1,0 +1,94 @@
+import { instantAt } from '../kit/day.ts'
+import type { Day } from '../kit/day.ts'
+import { formatsFor } from '../language/formats.ts'
+import type { Formats } from '../language/formats.ts'
+import { message } from '../language/icu.ts'
+import type { LetterKey } from '../language/letter-keys.ts'
+import type { Pack } from '../language/pack.ts'
+import type { Code } from '../language/packs.ts'
+import type { Choice } from './compose.ts'
+import type { CallWindow, LetterFacts, Said } from './facts.ts'
+
+export type Values = Readonly<Record<string, string | number | null>>
+
+/** Writes single sentences of one letter: picks the wording, fills the slots, notes the first fact that is missing. */
+export interface Writer {
+  line: (key: LetterKey, values?: Values) => string
+  /** Every wording of a key, for lists that show them all. */
+  all: (key: LetterKey, values?: Values) => string[]
+  said: (said: Said | undefined, fact: string) => string | null
+  list: (items: readonly Said[], fact: string) => string | null
+  day: (name: string, day: Day | undefined) => Values
+  window: (window: CallWindow) => Values
+  formats: Formats
+  missing: () => string | null
+  variants: () => readonly string[]
+}
+
+/** A writer for these facts in the language of `pack`. In another language than the contact's, clauses without a translation are quoted. */
+export function writerFor(facts: LetterFacts, pack: Pack, choice: Choice): Writer {
+  const code = pack.tongue.code as Code
+  const { to, today } = facts
+  const formats = formatsFor(code, { zone: to.zone, ...(code === to.language ? { dateOrder: to.dateOrder } : {}) })
+  const used: string[] = []
+  let missing: string | null = null
+  const lacks = (fact: string) => {
+    missing ??= fact
+    return null
+  }
+  const fill = (text: string, values: Values): string => {
+    const { slots, format } = message(text, pack.tongue.locale)
+    const filled: Record<string, string | number> = {}
+    for (const slot of slots) {
+      const value = values[slot]
+      if (value === null || value === undefined || value === '') {
+        if (value !== '' || slot !== 'academic') lacks(slot)
+        filled[slot] = ''
+      } else filled[slot] = value
+    }
+    return format(filled)
+  }
+  const said: Writer['said'] = (clause, fact) => {
+    const own = clause?.[code]?.trim()
+    if (own) return own
+    const theirs = clause?.[to.language]?.trim()
+    return theirs && code !== to.language ? `«${theirs}»` : lacks(fact)
+  }
+  return {
+    line: (key, values = {}) => {
+      const wordings = pack.letters[key]
+      const index = pick(key, wordings.length, choice)
+      used.push(`${key}#${index}`)
+      return fill(wordings[index] ?? wordings[0], values)
+    },
+    all: (key, values = {}) => pack.letters[key].map((text) => fill(text, values)),
+    said,
+    list: (items, fact) => {
+      const found = items.map((item) => said(item, fact)).filter((item) => item !== null)
+      return items.length === 0 ? lacks(fact) : formats.list(found)
+    },
+    day: (name, day) =>
+      day === undefined
+        ? { [name]: lacks(name), [`${name}On`]: null }
+        : { [name]: formats.day('bare', day, today), [`${name}On`]: formats.day('on', day, today) },
+    window: ({ on, from, to: until, zone }) => ({
+      callDay: formats.day('bare', on, today),
+      callOn: formats.day('on', on, today),
+      from: formats.time(from),
+      to: formats.time(until),
+      zone: formatsFor(code, { zone }).zoneName(instantAt(zone, on, from)),
+      phone: facts.from.phone,
+    }),
+    formats,
+    missing: () => missing,
+    variants: () => used,
+  }
+}
+
+/** Which wording: the seed says where to begin, wordings this client has read come last. */
+function pick(key: LetterKey, count: number, { seed, used }: Choice): number {
+  let start = seed >>> 0
+  for (const character of key) start = (Math.imul(start, 31) + (character.codePointAt(0) ?? 0)) >>> 0
+  const order = Array.from({ length: count }, (_, i) => (start + i) % count)
+  return order.find((index) => !used.includes(`${key}#${index}`)) ?? order[0] ?? 0
+}
