@@ -156,6 +156,20 @@ export function addWorkingMinutes(calendar: WorkingCalendar, from: Instant, minu
   throw new RangeError('a calendar without working time')
 }
 
+/** Working minutes between two instants; 0 where `to` is not after `from`. */
+export function workingMinutesBetween(calendar: WorkingCalendar, from: Instant, to: Instant): number {
+  const start = minuteOfWall(wallIn(calendar.zone, from))
+  const end = minuteOfWall(wallIn(calendar.zone, to))
+  let sum = 0
+  for (let n = Math.floor(start / DAY_MINUTES); n * DAY_MINUTES < end; n++) {
+    for (const { from: open, to: close } of intervalsOn(calendar, dayOfNumber(n))) {
+      const begin = Math.max(n * DAY_MINUTES + open, start)
+      sum += Math.max(0, Math.min(n * DAY_MINUTES + close, end) - begin)
+    }
+  }
+  return sum
+}
+
 function instantOfMinute(zone: Zone, minute: number): Instant {
   const at = wallOfMinute(minute)
   return instantAt(zone, dayOfWall(at), at.slice(11))

@@ -1,15 +1,11 @@
 import { z } from 'zod'
 import { addDays, dayIn, weekdayOf, type Day } from '../kit/day.ts'
-import { clientsOf } from '../people/client.store.ts'
-import { allContacts } from '../people/contact.store.ts'
-import { fullName } from '../people/person.ts'
 import { loadWorkspace } from '../people/workspace.store.ts'
-import { projectsOf } from '../plan/project.store.ts'
 import { id, type Glance } from '../platform/act.ts'
 import { aDay } from '../platform/inputs.ts'
 import { view } from '../platform/view.ts'
-import type { PromiseLine } from './line.ts'
-import { howKept, PROMISE_KINDS, slipsOf, standingOf, weekAround, type ClientPromise } from './promise.ts'
+import { linesOf } from './line.store.ts'
+import { PROMISE_KINDS, weekAround } from './promise.ts'
 import { loadPromise, promisesOf } from './promise.store.ts'
 
 /** The ledger, filtered by person, client, project, kind, and the week around a day. */
@@ -67,23 +63,4 @@ export const promiseView = view({
 
 async function todayHere(glance: Glance): Promise<Day> {
   return dayIn((await loadWorkspace(glance)).zone, glance.now)
-}
-
-async function linesOf(glance: Glance, promises: readonly ClientPromise[]): Promise<PromiseLine[]> {
-  const clients = new Map((await clientsOf(glance)).map((c) => [c.id, c.name]))
-  const contacts = new Map((await allContacts(glance)).map((c) => [c.id, c]))
-  const projects = new Map((await projectsOf(glance)).map((p) => [p.id, p.name]))
-  return promises.map((promise) => {
-    const contact = contacts.get(promise.contactId)
-    return {
-      promise,
-      standing: standingOf(promise),
-      how: howKept(promise),
-      slips: slipsOf(promise),
-      contactName: contact ? fullName(contact) : '',
-      contactLanguage: contact?.language ?? 'en',
-      clientName: clients.get(promise.clientId) ?? '',
-      projectName: promise.projectId === null ? null : (projects.get(promise.projectId) ?? null),
-    }
-  })
 }

@@ -60,8 +60,9 @@ function Root() {
   )
 }
 
-const root = createRootRoute({ component: Root, notFoundComponent: MissingPage })
+const root = createRootRoute({ component: Root })
 const framed = createRoute({ getParentRoute: () => root, id: 'framed', component: Framed })
+const missing = createRoute({ getParentRoute: () => framed, path: '$', component: MissingPage })
 const bare = createRoute({ getParentRoute: () => root, id: 'bare', component: Outlet })
 
 function Framed() {
@@ -77,7 +78,7 @@ function Framed() {
 
 const router = createRouter({
   routeTree: root.addChildren([
-    framed.addChildren(pages.filter((line) => !line.bare).map((line) => routeOf(line, framed))),
+    framed.addChildren([...pages.filter((line) => !line.bare).map((line) => routeOf(line, framed)), missing]),
     bare.addChildren(pages.filter((line) => line.bare).map((line) => routeOf(line, bare))),
   ]),
   defaultErrorComponent: PageTrouble,

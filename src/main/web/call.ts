@@ -17,6 +17,7 @@ export const call: Call = async <Out>(route: Route, input: object = {}, options:
     credentials: 'same-origin',
     headers: {
       accept: 'application/json',
+      'accept-language': readersLanguage(),
       ...(body === null ? {} : { 'content-type': 'application/json' }),
       ...(options.key ? { 'idempotency-key': options.key } : {}),
     },
@@ -47,6 +48,11 @@ export function requestOf(route: Route, input: object): { method: string; url: s
   const query = new URLSearchParams()
   for (const [name, value] of left) if (value !== undefined && value !== null) query.set(name, String(value))
   return { method, url: `${base}${filled}${query.size > 0 ? `?${query}` : ''}`, body: null }
+}
+
+/** What the page is shown in, so that a refusal comes back in the same language. */
+function readersLanguage(): string {
+  return globalThis.document?.documentElement.lang || 'en'
 }
 
 async function jsonOf(response: Response): Promise<unknown> {

@@ -136,6 +136,7 @@ test('an address that leads nowhere is said in words, with a way on', async () =
   await visit('/nowhere')
   await page.getByRole('heading', { name: 'Unter dieser Adresse gibt es keine Seite.' }).waitFor()
   expect(await page.getByRole('link', { name: 'Zu Heute' }).getAttribute('href')).toBe('/')
+  await page.getByRole('navigation', { name: 'Seiten' }).waitFor()
 })
 
 test('a cell is edited, left as it was, and gone on from, all by keys', async () => {

@@ -1,15 +1,17 @@
 import { useLocation, useRouter } from '@tanstack/react-router'
-import { type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { say } from '../../language/words.ts'
 import { Bar } from '../../ui/notice.tsx'
 import { ToastProvider } from '../../ui/toast.tsx'
 import { useWords } from '../../ui/words.tsx'
-import { FindAnything } from './find-anything.tsx'
 import type { Frame } from './frame.ts'
-import { KeySheet } from './key-sheet.tsx'
 import { SideNav } from './side-nav.tsx'
 import { StopSwitch } from './stop-switch.tsx'
 import { useKeys } from './use-keys.ts'
+
+// Fetched when first asked for: they weigh more than a page.
+const FindAnything = lazy(() => import('./find-anything.tsx').then((file) => ({ default: file.FindAnything })))
+const KeySheet = lazy(() => import('./key-sheet.tsx').then((file) => ({ default: file.KeySheet })))
 
 /** The frame around every page: ways to go, what holds for all pages, keys, messages. */
 export function Shell({ frame, children }: { frame: Frame | null; children: ReactNode }) {
@@ -33,30 +35,29 @@ export function Shell({ frame, children }: { frame: Frame | null; children: Reac
         <a className="skip" href="#content">
           {say(words.skip)}
         </a>
-        <div className="shell-bars">
+        <section className="shell-bars" aria-label={say(words.bars)}>
           {frame?.sending.stopped ? (
-            <Bar state="trouble" label={say(words.bars)} act={<StopSwitch stopped />}>
+            <Bar state="trouble" act={<StopSwitch stopped />}>
               {say(words.stop.bar)}
             </Bar>
           ) : null}
           {frame?.workspace.demo ? (
-            <Bar state="watch" label={say(words.bars)} act={<a href="/mailbox">{say(words.mailbox)}</a>}>
+            <Bar state="watch" act={<a href="/mailbox">{say(words.mailbox)}</a>}>
               {say(words.demo)}
             </Bar>
           ) : null}
-        </div>
+        </section>
         <SideNav frame={frame} onPalette={() => setFloating('palette')} onSheet={() => setFloating('sheet')} />
         <main className="shell-main" id="content" tabIndex={-1} ref={main}>
           {children}
         </main>
       </div>
-      <FindAnything
-        open={floating === 'palette'}
-        onClose={() => setFloating(null)}
-        onGo={go}
-        onSheet={() => setFloating('sheet')}
-      />
-      <KeySheet open={floating === 'sheet'} onClose={() => setFloating(null)} />
+      <Suspense>
+        {floating === 'palette' ? (
+          <FindAnything open onClose={() => setFloating(null)} onGo={go} onSheet={() => setFloating('sheet')} />
+        ) : null}
+        {floating === 'sheet' ? <KeySheet open onClose={() => setFloating(null)} /> : null}
+      </Suspense>
     </ToastProvider>
   )
 }
@@ -95,7 +96,7 @@ function isPlain(event: globalThis.MouseEvent | MouseEvent): boolean {
 }
 
 /** What the server answers itself: the API, the client's pages, the built-in mailbox, files. */
-const servedPaths = /^\/(api|p|mailbox|assets|files)(\/|$)/
+const servedPaths = /^\/(api|auth|p|mailbox|assets|files)(\/|$)/
 
 function isOurs(link: HTMLAnchorElement): boolean {
   if (link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return false

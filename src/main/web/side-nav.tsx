@@ -21,6 +21,7 @@ export interface SideNavProps {
 /** The places, the outbox's count, and at the foot what belongs to the reader: stop, light, language. */
 export function SideNav({ frame, onPalette, onSheet }: SideNavProps) {
   const words = useWords('shell')
+  const { pathname } = useLocation()
   return (
     <nav className="shell-nav no-print" aria-label={say(words.navigation)}>
       <a href="/" className="wordmark-link">
@@ -38,7 +39,8 @@ export function SideNav({ frame, onPalette, onSheet }: SideNavProps) {
         <div className="nav-wide">
           <ReaderMenu onSheet={onSheet} />
         </div>
-        <details className="nav-narrow nav-sheet">
+        {/* Its name changes with the page, so that it is closed again on the next one. */}
+        <details className="nav-narrow nav-sheet" key={pathname}>
           <summary className="button" data-kind="quiet">
             {say(words.menu)}
           </summary>

@@ -1,0 +1,151 @@
+import { z } from 'zod'
+import { casesOf, loadCase, type CaseLine } from '../delay/case.store.ts'
+import { openAnswer } from '../delay/case.ts'
+import { workingMinutesBetween } from '../kit/calendar.ts'
+import { addDays, dayIn, minutesBetween, weekdayOf } from '../kit/day.ts'
+import { clientsOf } from '../people/client.store.ts'
+import { allContacts } from '../people/contact.store.ts'
+import { contactCalendar, fullName, type Contact } from '../people/person.ts'
+import { loadWorkspace } from '../people/workspace.store.ts'
+import type { Glance } from '../platform/act.ts'
+import { holidaysBetween } from '../platform/holidays.ts'
+import { view } from '../platform/view.ts'
+import { deliveriesIn } from '../post/delivery.store.ts'
+import { draftsWaiting } from '../post/message.store.ts'
+import { isMailed } from '../post/message.ts'
+import { linesOf } from '../promise/line.store.ts'
+import { loadPromise, promisesOf } from '../promise/promise.store.ts'
+import { weekAround } from '../promise/promise.ts'
+import type { Today, ToAnswer, ToApprove, ToSay, WaitingFor } from './today.ts'
+
+/** What to say to whom by when, what waits for a yes, what is due this week, and who owes us an answer. */
+export const todayView = view({
+  name: 'desk.today',
+  needs: 'desk:read',
+  input: z.object({}),
+  async read(glance): Promise<Today> {
+    const { zone } = await loadWorkspace(glance)
+    const today = dayIn(zone, glance.now)
+    const names = await namesOf(glance)
+    const open = await casesOf(glance, { open: true })
+    const owed = open.filter((line) => line.owesWord)
+    const told = open.filter((line) => !line.owesWord && line.acceptedAt === null && line.toldAt !== null)
+    const answers = await answersIn(glance, open, names)
+    const answered = new Set(answers.map((a) => a.caseId))
+    return {
+      now: glance.now,
+      today,
+      zone,
+      say: await Promise.all(owed.map((line) => sayOf(glance, line, names))),
+      answer: answers,
+      approve: await approvalsIn(glance, names),
+      keep: await keepIn(glance, today),
+      waiting: await waitingIn(
+        glance,
+        told.filter((line) => !answered.has(line.id)),
+        names,
+      ),
+      outbox: {
+        held: (await deliveriesIn(glance, ['held', 'queued'])).length,
+        trouble: (await deliveriesIn(glance, ['in-doubt', 'failed'])).length,
+      },
+    }
+  },
+})
+
+interface Names {
+  readonly contacts: ReadonlyMap<string, Contact>
+  readonly clients: ReadonlyMap<string, string>
+}
+
+async function namesOf(glance: Glance): Promise<Names> {
+  return {
+    contacts: new Map((await allContacts(glance)).map((c) => [c.id, c])),
+    clients: new Map((await clientsOf(glance)).map((c) => [c.id, c.name])),
+  }
+}
+
+function contactIn({ contacts }: Names, contactId: string): Contact {
+  const contact = contacts.get(contactId)
+  if (!contact) throw new Error(`contact ${contactId} of a case is gone`)
+  return contact
+}
+
+async function sayOf(glance: Glance, line: CaseLine, names: Names): Promise<ToSay> {
+  const contact = contactIn(names, line.contactId)
+  const { label } = await loadPromise(glance, line.promiseId)
+  const today = dayIn(contact.zone, glance.now)
+  const calendar = contactCalendar(contact, holidaysBetween(contact.country, today, addDays(today, 30)))
+  const late = line.noticeBy <= glance.now
+  const whole = Math.max(1, minutesBetween(line.openedAt, line.noticeBy))
+  return {
+    caseId: line.id,
+    contactName: fullName(contact),
+    clientName: names.clients.get(line.clientId) ?? '',
+    label,
+    phone: contact.phone,
+    noticeBy: line.noticeBy,
+    zone: contact.zone,
+    workingMinutesLeft: late ? 0 : workingMinutesBetween(calendar, glance.now, line.noticeBy),
+    left: Math.max(0, minutesBetween(glance.now, line.noticeBy) / whole),
+    late,
+    step: line.step,
+    slip: line.slip,
+  }
+}
+
+async function answersIn(glance: Glance, open: readonly CaseLine[], names: Names): Promise<ToAnswer[]> {
+  const found: ToAnswer[] = []
+  for (const line of open) {
+    if (line.toldAt === null && line.step !== 'plan') continue
+    const { state } = await loadCase(glance, line.id)
+    const last = openAnswer(state)
+    if (!last) continue
+    const contact = contactIn(names, line.contactId)
+    const { label } = await loadPromise(glance, line.promiseId)
+    const { kind, words } = last.answer
+    found.push({
+      caseId: line.id,
+      contactName: fullName(contact),
+      label,
+      kind,
+      words,
+      language: contact.language,
+      at: last.at,
+    })
+  }
+  return found
+}
+
+async function approvalsIn(glance: Glance, names: Names): Promise<ToApprove[]> {
+  const drafts = await draftsWaiting(glance)
+  return drafts
+    .filter((message) => isMailed(message.kind))
+    .map(({ id, kind, contactId, subject, editedAt }) => ({
+      messageId: id,
+      kind,
+      contactName: fullName(contactIn(names, contactId)),
+      subject,
+      editedAt,
+    }))
+}
+
+async function keepIn(glance: Glance, today: Today['today']) {
+  const { to } = weekAround(today, weekdayOf(today))
+  const due = await promisesOf(glance, { states: ['open', 'broken'], from: addDays(today, -366), to })
+  return linesOf(
+    glance,
+    due.filter((promise) => promise.deliveredOn === null),
+  )
+}
+
+async function waitingIn(glance: Glance, told: readonly CaseLine[], names: Names): Promise<WaitingFor[]> {
+  return Promise.all(
+    told.map(async (line) => ({
+      caseId: line.id,
+      contactName: fullName(contactIn(names, line.contactId)),
+      label: (await loadPromise(glance, line.promiseId)).label,
+      since: line.toldAt ?? line.openedAt,
+    })),
+  )
+}

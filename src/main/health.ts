@@ -1,0 +1,64 @@
+import { sql } from 'kysely'
+import { Hono } from 'hono'
+import { Gauge, Registry } from 'prom-client'
+import { inScope } from '../platform/store/scope.ts'
+import type { World } from '../platform/world.ts'
+
+/** What the running process knows about itself. */
+export interface Health {
+  /** When the ticking last finished a look, in milliseconds; null before the first. */
+  readonly lastLook: () => number | null
+}
+
+const SLOW_MS = 15 * 60_000
+
+/** Three questions of an operator: is the process alive, can it work, and how is it doing. */
+export function healthRoutes(world: World, health: Health): Hono {
+  const app = new Hono()
+  app.get('/healthz', (c) => c.json({ alive: true }))
+  app.get('/readyz', async (c) => {
+    const store = await answers(world)
+    const look = health.lastLook()
+    const ticking = look !== null && Date.parse(world.clock()) - look < SLOW_MS
+    return c.json({ store, ticking }, store && ticking ? 200 : 503)
+  })
+  app.get('/metrics', async (c) => {
+    const registry = new Registry()
+    const counts = await countsIn(world)
+    for (const [name, { help, value }] of Object.entries(counts))
+      new Gauge({ name: `forthright_${name}`, help, registers: [registry] }).set(value)
+    return c.text(await registry.metrics(), 200, { 'content-type': registry.contentType })
+  })
+  return app
+}
+
+async function answers(world: World): Promise<boolean> {
+  try {
+    await inScope(world.db, '*', (tx) => sql`select 1`.execute(tx))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Numbers only: nothing here names a client, a letter or a person. */
+async function countsIn(world: World): Promise<Record<string, { help: string; value: number }>> {
+  const now = world.clock()
+  return inScope(world.db, '*', async (tx) => {
+    const facts = await sql<{ due: number; stuck: number }>`
+      select count(*) filter (where due <= ${now} and failed is null)::int as due, count(*) filter (where failed is not null)::int as stuck from fact`.execute(
+      tx,
+    )
+    const mails = await sql<{ doubt: number; failed: number }>`
+      select count(*) filter (where state = 'in-doubt')::int as doubt, count(*) filter (where state = 'failed')::int as failed from delivery`.execute(
+      tx,
+    )
+    const [f, m] = [facts.rows[0], mails.rows[0]]
+    return {
+      facts_due: { help: 'Facts whose time has come and that wait to be heard.', value: f?.due ?? 0 },
+      facts_stuck: { help: 'Facts that a listener gave up on; they wait for a person.', value: f?.stuck ?? 0 },
+      deliveries_in_doubt: { help: 'Letters of which nobody knows whether they arrived.', value: m?.doubt ?? 0 },
+      deliveries_failed: { help: 'Letters that were refused for good.', value: m?.failed ?? 0 },
+    }
+  })
+}

@@ -1,0 +1,106 @@
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { everyWorkspace, staff } from '../people/membership.store.ts'
+import { systemActor } from '../platform/actor.ts'
+import { systemClock, systemDice } from '../platform/clock.ts'
+import type { Config } from '../platform/config.ts'
+import { releaseLeases } from '../platform/fact.ts'
+import { openKeys } from '../platform/keys.ts'
+import { makeLog } from '../platform/log.ts'
+import type { Smtp } from '../platform/mail/letter.ts'
+import { smtpSettingsFrom } from '../platform/mail/smtp-settings.ts'
+import { smtpPort } from '../platform/mail/smtp.ts'
+import { painter } from '../platform/picture.ts'
+import { openAccounts } from '../platform/sign-in/accounts.ts'
+import { sixDigits } from '../platform/six-digits.ts'
+import { openStore, type Store } from '../platform/store/open.ts'
+import { packageRoot } from '../platform/store/root.ts'
+import { threadsFrom } from '../platform/threads.ts'
+import type { Ports, Settings, World } from '../platform/world.ts'
+import { addressLetter } from '../portal/address-letter.act.ts'
+import { reconcileSending } from '../post/reconcile-sending.errand.ts'
+import { openJournal } from './journal.ts'
+import { builtinMailbox } from './mailbox.ts'
+
+/** Everything that stands once the install is open, and the way to leave it in order. */
+export interface House {
+  readonly world: World
+  readonly store: Store
+  /** Called when a fact was announced; the server puts its ticking here. */
+  onWake(wake: () => void): void
+  close(): Promise<void>
+}
+
+interface Wanted {
+  readonly config: Config
+  /** Known once the port is: the address people reach this install at. */
+  readonly publicUrl: string
+  readonly demo: boolean
+}
+
+/** Opens store, keys, journal and ports, and settles what the last run left open before anything can be sent. */
+export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<House> {
+  const dataDir = resolve(config.dataDir)
+  const log = makeLog(config.logLevel)
+  const secrets = openKeys(join(dataDir, 'keys.json'))
+  const store = await openStore(config.databaseUrl === null ? { folder: dataDir } : { url: config.databaseUrl })
+  const { journal, epoch, paused } = await openJournal(config, store, secrets.recordKey)
+  const pictures = painter({ thread: builtFile('picture-thread') })
+  const settings = settingsOf(config, publicUrl, demo)
+  const accounts = openAccounts({ db: store.db, secrets, settings }, staff)
+  let wake = () => {}
+  const world: World = {
+    ...{ db: store.db, clock: systemClock, dice: systemDice(), log, secrets, settings },
+    wake: () => wake(),
+    ports: {
+      accounts,
+      pictures,
+      threads: threadsFrom(builtFile),
+      journal: { past: journal.past, write: journal.write, recipientHash: journal.recipientHash, epoch },
+      smtp: wayOut(config, dataDir, demo),
+      secrets: contactSecrets,
+    } satisfies Ports,
+  }
+  if (store.kind === 'pglite') await releaseLeases(world)
+  const workspaceIds = await everyWorkspace(store.db)
+  const [first] = workspaceIds
+  if (first) await reconcileSending.run(world, systemActor(first), { workspaceIds: [...workspaceIds], paused })
+  return {
+    world,
+    store,
+    onWake: (to) => void (wake = to),
+    close: async () => {
+      await pictures.close()
+      await journal.close()
+      await store.close()
+    },
+  }
+}
+
+function settingsOf(config: Config, publicUrl: string, demo: boolean): Settings {
+  const mailDomain = config.mailDomain ?? config.mailFrom?.split('@')[1] ?? 'forthright.invalid'
+  const mailFrom = config.mailFrom === null ? {} : { mailFrom: config.mailFrom }
+  return { publicUrl, mailDomain, holdSeconds: config.holdSeconds, demo, ...mailFrom }
+}
+
+/** The programs and threads of a build lie side by side. */
+function builtFile(name: string): URL {
+  return pathToFileURL(join(packageRoot(), 'dist', `${name}.js`))
+}
+
+/** A contact's secrets are made while their mail leaves, and stand nowhere. */
+const contactSecrets: Ports['secrets'] = {
+  'portal-link': async (world, { workspaceId, contactId }) =>
+    addressLetter.perform(world, systemActor(workspaceId), { contactId }),
+  'unsubscribe-link': async (world, { workspaceId, contactId }) =>
+    addressLetter.perform(world, systemActor(workspaceId), { contactId }),
+  code: async ({ secrets }, { params }) => sixDigits(secrets, params['id'] ?? ''),
+}
+
+/** Demo mail never leaves; without a mail server nothing does either, and each letter waits. */
+function wayOut(config: Config, dataDir: string, demo: boolean): Smtp {
+  if (demo) return builtinMailbox(join(dataDir, 'mailbox'))
+  if (config.smtpUrl === null)
+    return { hand: async () => ({ kind: 'later', stage: 'connect', reply: 'no mail server is set up' }) }
+  return smtpPort(smtpSettingsFrom(config.smtpUrl))
+}

@@ -1,0 +1,46 @@
+import { chaseCase } from '../delay/chase-case.act.ts'
+import { confirmAcceptance } from '../delay/confirm-acceptance.act.ts'
+import { considerForecast } from '../delay/consider-forecast.act.ts'
+import { keepWord } from '../delay/keep-word.act.ts'
+import { noteDelivered } from '../delay/note-delivered.act.ts'
+import { recordNotTold } from '../delay/record-not-told.act.ts'
+import { recordTold } from '../delay/record-told.act.ts'
+import { thankClient } from '../delay/thank-client.act.ts'
+import { runForecast } from '../forecast/run-forecast.errand.ts'
+import { expireLease } from '../post/expire-lease.act.ts'
+import { queueSystemMail } from '../post/queue-system-mail.act.ts'
+import { sendMessage } from '../post/send-message.errand.ts'
+import { endDay } from '../promise/end-day.act.ts'
+import { renewPromise } from '../promise/renew-promise.act.ts'
+import type { Listeners } from './dispatch.ts'
+
+/** Who acts on what: the workflow on one screen. A fact without a line here does not compile. */
+export const listeners: Listeners = {
+  'plan.changed': [runForecast],
+  'promise.made': [runForecast],
+  'promise.moved': [runForecast],
+  'promise.withdrawn': [runForecast],
+  'promise.due': [],
+  'promise.day-over': [endDay],
+  'promise.broken': [],
+  'promise.kept': [noteDelivered],
+  'forecast.ready': [considerForecast],
+  'delay.opened': [],
+  'delay.notice-near': [chaseCase],
+  'delay.escalated': [],
+  'delay.told': [keepWord],
+  'delay.not-told': [],
+  'delay.answered': [],
+  'delay.accepted': [renewPromise, keepWord, confirmAcceptance],
+  'delay.delivered': [thankClient],
+  'message.approved': [],
+  'message.voided': [],
+  'message.sent': [recordTold],
+  'message.late': [],
+  'message.in-doubt': [],
+  'message.failed': [recordNotTold],
+  'message.bounced': [recordNotTold],
+  'delivery.due': [sendMessage],
+  'delivery.lease-ends': [expireLease],
+  'system-mail.asked': [queueSystemMail],
+}
