@@ -1,0 +1,77 @@
+import type { words as english } from '../../en/words/door.ts'
+import type { Like } from '../../words.ts'
+
+export const words = {
+  email: 'Correo electrónico',
+  password: 'Contraseña',
+  name: 'Su nombre',
+  zone: 'Zona horaria',
+  country: 'País',
+  language: 'Idioma',
+  newPassword: 'Nueva contraseña',
+  passwordHint: 'Al menos 12 caracteres. Sirven bien unas palabras que no tengan que ver entre sí.',
+  signIn: {
+    title: 'Inicie sesión y vea quién necesita saber de usted.',
+    act: 'Iniciar sesión',
+    busy: 'Iniciando sesión',
+    brief: 'Cerrar mi sesión al cerrar el navegador',
+    lost: 'He perdido mi contraseña',
+  },
+  code: {
+    title: 'Ahora, el código de su teléfono.',
+    lead: 'Abra la aplicación que configuró para Forthright y escriba las seis cifras que muestra.',
+    label: 'Código',
+    backupTitle: 'Escriba uno de sus códigos de reserva.',
+    backupLead: 'Los recibió al configurar el segundo paso. Cada uno sirve una sola vez.',
+    backupLabel: 'Código de reserva',
+    useBackup: 'No tengo mi teléfono',
+    usePhone: 'Sí tengo mi teléfono',
+    act: 'Continuar',
+    busy: 'Comprobando',
+  },
+  ask: {
+    title: 'Le enviamos un enlace para una nueva contraseña.',
+    lead: 'Va a la dirección con la que inicia sesión y vale una hora.',
+    act: 'Enviar el enlace',
+    busy: 'Enviando',
+    back: 'Volver al inicio de sesión',
+    askedTitle: 'Mire en su buzón.',
+    askedText:
+      'Si alguien trabaja aquí con la dirección {email}, hay un enlace en camino. Su contraseña sigue igual hasta que elija otra.',
+    noMail: '¿No llega ningún correo en unos minutos? Quien administra este servidor puede crearle un enlace.',
+  },
+  reset: {
+    title: 'Elija una nueva contraseña.',
+    lead: 'Se cerrarán todas las sesiones que tenga abiertas.',
+    act: 'Guardar esta contraseña',
+    busy: 'Guardando',
+    doneTitle: 'Su nueva contraseña está guardada.',
+    doneText: 'Se han cerrado todas las sesiones. Inicie sesión ahora con ella.',
+  },
+  setUp: {
+    title: 'Prepare su espacio de trabajo.',
+    lead: 'Este enlace sirve una sola vez y le convierte en propietario. Todo esto se puede cambiar después.',
+    workspace: 'Nombre del espacio de trabajo',
+    workspaceHint: 'Como le conocen sus clientes: su agencia, su estudio, su propio nombre.',
+    zoneHint: 'Donde usted trabaja. Cada cliente tiene su propia zona horaria.',
+    currency: 'Moneda',
+    you: 'Usted',
+    act: 'Prepararlo',
+    busy: 'Preparando',
+  },
+  invitation: {
+    title: '{by} le invita a {workspace}.',
+    lead: 'Elija una contraseña para {email} y podrá empezar.',
+    act: 'Entrar en {workspace}',
+    busy: 'Entrando',
+  },
+  spent: {
+    title: 'Este enlace ya no sirve.',
+    setUp: 'Ya se ha usado: el espacio de trabajo está preparado. Inicie sesión o pida a su propietario que le invite.',
+    invitation:
+      'Se usó, se retiró o se sustituyó por otro más reciente, o ha pasado su semana. Pida otro a quien le invitó.',
+    reset: 'Se usó o ha pasado su hora. Su contraseña sigue como estaba. Pida un enlace nuevo.',
+    toSignIn: 'Ir al inicio de sesión',
+    toAsk: 'Pedir un enlace nuevo',
+  },
+} satisfies Like<typeof english>
