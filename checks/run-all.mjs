@@ -1,0 +1,90 @@
+/**
+ * Runs every check in turn and adds up what each says of itself: types, lint, format, the tests on the
+ * embedded store, those that touch a store once more on PostgreSQL, then the main job in a browser on both.
+ * Nothing is hidden: each step prints as it goes, the last line is 'N passed, N failed, N skipped'.
+ */
+import { spawn } from 'node:child_process'
+import { readFileSync, mkdtempSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const home = fileURLToPath(new URL('..', import.meta.url))
+const scratch = mkdtempSync(join(tmpdir(), 'forthright-test-'))
+const sum = { passed: 0, failed: 0, skipped: 0 }
+const add = (passed, failed, skipped) => {
+  sum.passed += passed
+  sum.failed += failed
+  sum.skipped += skipped
+}
+
+function run(command, args, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: home, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+    let said = ''
+    child.stdout.on('data', (text) => {
+      said += text
+      process.stdout.write(text)
+    })
+    child.on('close', (code) => resolve({ code: code ?? 1, said }))
+  })
+}
+
+async function step(name, command, args, env) {
+  console.log(`\n== ${name}`)
+  const started = performance.now()
+  const { code, said } = await run(command, args, env)
+  console.log(`   ${name}: ${code === 0 ? 'in order' : `exit ${code}`}, ${((performance.now() - started) / 1000).toFixed(0)} s`)
+  return { code, said }
+}
+
+async function check(name, command, args) {
+  const { code } = await step(name, command, args)
+  add(code === 0 ? 1 : 0, code === 0 ? 0 : 1, 0)
+}
+
+/** Vitest's own report: a file that could not even be read counts as one failure. */
+async function tests(name, paths, env) {
+  const report = join(scratch, `${name.replace(/\W+/g, '-')}.json`)
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...paths]
+  const { code } = await step(name, process.execPath, args, env)
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    const unread = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
+    for (const file of unread) console.log(`   not read: ${file.name}\n   ${file.message}`)
+    add(numPassedTests, numFailedTests + unread.length, numPendingTests + numTodoTests)
+    if (code !== 0 && numFailedTests + unread.length === 0) add(0, 1, 0)
+  } catch {
+    add(0, 1, 0)
+  }
+}
+
+/** A program of ours that ends with 'N passed, N failed, N skipped'. */
+async function counted(name, command, args, env) {
+  const { code, said } = await step(name, command, args, env)
+  const found = [...said.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1)
+  if (found) add(Number(found[1]), Number(found[2]), Number(found[3]))
+  if (!found || (code !== 0 && Number(found[2]) === 0)) add(0, 1, 0)
+}
+
+const bin = (name) => join('node_modules', '.bin', name)
+await check('types', bin('tsc'), ['--noEmit'])
+await check('lint', bin('oxlint'), [])
+await check('format', bin('prettier'), ['--check', '--log-level=warn', '.'])
+await check('build', process.execPath, ['build/build.mjs'])
+await tests('tests, embedded store', [])
+
+const touching = execFileSync('git', ['grep', '-lE', "(world|store)\\.testing\\.ts'", '--', 'src/**/*.test.ts', 'src/**/*.test.tsx'], { cwd: home, encoding: 'utf8' })
+const started = await step('PostgreSQL', 'bin/test-postgres', ['start'])
+const url = /postgres(?:ql)?:\/\/\S+/.exec(started.said)?.[0]
+try {
+  if (url) await tests('tests, PostgreSQL', touching.trim().split('\n'), { TEST_DATABASE_URL: url })
+  else add(0, 1, 0)
+  await counted('the main job in a browser', process.execPath, ['checks/e2e/run.mjs'], url ? { TEST_DATABASE_URL: url } : {})
+} finally {
+  await run('bin/test-postgres', ['stop'])
+}
+
+console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)
+process.exit(sum.failed === 0 && sum.passed > 0 ? 0 : 1)
