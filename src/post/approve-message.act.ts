@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addMinutes, dayIn, type Instant } from '../kit/day.ts'
+import { dayIn, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { packOf } from '../language/packs.ts'
 import { check } from '../letter/check.ts'
@@ -16,7 +16,7 @@ import { insertApproval } from './approval.store.ts'
 import { insertDelivery, newsOf } from './delivery.store.ts'
 import { UNTRIED, type Delivery } from './delivery.ts'
 import { lockMessage, saveMessage } from './message.store.ts'
-import { approve, freshHours, isMailed, type Message } from './message.ts'
+import { approve, isMailed, timesFor, type Message } from './message.ts'
 import { mailIdOf, outgoingOf, yesHash } from './outgoing.store.ts'
 
 /**
@@ -84,11 +84,9 @@ interface Times {
 
 async function timesOf(moment: Moment, message: Message): Promise<Times> {
   const { settings } = await loadWorkspace(moment)
-  const holdEnds = addMinutes(moment.now, settings.holdSeconds / 60)
-  const due = message.earliest !== null && message.earliest > holdEnds ? message.earliest : holdEnds
-  const latest = message.latest ?? addMinutes(due, freshHours(message.kind) * 60)
-  if (latest <= due) throw new Refused({ kind: 'window-closed', latest })
-  return { due, latest }
+  const times = timesFor(message, settings.holdSeconds, moment.now)
+  if (times.latest <= times.due) throw new Refused({ kind: 'window-closed', latest: times.latest })
+  return times
 }
 
 async function deliveryFor(moment: Moment, message: Message, { due, latest }: Times): Promise<Delivery> {

@@ -6,6 +6,7 @@ import { domainOf } from '../platform/mail/address.ts'
 import { Refused } from '../platform/refused.ts'
 import type { Delivery, DeliveryDecision, DeliveryState, SystemMail } from './delivery.ts'
 import type { Message, MessageNews } from './message.ts'
+import type { OutboxCounts } from './outbox.ts'
 
 interface DeliveryRow {
   workspace_id: Id
@@ -96,10 +97,54 @@ export async function deliveriesIn(
   return rowsOf(await seen(glance).where('state', 'in', states).orderBy('since').orderBy('id').limit(most).execute())
 }
 
-/** The newest of what is over, newest first. */
-export async function deliveriesOver(glance: Glance, most: number): Promise<readonly Delivery[]> {
-  const over = ['sent', 'failed', 'cancelled', 'bounced'] as const
-  return rowsOf(await seen(glance).where('state', 'in', over).orderBy('since', 'desc').limit(most).execute())
+/** What has been sent, newest first. */
+export async function lastSent(glance: Glance, most: number): Promise<readonly Delivery[]> {
+  return rowsOf(await seen(glance).where('state', '=', 'sent').orderBy('since', 'desc').limit(most).execute())
+}
+
+/** What failed or came back, and has not been written anew since: its message still stands as approved. */
+export async function openFailures(glance: Glance): Promise<readonly Delivery[]> {
+  const rows = await seen(glance)
+    .where('state', 'in', ['failed', 'bounced'])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('message')
+          .select('message.id')
+          .whereRef('message.workspace_id', '=', 'delivery.workspace_id')
+          .whereRef('message.id', '=', 'delivery.message_id')
+          .where('message.state', '=', 'approved'),
+      ),
+    )
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('delivery as newer')
+            .select('newer.id')
+            .whereRef('newer.workspace_id', '=', 'delivery.workspace_id')
+            .whereRef('newer.message_id', '=', 'delivery.message_id')
+            .whereRef('newer.made_at', '>', 'delivery.made_at'),
+        ),
+      ),
+    )
+    .orderBy('since')
+    .limit(200)
+    .execute()
+  return rowsOf(rows)
+}
+
+/** What the frame of every page counts. */
+export async function outboxCounts(glance: Glance): Promise<OutboxCounts> {
+  const by = await countByState(glance)
+  const doubt = by['in-doubt'] ?? 0
+  return {
+    held: (by.held ?? 0) + (by.queued ?? 0),
+    sending: (by.attempting ?? 0) + (by.data ?? 0),
+    doubt,
+    trouble: doubt + (await openFailures(glance)).length,
+    late: by.late ?? 0,
+  }
 }
 
 /** All rows, as a start holds them against the send journal. */

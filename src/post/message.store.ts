@@ -125,6 +125,12 @@ export async function messagesAbout(glance: Glance, about: About): Promise<reado
   return rows.map(messageOf)
 }
 
+/** Messages by their ids, those that the actor may see. */
+export async function messagesById(glance: Glance, ids: readonly Id[]): Promise<readonly Message[]> {
+  if (ids.length === 0) return []
+  return (await seen(glance).where('id', 'in', ids).execute()).map(messageOf)
+}
+
 /** Drafts that wait for a yes, oldest first. */
 export async function draftsWaiting(glance: Glance): Promise<readonly Message[]> {
   const rows = await seen(glance).where('state', '=', 'draft').orderBy('edited_at').orderBy('id').limit(200).execute()

@@ -1,4 +1,4 @@
-import type { Instant } from '../kit/day.ts'
+import { addMinutes, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { slotsIn } from '../kit/slot.ts'
 import type { Code } from '../language/packs.ts'
@@ -142,6 +142,16 @@ const FRESH_HOURS: Readonly<Partial<Record<Kind, number>>> = { 'can-we-talk': 8,
 
 export function freshHours(kind: Kind): number {
   return FRESH_HOURS[kind] ?? 48
+}
+
+/**
+ * When a yes given now lets it leave, and until when: after the hold, not before the time its room asked
+ * for. `latest` is not after `due` when that time has passed.
+ */
+export function timesFor(message: Message, holdSeconds: number, now: Instant): { due: Instant; latest: Instant } {
+  const holdEnds = addMinutes(now, holdSeconds / 60)
+  const due = message.earliest !== null && message.earliest > holdEnds ? message.earliest : holdEnds
+  return { due, latest: message.latest ?? addMinutes(due, freshHours(message.kind) * 60) }
 }
 
 /**

@@ -1,0 +1,99 @@
+import type { Instant, Zone } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import type { Kind } from '../letter/context.ts'
+import type { DeliveryState, SystemMail } from './delivery.ts'
+import type { VoidReason } from './message.ts'
+import type { Reach, StopReason } from './stop.ts'
+
+/** One step of a delivery's way. `by` is a name, null for the product itself. */
+export interface StepShown {
+  readonly at: Instant
+  readonly state: DeliveryState
+  readonly by: string | null
+  readonly reply: string
+  readonly stage: string
+}
+
+export interface OutboxRow {
+  readonly deliveryId: Id
+  /** Null for a mail by rule. */
+  readonly messageId: Id | null
+  readonly kind: Kind | SystemMail['kind']
+  readonly subject: string
+  readonly to: string
+  readonly client: string | null
+  readonly address: string
+  /** Of the reader, so that times can be told as they will see them. */
+  readonly zone: Zone | null
+  readonly state: DeliveryState
+  readonly since: Instant
+  readonly due: Instant
+  readonly latest: Instant
+  readonly attempts: number
+  readonly resends: number
+  readonly reply: string
+  /** Told where a person has to decide. */
+  readonly steps: readonly StepShown[]
+}
+
+export interface StopShown {
+  readonly id: Id
+  readonly reach: Reach
+  /** The client's or contact's name. */
+  readonly target: string | null
+  readonly because: StopReason
+  readonly by: string | null
+  readonly at: Instant
+  /** Message-IDs that had left according to the send journal. */
+  readonly alreadySent: readonly string[]
+}
+
+export interface DraftShown {
+  readonly messageId: Id
+  readonly kind: Kind
+  readonly subject: string
+  readonly to: string
+  readonly client: string
+  readonly editedAt: Instant
+  readonly voidedBecause: VoidReason | null
+}
+
+export interface OutboxView {
+  readonly now: Instant
+  readonly stops: readonly StopShown[]
+  readonly rows: readonly OutboxRow[]
+  readonly drafts: readonly DraftShown[]
+  readonly counts: OutboxCounts
+}
+
+/** `trouble` is what waits for a person's decision: in doubt, failed or come back, and not yet written anew. */
+export interface OutboxCounts {
+  readonly held: number
+  readonly sending: number
+  readonly doubt: number
+  readonly trouble: number
+  readonly late: number
+}
+
+/** The places of the outbox, in the order in which a person should look at them. */
+export const PLACES = ['doubt', 'failed', 'late', 'held', 'sending', 'sent'] as const
+
+export type Place = (typeof PLACES)[number]
+
+const PLACE: Readonly<Record<DeliveryState, Place | null>> = {
+  'in-doubt': 'doubt',
+  failed: 'failed',
+  bounced: 'failed',
+  late: 'late',
+  held: 'held',
+  queued: 'held',
+  attempting: 'sending',
+  data: 'sending',
+  sent: 'sent',
+  cancelled: null,
+}
+
+/** Where a row is shown; null for what was taken back. */
+export function placeOf({ state }: { readonly state: DeliveryState }): Place | null {
+  return PLACE[state]
+}
