@@ -1,13 +1,16 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { openStore, type Store } from './open.ts'
 import { testTemplate } from './store.testing.ts'
 
 let folder = ''
 let store: Store
 const real = { fsyncSync: fs.fsyncSync, writeSync: fs.writeSync }
+
+// Each test opens stores on a real disk, which others may keep busy.
+vi.setConfig({ testTimeout: 60_000 })
 
 beforeEach(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'forthright-disk-'))

@@ -4,7 +4,8 @@ import path from 'node:path'
 import { openEngine, type Engine, type EngineSettings } from './engine.ts'
 import { takeLock, type Lock } from './lock.ts'
 import type { OpenedStore, StoreSettings } from './open.ts'
-import { EmbeddedPool, type PgPoolLike } from './pool.ts'
+import { EmbeddedPool } from './one-connection.ts'
+import type { PgPoolLike } from './pool.ts'
 import { builtTemplate, builtThread } from './root.ts'
 import { syncPath } from './synced.ts'
 import { openInThread } from './thread.ts'
@@ -98,19 +99,28 @@ async function makeStore(
   const half = `${store}.new-${randomBytes(8).toString('hex')}`
   const engine = await open({ folder: half, template: template ?? null, durable: false })
   await engine.close()
-  syncTree(half)
+  await syncTree(half)
   if (fs.existsSync(store)) fs.rmdirSync(store)
   fs.renameSync(half, store)
   syncPath(above)
 }
 
-function syncTree(folder: string): void {
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
-    const inside = path.join(folder, entry.name)
-    if (entry.isDirectory()) syncTree(inside)
-    else if (entry.isFile()) syncPath(inside)
+/** All files at once: a journaling file system then answers many with one flush, which matters for a thousand of them. */
+async function syncTree(folder: string): Promise<void> {
+  const all = fs.readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = all
+    .filter((entry) => entry.isFile() || entry.isDirectory())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+  await Promise.all([folder, ...paths].map(syncOne))
+}
+
+async function syncOne(file: string): Promise<void> {
+  const handle = await fs.promises.open(file, 'r')
+  try {
+    await handle.sync()
+  } finally {
+    await handle.close()
   }
-  syncPath(folder)
 }
 
 /** A setting says what should happen, the count what did: one commit must have made the disk keep it. */

@@ -105,8 +105,7 @@ function held(file: string, nonce: string): Lock {
   const beat = setInterval(() => {
     try {
       look()
-      // Written, not touched: the file system's own clock then dates it, the same for all who look.
-      fs.appendFileSync(file, '\n')
+      showLife(file)
     } catch {
       clearInterval(beat)
     }
@@ -122,6 +121,16 @@ function held(file: string, nonce: string): Lock {
       clearInterval(beat)
       if (parseHolder(readText(file) ?? '')?.nonce === nonce) fs.rmSync(file, { force: true })
     },
+  }
+}
+
+/** Written, not touched: the file system's own clock then dates it, the same for all who look. Never makes the file anew. */
+function showLife(file: string): void {
+  const fd = fs.openSync(file, fs.constants.O_WRONLY | fs.constants.O_APPEND)
+  try {
+    fs.writeSync(fd, '\n')
+  } finally {
+    fs.closeSync(fd)
   }
 }
 

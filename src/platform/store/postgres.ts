@@ -44,7 +44,7 @@ export async function openPostgres(url: string): Promise<OpenedStore> {
     connectionTimeoutMillis: 30_000,
     types: ourParsers,
     application_name: 'forthright',
-    options: '-c timezone=UTC -c datestyle=ISO',
+    options: '-c timezone=UTC -c datestyle=ISO -c search_path=public',
   })
   // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})

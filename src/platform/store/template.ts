@@ -1,6 +1,6 @@
 import { openEngine } from './engine.ts'
 import { migrate, readMigrations } from './migrate.ts'
-import { EmbeddedPool } from './pool.ts'
+import { EmbeddedPool } from './one-connection.ts'
 
 /** A tar of a fresh store with all migrations of this build in it; the build leaves it at dist/template.tar. */
 export async function makeTemplate(): Promise<Uint8Array> {
