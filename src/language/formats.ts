@@ -3,6 +3,7 @@ import { dayIn, timeIn } from '../kit/day.ts'
 import type { Money } from '../kit/money.ts'
 import { majorOf } from '../kit/money.ts'
 import { dayWriter, digitsOf } from './day-format.ts'
+import { message } from './icu.ts'
 import type { Code } from './packs.ts'
 import { tongueOf } from './packs.ts'
 import type { DateOrder, DayStyle } from './tongue.ts'
@@ -79,8 +80,7 @@ function make(code: Code, zone: Zone, order: DateOrder): Formats {
 /** The simple fraction nearest to the share; tenths between one half and nine tenths, where 'one in' has no word. */
 function chanceInWords(code: Code, share: number): string {
   const { locale, oneIn, inTen, hardly, nearly } = tongueOf(code)
-  const write = (text: string, values: Record<string, number>) =>
-    text.replace(/\{(\w)\}/gu, (_all, name: string) => digitsOf(locale)(values[name] ?? 0))
+  const write = (text: string, values: Record<string, number>) => message(text, locale).format(values)
   if (share < 0.05) return hardly
   if (share >= 0.95) return nearly
   if (share <= 0.55) return write(oneIn, { n: Math.max(2, Math.round(1 / share)) })

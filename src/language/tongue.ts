@@ -33,9 +33,9 @@ export interface Tongue {
   day: Record<DayStyle, (parts: DayParts) => string>
   /** A wall time; hour 0-23, digits of the language by `digits`. */
   time: (hour: number, minute: number, digits: (n: number, width?: number) => string) => string
-  /** ICU with {n} (2-10): 'about one in {n}'. */
+  /** ICU with the number {n} (2-20): 'about one in five'; write small numbers as words by plural cases. */
   oneIn: string
-  /** ICU with {n} and {m}: 'about {n} in {m}'. */
+  /** ICU with the numbers {n} and {m}: 'about {n, number} in {m, number}'. */
   inTen: string
   /** Chances too near to 0 or 1 for a fraction: 'hardly any chance', 'almost certain'. */
   hardly: string

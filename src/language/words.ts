@@ -10,6 +10,10 @@ import { tongueOf } from './packs.ts'
  */
 export interface Areas {
   checker: typeof import('./en/words/checker.ts').words
+  forecast: typeof import('./en/words/forecast.ts').words
+  plan: typeof import('./en/words/plan.ts').words
+  problems: typeof import('./en/words/problems.ts').words
+  promises: typeof import('./en/words/promises.ts').words
   refusals: typeof import('./en/words/refusals.ts').words
   door: typeof import('./en/words/door.ts').words
   people: typeof import('./en/words/people.ts').words

@@ -16,8 +16,9 @@ export const en: Tongue = {
         : `${weekdayShort} ${day} ${monthShort}${year && ` ${year}`}`,
   },
   time: (hour, minute, digits) => `${digits(hour, 2)}:${digits(minute, 2)}`,
-  oneIn: 'about one in {n}',
-  inTen: 'about {n} in {m}',
+  oneIn:
+    'about one in {n, plural, =2 {two} =3 {three} =4 {four} =5 {five} =6 {six} =7 {seven} =8 {eight} =9 {nine} =10 {ten} other {#}}',
+  inTen: 'about {n, number} in {m, number}',
   hardly: 'hardly any chance',
   nearly: 'almost certain',
   common,

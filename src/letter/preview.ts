@@ -1,0 +1,92 @@
+import { findDays } from '../language/days.ts'
+import { normalise } from '../language/normalise.ts'
+import type { Pack } from '../language/pack.ts'
+import type { Code } from '../language/packs.ts'
+import { formatsFor } from '../language/formats.ts'
+import { compose } from './compose.ts'
+import type { Choice, Composed } from './compose.ts'
+import type { LetterFacts } from './facts.ts'
+
+/** Something that one of the two texts says and the other does not. Days are ISO, numbers plain. */
+export interface Difference {
+  what: 'day' | 'number' | 'name'
+  value: string
+  only: 'letter' | 'reader'
+}
+
+export type Preview =
+  | { ok: true; reader: Composed; differences: readonly Difference[] }
+  | { ok: false; refusal: { kind: 'missing-fact'; fact: string } }
+
+/** A text with the language it is in. */
+export interface Side {
+  text: string
+  pack: Pack
+}
+
+/**
+ * The same facts in the reviewer's language, and whether the letter as it stands (perhaps edited)
+ * says the same days, numbers, amounts and names. An empty list of differences means equal.
+ */
+export function preview(facts: LetterFacts, letter: Side, reader: Pack, choice: Choice): Preview {
+  const composed = compose(facts, reader, choice)
+  if (!composed.ok) return composed
+  return {
+    ok: true,
+    reader: composed.composed,
+    differences: differences(facts, letter, { text: composed.composed.text, pack: reader }),
+  }
+}
+
+/** What only one of two texts says. Compared as sets: one wording may name a day twice. */
+export function differences(facts: LetterFacts, letter: Side, reader: Side): Difference[] {
+  const [ours, theirs] = [saidBy(facts, letter), saidBy(facts, reader)]
+  return (['day', 'number', 'name'] as const).flatMap((what) => [
+    ...[...ours[what]]
+      .filter((value) => !theirs[what].has(value))
+      .map((value) => ({ what, value, only: 'letter' as const })),
+    ...[...theirs[what]]
+      .filter((value) => !ours[what].has(value))
+      .map((value) => ({ what, value, only: 'reader' as const })),
+  ])
+}
+
+function saidBy(facts: LetterFacts, { text, pack }: Side): Record<Difference['what'], Set<string>> {
+  const { to, from, project, today } = facts
+  const { low } = normalise(text)
+  const order = pack.tongue.code === to.language ? to.dateOrder : pack.tongue.dateOrder
+  const days = findDays(low, pack, { today, order }).filter(({ named }) => named !== 'weekday' && named !== 'offset')
+  let rest = days.reduceRight(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    low,
+  )
+  const times = timesOf(facts, pack).filter((time) => rest.includes(time.written))
+  for (const { written } of times) rest = rest.replaceAll(written, ' ')
+  const numbers = Array.from(rest.matchAll(/\d+(?:[.,\u00A0 ]\d+)*/gu), (hit) => plain(hit[0], pack))
+  const names = [to.familyName, from.name, from.company, project].filter(
+    (name) => name !== '' && low.includes(normalise(name).low),
+  )
+  return {
+    day: new Set(days.map(({ day }) => day)),
+    number: new Set([...numbers, ...times.map(({ time }) => time)]),
+    name: new Set(names),
+  }
+}
+
+/** The wall times of the facts as this language writes them, longest first. */
+function timesOf(facts: LetterFacts, pack: Pack): { time: string; written: string }[] {
+  const windows = 'windows' in facts ? facts.windows : 'window' in facts ? [facts.window] : []
+  const formats = formatsFor(pack.tongue.code as Code, { zone: facts.to.zone })
+  const times = new Set(windows.flatMap(({ from, to }) => [from, to]))
+  return [...times]
+    .map((time) => ({ time, written: normalise(formats.time(time)).low }))
+    .toSorted((a, b) => b.written.length - a.written.length)
+}
+
+/** '1.234,50' and '1,234.50' are one number: grouping goes, the decimal sign of the language becomes a point. */
+function plain(number: string, { tongue }: Pack): string {
+  const decimal =
+    new Intl.NumberFormat(tongue.locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.'
+  const [whole = '', fraction = ''] = number.split(decimal)
+  return `${whole.replace(/\D/gu, '')}${/^0*$/u.test(fraction) ? '' : `.${fraction.replace(/0+$/u, '')}`}`
+}
