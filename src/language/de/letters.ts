@@ -155,7 +155,7 @@ export const letters: Letters = {
   'call.listen': ['Ausreden lassen.', 'Wörtlich mitschreiben.', 'Nur Genehmigtes zusagen.'],
   'call.back': [
     'Ich verstehe Ihren Ärger gut, und mir gefällt das auch nicht. Lassen Sie uns jetzt die Lösung durchgehen.',
-    'Was Sie sagen, habe ich notiert. Darf ich Ihnen zeigen, wie Sie zu {newDate} kommen?',
+    'Was Sie sagen, habe ich notiert. Darf ich Ihnen zeigen, wie Sie {deliverable} {newDateOn} bekommen?',
     'Welcher Teil ist für Sie der dringendste? Dann sehen wir uns den zuerst an.',
   ],
   'call.end': [
