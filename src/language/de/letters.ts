@@ -156,7 +156,7 @@ export const letters: Letters = {
   'call.back': [
     'Ich verstehe Ihren Ärger gut, und mir gefällt das auch nicht. Lassen Sie uns jetzt die Lösung durchgehen.',
     'Was Sie sagen, habe ich notiert. Darf ich Ihnen zeigen, wie Sie {deliverable} {newDateOn} bekommen?',
-    'Welcher Teil ist für Sie der dringendste? Dann sehen wir uns den zuerst an.',
+    'Welcher Teil ist für Sie der dringendste?',
   ],
   'call.end': [
     'Ich melde mich {nextUpdateOn} wieder bei Ihnen. Sie erreichen mich unter {phone}. Welche Fragen kann ich jetzt beantworten?',

@@ -145,7 +145,7 @@ export const letters: Letters = {
   'call.back': [
     'I understand your frustration, and I do not like it either. Let us go through the solution.',
     'I have written down what you said. May I show you how you get {deliverable} {newDateOn}?',
-    'Which part is the most urgent for you? Then we look at that one first.',
+    'Which part is the most urgent for you?',
   ],
   'call.end': ['I will call you again {nextUpdateOn}. You can reach me on {phone}. Which questions can I answer now?'],
 
