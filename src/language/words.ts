@@ -19,7 +19,9 @@ export interface Areas {
   people: typeof import('./en/words/people.ts').words
   shell: typeof import('./en/words/shell.ts').words
   portal: typeof import('./en/words/portal.ts').words
+  timeline: typeof import('./en/words/timeline.ts').words
   'system-mail': typeof import('./en/words/system-mail.ts').words
+  today: typeof import('./en/words/today.ts').words
   ui: typeof import('./en/words/ui.ts').words
 }
 

@@ -32,7 +32,7 @@ const empty = (name: 'today' | 'projects' | 'checkins' | 'promises' | 'outbox' |
   import('./empty-page.tsx').then((file) => file.emptyPage(name))
 
 export const pages: readonly PageLine[] = [
-  { path: '/', load: empty('today') },
+  { path: '/', load: () => import('../../desk/today.page.tsx').then((file) => file.TodayPage) },
   { path: '/projects', load: empty('projects') },
   { path: '/check-ins', load: empty('checkins') },
   { path: '/promises', load: empty('promises') },
