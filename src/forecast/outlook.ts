@@ -12,8 +12,8 @@ import { DEFAULT_FACTORS } from './factors.ts'
 import type { FactorSettings } from './factors.ts'
 import { ENGINE, SCHEMA } from './forecast.ts'
 import type { DecidingTask, Forecast, PromiseForecast, TargetForecast } from './forecast.ts'
-import { networkOf } from './network.ts'
-import type { OutOfSequence } from './network.ts'
+import { DEFAULT_SCHEDULE, networkOf } from './network.ts'
+import type { ScheduleRule } from './network.ts'
 import { assumptionsOf, promiseWarnings, warningsOf } from './notices.ts'
 import { DEFAULT_RULE, renewed } from './promise-day.ts'
 import type { PromiseRule } from './promise-day.ts'
@@ -43,14 +43,14 @@ export interface OutlookSettings {
   readonly rule: PromiseRule
   readonly watch: WatchRule
   readonly factors: FactorSettings
-  readonly outOfSequence: OutOfSequence
+  readonly schedule: ScheduleRule
 }
 
 export const DEFAULT_SETTINGS: OutlookSettings = {
   rule: DEFAULT_RULE,
   watch: DEFAULT_WATCH,
   factors: DEFAULT_FACTORS,
-  outOfSequence: 'retained',
+  schedule: DEFAULT_SCHEDULE,
 }
 
 /** Iterations with the common factor stratified: standard error of P80 about 0.3 %. */
@@ -84,7 +84,7 @@ export function outlook(input: OutlookInput): Forecast {
 export function* outlookSteps(input: OutlookInput): Generator<Headway, Forecast> {
   const { plan, promises, settings, seed, iterations } = input
   if (plan.tasks.length === 0) throw new RangeError('a plan without tasks')
-  const s = schedule(networkOf(plan, settings.outOfSequence))
+  const s = schedule(networkOf(plan, settings.schedule))
   const known = promises.filter((p) => p.task === null || s.net.indexOf.has(p.task))
   const keys = [null, ...new Set(known.map((p) => p.task).filter((t) => t !== null))]
   const sets = keys.map((key) => (key === null ? s.net.tasks.map((_, i) => i) : [s.net.indexOf.get(key) as number]))
@@ -145,6 +145,7 @@ function viewOf(s: Schedule, input: OutlookInput, run: Run): View {
     target: {
       task: key,
       planned,
+      plannedChance: chanceOf(calibrated, planned),
       raw: quantileDays(raw),
       calibrated: quantileDays(calibrated),
       chain: over ? [] : chainTo(s, end, { criticality, before }),

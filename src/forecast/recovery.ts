@@ -99,7 +99,7 @@ function* outcomeSteps(
   nothing: Outcome | undefined,
 ): Generator<Headway, Outcome> {
   const { plan, part } = option ? edited(input.plan, option.edit) : { plan: input.plan, part: null }
-  const { net } = schedule(networkOf(plan, input.settings.outOfSequence))
+  const { net } = schedule(networkOf(plan, input.settings.schedule))
   const all = net.tasks.map((_, i) => i)
   const end = input.task === null ? undefined : net.indexOf.get(input.task)
   const parts = part === null ? [] : part.map((key) => net.indexOf.get(key)).filter((i) => i !== undefined)

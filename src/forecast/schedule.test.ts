@@ -6,12 +6,13 @@ import { addDays, day } from '../kit/day.ts'
 import type { Zone } from '../kit/day.ts'
 import type { Plan } from '../plan/plan.ts'
 import { chainTo, lastOf, wallsOf } from './chain.ts'
-import { networkOf } from './network.ts'
+import { DEFAULT_SCHEDULE, networkOf } from './network.ts'
+import type { ScheduleRule } from './network.ts'
 import { aPlan, after, aTask, D, H, MONDAY, office, plans, saturdays } from './plan.testing.ts'
 import { schedule } from './schedule.ts'
 
-function datesOf(plan: Plan, outOfSequence: 'retained' | 'override' = 'retained') {
-  const s = schedule(networkOf(plan, outOfSequence))
+function datesOf(plan: Plan, rule: Partial<ScheduleRule> = {}) {
+  const s = schedule(networkOf(plan, { ...DEFAULT_SCHEDULE, ...rule }))
   return Object.fromEntries(s.net.tasks.map((t, i) => [t.key, wallsOf(s, i)]))
 }
 
@@ -117,6 +118,13 @@ describe('constraints', () => {
   })
 })
 
+test('work that waits keeps to its planned start, unless that is ignored', () => {
+  const baseline = { start: wall('2027-01-06T09:00'), finish: null }
+  const plan = aPlan([aTask('A', 1), aTask('B', 1, { links: [after('A')], baseline })])
+  expect(datesOf(plan)['B']?.start).toBe('2027-01-06T09:00')
+  expect(datesOf(plan, { plannedStarts: 'ignored' })['B']?.start).toBe('2027-01-05T09:00')
+})
+
 test('float is what a task can slip: before the end, and before another task moves', () => {
   const plan = aPlan([
     aTask('A', 5),
@@ -163,7 +171,7 @@ describe('at a status date', () => {
       { statusAt },
     )
     expect(datesOf(plan)['B']?.finish).toBe('2027-01-13T17:00')
-    expect(datesOf(plan, 'override')['B']?.finish).toBe('2027-01-11T17:00')
+    expect(datesOf(plan, { outOfSequence: 'override' })['B']?.finish).toBe('2027-01-11T17:00')
   })
 
   test('a task past its estimate never ends today, even at a typed ninety per cent', () => {

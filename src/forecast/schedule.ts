@@ -80,7 +80,7 @@ function forward(net: Network) {
 
 /** Under progress override, the rest of a task that has begun no longer waits. */
 export function waitsForLinks(net: Network, j: number): boolean {
-  return net.state[j] === WAITING || net.outOfSequence === 'retained'
+  return net.state[j] === WAITING || net.rule.outOfSequence === 'retained'
 }
 
 interface Times {

@@ -1,8 +1,9 @@
 import { minuteOfWall } from '../kit/calendar.ts'
 import type { WorkingTime } from '../kit/working-time.ts'
 import type { Plan, Task } from '../plan/plan.ts'
+import type { ScheduleRule } from './network.ts'
 import { durationOf, medianLeft } from './estimate.ts'
-import { BY_CONSTRAINT, BY_PLAN_START, BY_STATUS, DONE, NEVER, RUNNING, WAITING } from './codes.ts'
+import { BY_CONSTRAINT, BY_PLAN_START, BY_PLANNED_START, BY_STATUS, DONE, NEVER, RUNNING, WAITING } from './codes.ts'
 
 /** What a task is at the status date, by the progress somebody noted. */
 export function stateOf({ progress }: Task): typeof WAITING | typeof RUNNING | typeof DONE {
@@ -16,6 +17,7 @@ interface Axes {
   readonly calendars: readonly WorkingTime[]
   readonly calendar: Int32Array
   readonly statusWall: number
+  readonly rule: ScheduleRule
 }
 
 /** Where each task stands: fixed dates of what is done, the rest of what runs, bounds under what waits. */
@@ -32,10 +34,10 @@ export function standingOf(plan: Plan, tasks: readonly Task[], axes: Axes) {
     elapsed: new Float64Array(n),
     left: new Float64Array(n),
   }
-  const { statusWall } = axes
+  const { statusWall, rule } = axes
   tasks.forEach((task, i) => {
     const axis = axes.calendars[axes.calendar[i] as number] as WorkingTime
-    const bound = floorOf(plan, task, statusWall)
+    const bound = floorOf(plan, task, { statusWall, rule })
     standing.floor[i] = axis.toWork(bound.wall)
     standing.floorWall[i] = bound.wall
     standing.floorBy[i] = bound.by
@@ -52,15 +54,18 @@ export function standingOf(plan: Plan, tasks: readonly Task[], axes: Axes) {
   return standing
 }
 
-function floorOf(plan: Plan, task: Task, statusWall: number): { wall: number; by: number } {
+type Now = Pick<Axes, 'statusWall' | 'rule'>
+
+function floorOf(plan: Plan, task: Task, { statusWall, rule }: Now): { wall: number; by: number } {
   if (stateOf(task) === RUNNING) return { wall: statusWall, by: BY_STATUS }
   const start = minuteOfWall(plan.start)
-  const { constraint } = task
+  const { constraint, baseline } = task
   const base = Math.max(start, statusWall)
-  if (constraint?.kind === 'start-no-earlier' || constraint?.kind === 'must-start') {
-    const at = minuteOfWall(constraint.at)
-    if (at > base) return { wall: at, by: BY_CONSTRAINT }
-  }
+  const held =
+    constraint?.kind === 'start-no-earlier' || constraint?.kind === 'must-start' ? minuteOfWall(constraint.at) : base
+  const planned = rule.plannedStarts === 'kept' && baseline.start !== null ? minuteOfWall(baseline.start) : base
+  if (held > base && held >= planned) return { wall: held, by: BY_CONSTRAINT }
+  if (planned > base) return { wall: planned, by: BY_PLANNED_START }
   return { wall: base, by: plan.statusAt !== null && statusWall >= start ? BY_STATUS : BY_PLAN_START }
 }
 

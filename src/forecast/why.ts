@@ -6,6 +6,7 @@ export const WHY_KEYS = [
   'runs-until',
   'starts-at-status',
   'starts-at-plan-start',
+  'starts-as-planned',
   'held-by-constraint',
   'waits-for-finish',
   'waits-for-start',
@@ -53,6 +54,8 @@ function firstReason(step: ChainStep, nameOf: (task: string) => string): Reason 
     }
     case 'status-date':
       return { key: 'starts-at-status', params: facts }
+    case 'planned-start':
+      return { key: 'starts-as-planned', params: facts }
     case 'plan-start':
       return { key: 'starts-at-plan-start', params: facts }
     case 'already-started':

@@ -8,14 +8,12 @@ import type { Link, Plan, Task } from './plan.ts'
 const zone = 'UTC' as Zone
 const fs = (from: string): Link => ({ from, type: 'FS', lag: 0, lagIn: 'successor' })
 const plan = (tasks: readonly Task[], more: Partial<Plan> = {}): Plan => ({
-  ...{
-    name: 'p',
-    zone,
-    calendars: [defaultCalendar('c', 'DE', zone)],
-    start: wall('2027-01-04T09:00'),
-    statusAt: null,
-    tasks,
-  },
+  name: 'p',
+  zone,
+  calendars: [defaultCalendar('c', 'DE', zone)],
+  start: wall('2027-01-04T09:00'),
+  statusAt: null,
+  tasks,
   ...more,
 })
 

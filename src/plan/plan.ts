@@ -46,7 +46,7 @@ export interface Progress {
   readonly percent: number | null
 }
 
-/** Dates once agreed on or written down by the tool the plan came from; they never move work. */
+/** Dates once agreed on or written down by the tool the plan came from. The schedule keeps to a planned start by default. */
 export interface Baseline {
   readonly start: Wall | null
   readonly finish: Wall | null

@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { forecastCommand } from './forecast.cli.ts'
+
+const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
+
+async function run(args: string, files: Readonly<Record<string, string>> = {}) {
+  let out = ''
+  let err = ''
+  const code = await forecastCommand(args.split(' ').filter(Boolean), {
+    read: async (path) => (files[path] === undefined ? readFile(path) : new TextEncoder().encode(files[path])),
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+  })
+  return { code, out, err }
+}
+
+describe('the sample plans', () => {
+  test('the German relaunch is slipping: its promise before Christmas hardly holds, and a later day is offered', async () => {
+    const { code, out, err } = await run(
+      `${examples}website-relaunch.csv --at 2026-11-22 --promise 2026-12-18 --holidays DE --json`,
+    )
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const report = JSON.parse(out)
+    expect(report).toMatchObject({
+      schema: 'forthright.forecast.v1',
+      at: '2026-11-22T00:00',
+      class: { n: 0, bound: 'not yet earned' },
+    })
+    expect(report.promises[0].alarm).toBe('red')
+    expect(report.promises[0].p_hold).toBeLessThan(0.1)
+    expect(report.promises[0].new_date > '2027-01-04').toBe(true)
+    expect(report.rivals).toMatchObject({ es: null, es_reason: expect.any(String) })
+    expect(report.drivers.map((d: { name: string }) => d.name)).toContain('Abnahme durch Kundin')
+  })
+
+  test.each([
+    ['app-launch.xml', '2027-01-18'],
+    ['python-release.csv', '2027-04-26'],
+  ])('%s is read without a complaint and judged', async (file, promise) => {
+    const { code, out, err } = await run(`${examples}${file} --at 2026-11-22 --promise ${promise} --explain`)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/The promise of .* holds with \d+ %\./)
+    expect(out).toContain('What drives the date:')
+  })
+})
+
+const plan = 'id;name;duration;predecessors\n1;Copy;3d;\n2;Layout;4d;1'
+
+test('the same plan and seed print the same bytes', async () => {
+  const args = 'p.csv --at 2027-01-04 --promise 2027-01-15 --json --seed 7'
+  expect((await run(args, { 'p.csv': plan })).out).toBe((await run(args, { 'p.csv': plan })).out)
+})
+
+test('a holiday moves the day out', async () => {
+  const p50 = async (more: string) =>
+    JSON.parse((await run(`p.csv --at 2027-03-22 --json ${more}`, { 'p.csv': plan })).out).quantiles.p50
+  expect((await p50('--holidays DE')) > (await p50(''))).toBe(true)
+})
+
+test('a promise below the asked chance is exit code 3, and only then', async () => {
+  const files = { 'p.csv': plan }
+  expect((await run('p.csv --at 2027-01-04 --promise 2027-01-06 --fail-below 0.8', files)).code).toBe(3)
+  expect((await run('p.csv --at 2027-01-04 --promise 2027-06-30 --fail-below 0.8', files)).code).toBe(0)
+})
+
+describe('unusable input is exit code 2, with what is wrong and what to do', () => {
+  test.each([
+    ['p.csv', plan, '--at is missing.'],
+    ['p.csv --at tomorrow', plan, "--at cannot be 'tomorrow'."],
+    ['p.csv --at 2027-01-04 --tz Mars/Base', plan, "--tz cannot be 'Mars/Base'."],
+    ['p.csv --at 2027-01-04 --loud', plan, 'There is no option --loud.'],
+    ['p.csv --at 2027-01-04 --picture x.svg', plan, '--picture is not supported yet.'],
+    ['p.txt --at 2027-01-04', plan, 'The file is neither .csv, .xml nor .json. Choose another file.'],
+    [
+      'p.csv --at 2027-01-04',
+      'id;name;duration\n1;A;-3d',
+      'line 2, field duration: The duration -3d is negative. Write it like 3d, 12h or 1,5 days.',
+    ],
+    [
+      'p.csv --at 2027-01-04',
+      'id;name;duration;after\n1;A;1d;2\n2;B;1d;1',
+      'line 2, field after: The tasks wait for each other: B > A > B. Remove one of the links.',
+    ],
+    [
+      'p.csv --at 2027-01-04',
+      'name;duration;start\nA;1d;3/4/2027',
+      "'3/4/2027' may be two different days. Say whether the day or the month comes first",
+    ],
+    ['p.json --at 2027-01-04', '{"schema":"forthright.plan.v1"}', 'field name: name does not fit'],
+    ['p.xml --at 2027-01-04', '<!DOCTYPE x><Project/>', 'The file has a DOCTYPE, which is refused.'],
+    ['p.xml --at 2027-01-04', '<Project>\n<Tasks>', 'The file is not well-formed XML.'],
+    ['gone.csv --at 2027-01-04', undefined, 'gone.csv cannot be read.'],
+  ])('%s', async (args, text, said) => {
+    const { code, err, out } = await run(args, text === undefined ? {} : { [args.split(' ')[0] ?? '']: text })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toContain(said)
+  })
+})
+
+test('a date said with slashes is read once its order is said', async () => {
+  const files = { 'p.csv': 'name;duration;start\nA;1d;3/5/2027' }
+  const p5 = async (order: string) =>
+    JSON.parse((await run(`p.csv --at 2027-01-04 --json --date-order ${order}`, files)).out).quantiles.p5
+  expect(await p5('dmy')).toBe('2027-05-03')
+  expect(await p5('mdy')).toBe('2027-03-05')
+})
