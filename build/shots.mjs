@@ -26,7 +26,10 @@ const floats = {
   keys: (page) => page.keyboard.press('?'),
 }
 
-const { origin, close } = await serveGallery(home, (_method, path) => ({ body: path === '/frame' ? sampleFrame : {} }))
+let stopped = false
+const { origin, close } = await serveGallery(home, (_method, path) => ({
+  body: path === '/frame' ? { ...sampleFrame, sending: { stopped } } : {},
+}))
 const browser = await openBrowser()
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const troubles = []
@@ -70,6 +73,11 @@ for (const light of ['light', 'dark'])
       await look(page, `${sheet}-${light}-${width}`, true)
       await context.close()
     }
+    stopped = true
+    const { page: paused, context: pausing } = await visit(light, width, 'desk')
+    await look(paused, `stopped-${light}-${width}`, false)
+    await pausing.close()
+    stopped = false
     for (const [float, open] of Object.entries(floats)) {
       const { page, context } = await visit(light, width, 'forms')
       await open(page)

@@ -49,23 +49,13 @@ export function Notice({ state, title, children, acts, live }: NoticeProps) {
 }
 
 /** A bar over every page: sample data, sending is paused, the worker is not running. */
-export function Bar({
-  state,
-  children,
-  act,
-  label,
-}: {
-  state: StateName
-  label: string
-  children: ReactNode
-  act?: ReactNode
-}) {
+export function Bar({ state, children, act }: { state: StateName; children: ReactNode; act?: ReactNode }) {
   return (
-    <section className="bar" data-state={state} aria-label={label}>
+    <div className="bar" data-state={state}>
       <StateShape state={state} />
       <p className="bar-text">{children}</p>
       {act ? <div className="bar-act">{act}</div> : null}
-    </section>
+    </div>
   )
 }
 

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
@@ -45,21 +47,20 @@ const visit = async (path: string) => {
 const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '')
 const box = (label: string) => page.getByRole('textbox', { name: label })
 
-test('g and a letter go to a page, say its sentence in the tab, and leave no page reloaded', async () => {
-  await visit('/')
+test('g and a letter go to a page without a reload, and the focus goes along', async () => {
+  await visit('/gallery?sheet=forms')
+  expect(await page.title()).toBe('Felder, Karten, Raster - Forthright')
   await page.evaluate(() => Object.assign(globalThis, { here: true }))
   await page.keyboard.press('g')
   await page.keyboard.press('o')
-  await page.getByRole('heading', { name: 'Es geht nichts hinaus.' }).waitFor()
+  await page.locator('.nav-link[aria-current=page]', { hasText: 'Ausgang' }).first().waitFor()
   expect(new URL(page.url()).pathname).toBe('/outbox')
-  expect(await page.title()).toBe('Es geht nichts hinaus. - Forthright')
   expect(await page.evaluate(() => 'here' in globalThis)).toBe(true)
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content')
-  expect(complaints).toEqual([])
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('content')
 })
 
 test('the first stop of the tab key leads past the navigation', async () => {
-  await visit('/')
+  await visit('/gallery')
   await page.keyboard.press('Tab')
   expect(await focused()).toBe('Zum Inhalt')
   await page.keyboard.press('Enter')
@@ -89,22 +90,22 @@ test('the palette opens from within a text, finds a page by a part of its name, 
   await page.keyboard.type('zusa')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Noch nichts zugesagt.' }).waitFor()
+  await expect.poll(() => new URL(page.url()).pathname).toBe('/promises')
 })
 
 test('single keys that are turned off stay off after a reload', async () => {
-  await visit('/')
+  await visit('/gallery')
   await page.keyboard.press('?')
   await page.getByRole('button', { name: 'Einzelne Tasten ausschalten' }).click()
   await page.keyboard.press('Escape')
-  await visit('/')
+  await visit('/gallery')
   await page.keyboard.press('?')
   await page.waitForTimeout(200)
   expect(await page.getByRole('dialog').count()).toBe(0)
 })
 
 test('sending is stopped by two presses from any page, and every page then says so', async () => {
-  await visit('/clients')
+  await visit('/gallery?sheet=letters')
   await page.getByRole('button', { name: 'Versand anhalten' }).click()
   expect(asked).not.toContain('POST /sending/stop')
   await page.getByRole('button', { name: 'Versand jetzt anhalten' }).click()
@@ -114,7 +115,7 @@ test('sending is stopped by two presses from any page, and every page then says 
 
 test('a stop that was refused says that nothing was stopped, and why', async () => {
   refusing = { status: 403, body: { title: 'not-allowed', detail: 'Dazu fehlt Ihnen das Recht.' } }
-  await visit('/clients')
+  await visit('/gallery?sheet=letters')
   await page.getByRole('button', { name: 'Versand anhalten' }).click()
   await page.getByRole('button', { name: 'Versand jetzt anhalten' }).click()
   await page.getByText('Der Versand wurde nicht angehalten.').waitFor()
@@ -122,11 +123,11 @@ test('a stop that was refused says that nothing was stopped, and why', async () 
 })
 
 test('the light one chooses holds from the first paint of the next visit', async () => {
-  await visit('/')
+  await visit('/gallery')
   await page.getByRole('button', { name: 'Licht' }).click()
   await page.getByRole('menuitem', { name: 'Dunkel' }).click()
   await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
-  await page.goto(served.origin, { waitUntil: 'commit' })
+  await page.goto(`${served.origin}/gallery`, { waitUntil: 'commit' })
   await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
   const dark = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
   expect(dark).toBe('dark')
@@ -187,3 +188,25 @@ test('what can be undone counts down', async () => {
   expect(await page.getByText('Der Brief an Frau Dr. Vogel geht in einer Minute hinaus.').count()).toBe(0)
   expect(complaints).toEqual([])
 })
+
+test.each(['desk', 'forms', 'letters', 'portal'])(
+  'the %s of parts can be used by everyone, in both lights, wide and narrow',
+  async (sheet) => {
+    const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await visit(`/gallery${sheet === 'portal' ? '/bare' : ''}?sheet=${sheet}`)
+    await page.evaluate(axe)
+    for (const width of [1280, 320])
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.setViewportSize({ width, height: 800 })
+        await page.emulateMedia({ colorScheme })
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+        const found: unknown = await page.evaluate(
+          `axe.run(document, { resultTypes: ['violations'] }).then((run) => run.violations.map((one) => one.id + ' ' + one.nodes.map((node) => node.target.join(' '))))`,
+        )
+        expect(found, `${sheet} ${width} ${colorScheme}`).toEqual([])
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      }
+    expect(complaints).toEqual([])
+  },
+)

@@ -96,7 +96,7 @@ function isPlain(event: globalThis.MouseEvent | MouseEvent): boolean {
 }
 
 /** What the server answers itself: the API, the client's pages, the built-in mailbox, files. */
-const servedPaths = /^\/(api|auth|p|mailbox|assets|files)(\/|$)/
+const servedPaths = /^\/(api|auth|p|portal|mailbox|assets|files)(\/|$)/
 
 function isOurs(link: HTMLAnchorElement): boolean {
   if (link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin) return false

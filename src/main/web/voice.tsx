@@ -43,7 +43,7 @@ function loaded(code: Code, area: string): Promise<unknown> {
   const key = `${code}/${area}`
   const found = areas.get(key) ?? wordsFor(code, area as Area)
   areas.set(key, found)
-  // A file that did not come (the server was away) is asked for again next time.
-  found.catch(() => areas.delete(key))
+  // A file that did not come is asked for again later; not at once, since React reads the same promise once more.
+  found.catch(() => setTimeout(() => areas.delete(key), 2000))
   return found
 }
