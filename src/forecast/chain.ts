@@ -10,6 +10,10 @@ import { BY_FINISH_FLOOR } from './schedule.ts'
 import type { Schedule } from './schedule.ts'
 import { dayOfFinish } from './spread.ts'
 
+// The end of the year 9999, so that texts of days still compare.
+const LAST_WALL = 4_223_371_679
+const MOST_DAYS_TOLD = 20_000
+
 /** Start and finish of a task on the plan's wall clock: actual where there is one. */
 export function wallsOf(s: Schedule, i: number): { start: Wall; finish: Wall } {
   const { net } = s
@@ -17,7 +21,8 @@ export function wallsOf(s: Schedule, i: number): { start: Wall; finish: Wall } {
   const { actualStart, actualFinish } = (net.tasks[i] as (typeof net.tasks)[number]).progress
   // What takes no time stands where the work before it ended, unless it is held back to a later moment.
   const floor = net.state[i] === DONE ? 0 : (net.floorWall[i] as number)
-  const finish = actualFinish ?? wallOfMinute(Math.max(axis.finishWall(s.finish[i] as number), floor))
+  const finish =
+    actualFinish ?? wallOfMinute(Math.min(LAST_WALL, Math.max(axis.finishWall(s.finish[i] as number), floor)))
   if (actualStart) return { start: actualStart, finish }
   const begins = axis.startWall(s.start[i] as number)
   return { start: begins < minuteOfWall(finish) ? wallOfMinute(begins) : finish, finish }
@@ -101,7 +106,9 @@ function daysOffBefore(s: Schedule, i: number, finish: Wall): number {
     )
   } else if (net.state[i] !== RUNNING) from = net.floorWall[i] as number
   let off = 0
-  for (let n = dayOfFinish(from) + 1; n <= dayNumber(dayOfWall(finish)); n++) {
+  const first = dayOfFinish(from) + 1
+  const last = Math.min(dayNumber(dayOfWall(finish)), first + MOST_DAYS_TOLD)
+  for (let n = first; n <= last; n++) {
     if (!isWorkingDay(calendar, dayOfNumber(n))) off++
   }
   return off

@@ -88,7 +88,7 @@ export function* outlookSteps(input: OutlookInput): Generator<Headway, Forecast>
   const known = promises.filter((p) => p.task === null || s.net.indexOf.has(p.task))
   const keys = [null, ...new Set(known.map((p) => p.task).filter((t) => t !== null))]
   const sets = keys.map((key) => (key === null ? s.net.tasks.map((_, i) => i) : [s.net.indexOf.get(key) as number]))
-  const finishes: Int32Array[] = []
+  const finishes: Float64Array[] = []
   const criticality: Float64Array[] = []
   for (let from = 0; from < sets.length; from += MOST_TARGETS) {
     const targets = sets.slice(from, from + MOST_TARGETS)
@@ -124,16 +124,16 @@ interface View {
 interface Run {
   readonly key: string | null
   readonly tasks: readonly number[]
-  readonly finishes: Int32Array | undefined
+  readonly finishes: Float64Array | undefined
   readonly criticality: Float64Array | undefined
 }
 
 function viewOf(s: Schedule, input: OutlookInput, run: Run): View {
-  const { key, tasks, finishes = new Int32Array(), criticality = new Float64Array() } = run
+  const { key, tasks, finishes = new Float64Array(), criticality = new Float64Array() } = run
   const end = lastOf(s, tasks)
   const planned = dayOfWall(wallsOf(s, end).finish)
   const over = tasks.every((i) => s.net.state[i] === DONE)
-  const raw = over ? finishes.map(() => dayNumber(planned)) : rawSpread(finishes)
+  const raw = over ? Int32Array.from(finishes, () => dayNumber(planned)) : rawSpread(finishes)
   const calibrated = over ? raw : calibratedSpread(s.net, finishes, input.history)
   const before = new Map<string, Wall>()
   const last = input.before?.targets.find((t) => t.task === key)

@@ -64,7 +64,7 @@ export interface RecoveryTable {
 interface Outcome {
   readonly row: RecoveryRow
   /** Finish wall minutes by run, unsorted: the same run of two options shares its luck. */
-  readonly finishes: Int32Array
+  readonly finishes: Float64Array
 }
 
 /** Compares options on common random numbers. The plan has passed `checkPlan`. */
@@ -106,7 +106,7 @@ function* outcomeSteps(
   const targets = [end === undefined ? all : [end], ...(parts.length > 0 ? [parts] : [])]
   const { iterations, seed, settings } = input
   const run = yield* simulateSteps({ net, targets, iterations, seed, factors: settings.factors })
-  const finishes = run.finishes[0] as Int32Array
+  const finishes = run.finishes[0] as Float64Array
   const first = run.finishes[1]
   const spread = calibratedSpread(net, finishes, input.history)
   const row: RecoveryRow = {
@@ -132,7 +132,7 @@ function daysOf({ clientCalendar, settings }: RecoveryInput, plan: Plan, spread:
 }
 
 /** Days by which `other` is earlier than `base`, run by run. */
-function gainOver(base: Int32Array, other: Int32Array): Interval90 {
+function gainOver(base: Float64Array, other: Float64Array): Interval90 {
   const gains = Float64Array.from(base, (wall, i) => (wall - (other[i] as number)) / 1440).toSorted()
   const at = (q: number) => Number((gains[Math.min(gains.length - 1, Math.floor(q * gains.length))] ?? 0).toFixed(1))
   return { p5: at(0.05), p50: at(0.5), p95: at(0.95) }

@@ -16,7 +16,7 @@ export interface SimulationInput extends Runs {
 
 export interface Simulation {
   /** Per target, the wall minute of its finish in each run; runs of two options with one seed are pairs. */
-  readonly finishes: readonly Int32Array[]
+  readonly finishes: readonly Float64Array[]
   /** Per target and task, the share of runs in which the task decided the finish. */
   readonly criticality: readonly Float64Array[]
 }
@@ -29,6 +29,8 @@ export interface Headway {
 export const MOST_TARGETS = 30
 // Runs are taken in blocks, task by task: the inner loops stay in the cache and have no branches on links.
 const BLOCK = 256
+// Working minutes of two thousand years: what an absurd tail is cut at, so that no sum leaves 32 bits.
+const LATEST = 300_000_000
 
 interface Block {
   readonly start: Int32Array
@@ -65,7 +67,7 @@ export function* simulateSteps(input: SimulationInput): Generator<Headway, Simul
     mask: new Int32Array(n * BLOCK),
     begin: new Int32Array(BLOCK),
   }
-  const finishes = targets.map(() => new Int32Array(iterations))
+  const finishes = targets.map(() => new Float64Array(iterations))
   const counts = targets.map(() => new Float64Array(n))
   const words = new Uint32Array(BLOCK)
   for (let first = 0; first < iterations; first += BLOCK) {
@@ -122,13 +124,13 @@ function place(net: Network, block: Block, j: number, size: number): void {
   const begun = net.begun[j] as number
   for (let b = 0; b < size; b++) {
     start[at + b] = running ? begun : (begin[b] as number)
-    finish[at + b] = (begin[b] as number) + (left[at + b] as number)
+    finish[at + b] = Math.min(LATEST, (begin[b] as number) + (left[at + b] as number))
   }
 }
 
 /** The finish of a target in each run, as wall minutes; marks the tasks that end it with the target's bit. */
 function endsOf(net: Network, { finish, mask }: Block, tasks: readonly number[], target: number, size: number) {
-  const ends = new Int32Array(size)
+  const ends = new Float64Array(size)
   const axes = tasks.map((i) => axisOf(net, i))
   const oneAxis = axes.every((a) => a === axes[0]) ? axes[0] : undefined
   const wallOf = (t: number, b: number) => {

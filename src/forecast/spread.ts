@@ -12,27 +12,27 @@ export type Spread = Int32Array
 
 const DAY = 1440
 
+// 9999-12-31, the last day with a year of four digits: 'never' is said just as well by it.
+const LAST_DAY = 2_932_896
+
 /** The day on which work finished at a wall minute was finished: midnight belongs to the day before it. */
 export function dayOfFinish(wall: number): number {
-  return Math.ceil(wall / DAY) - 1
+  return Math.min(LAST_DAY, Math.ceil(wall / DAY) - 1)
 }
 
-export function rawSpread(finishes: Int32Array): Spread {
-  return finishes.map(dayOfFinish).toSorted()
+export function rawSpread(finishes: Float64Array): Spread {
+  return Int32Array.from(finishes, dayOfFinish).toSorted()
 }
 
 /** The calibrated spread: remaining working time on the plan's own calendar, through the history, and back to days. */
-export function calibratedSpread(net: Network, finishes: Int32Array, history: History): Spread {
+export function calibratedSpread(net: Network, finishes: Float64Array, history: History): Spread {
   const axis = net.calendars[0]
   if (!axis) throw new RangeError(`no calendar ${ownCalendar(net.plan).key}`)
   const from = axis.toWork(net.statusWall)
   const left = Float64Array.from(finishes.toSorted(), (wall) => axis.toWork(wall) - from)
   const calibrated = calibrate(left, history)
-  return Int32Array.from(calibrated, (work) => dayOfFinish(axis.finishWall(Math.min(LAST, Math.ceil(from + work)))))
+  return Int32Array.from(calibrated, (work) => dayOfFinish(axis.finishWall(Math.ceil(from + work))))
 }
-
-// A tail that would end beyond the year 9999 is cut: such a day says 'never' just as well.
-const LAST = 1_000_000_000
 
 /** The day that holds with at least `level` percent. */
 export function dayAt(spread: Spread, level: number): Day {

@@ -64,6 +64,7 @@ test('every other defect has its name', () => {
   expect(keys([{ ...task, progress }])).toEqual(['percent-out-of-range', 'finish-before-start'])
   expect(keys([{ ...task, baseline: { start: wall('0999-01-01T09:00'), finish: null } }])).toEqual(['date-absurd'])
   expect(keys([{ ...task, calendar: 'nights' }])).toEqual(['calendar-unknown'])
+  expect(keys(Array.from({ length: 200 }, (_, i) => bareTask(`${i}`, 'A', 1_100_000)))).toEqual(['duration-absurd'])
   const idle = { ...defaultCalendar('c', 'DE', zone), week: [[], [], [], [], [], [], []] }
   expect(keys([task], { calendars: [idle] })).toEqual(['calendar-empty'])
 })

@@ -9,6 +9,8 @@ import type { Problem } from './problem.ts'
 export const MOST_TASKS = 20_000
 /** Longer than ten years of work for one person is a typing error. */
 export const MOST_MINUTES = 10 * 250 * 480
+/** More work than sixteen hundred people do in a year. */
+export const MOST_TOTAL = 200_000_000
 /** Days outside these years are typing errors. */
 export const FIRST_YEAR = 1980
 export const LAST_YEAR = 2199
@@ -37,6 +39,7 @@ export function checkPlan(plan: Plan, lineOf: LineOf = () => null): readonly Pro
     ...[plan.start, plan.statusAt]
       .filter((at) => at !== null && absurdDay(at))
       .map((at) => aProblem('date-absurd', null, { params: { value: at ?? '' }, remedy: 'write-a-date' })),
+    ...totalProblem(plan),
     ...duplicates(plan),
     ...plan.tasks.flatMap((task) => taskProblems(plan, task)),
     ...linkProblems(plan),
@@ -50,6 +53,19 @@ type Rest = { readonly params?: Problem['params']; readonly remedy: Problem['rem
 /** A problem of a task (or of the whole plan), without a line. */
 export function aProblem(key: Problem['key'], task: string | null, { params = {}, remedy, column }: Rest): Problem {
   return { key, params, line: null, column: column ?? null, task, remedy }
+}
+
+// What is absurd alone is told there; it must not be told twice.
+const within = (minutes: number) => (minutes >= 0 && minutes <= MOST_MINUTES ? minutes : 0)
+
+function totalProblem({ tasks }: Plan): readonly Problem[] {
+  let total = 0
+  for (const { estimate, progress, links } of tasks) {
+    total += within(Math.max(estimate.likely, progress.remaining ?? 0))
+    for (const { lag } of links) total += within(Math.abs(lag))
+  }
+  if (total <= MOST_TOTAL) return []
+  return [aProblem('duration-absurd', null, { params: { value: total }, remedy: 'write-a-duration' })]
 }
 
 function duplicates({ tasks }: Plan): readonly Problem[] {
