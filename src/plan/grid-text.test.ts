@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { defaultCalendar } from '../kit/calendar.ts'
+import { dayFrom, type Zone } from '../kit/day.ts'
+import { unitsOf } from './csv-values.ts'
+import { cellsOf, estimateText, nextKey, readCell, readEstimate, type GridFrame } from './grid-text.ts'
+import { bareTask, type Task } from './plan.ts'
+
+const calendar = defaultCalendar('standard', 'DE', 'Europe/Berlin' as Zone)
+const frame: GridFrame = {
+  calendar,
+  days: { read: dayFrom, write: (day) => day },
+  isKey: (key) => ['1', '2'].includes(key),
+}
+const units = unitsOf(calendar)
+
+describe('an estimate', () => {
+  test.each([
+    ['3 d', { low: null, likely: 1440, high: null }],
+    ['3', { low: null, likely: 1440, high: null }],
+    ['6h', { low: null, likely: 360, high: null }],
+    ['0', { low: null, likely: 0, high: null }],
+    ['1,5 Tage', { low: null, likely: 720, high: null }],
+    ['2-3-5 d', { low: 960, likely: 1440, high: 2400 }],
+    ['2 – 3 – 5 Tage', { low: 960, likely: 1440, high: 2400 }],
+    ['২-৩-৫ দিন', { low: 960, likely: 1440, high: 2400 }],
+  ])('typed as %s is understood', (text, estimate) => {
+    expect(readEstimate(text, units)).toEqual(estimate)
+  })
+
+  test.each(['soon', '5-3-2 d', '2-3 d', '3 bananas', ''])('typed as %j is not guessed', (text) => {
+    expect(readEstimate(text, units)).toBeNull()
+  })
+
+  test('is written so that it is read back as it was', () => {
+    for (const text of ['3 d', '2.5 d', '2-3-5 d', '7 h', '0 d'])
+      expect(estimateText(readEstimate(text, units) ?? { low: null, likely: -1, high: null }, units)).toBe(text)
+  })
+})
+
+test('links are written as they are read', () => {
+  const links = readCell('links', '1, 2SS+1d', frame)
+
+  expect(links).toMatchObject({
+    ok: true,
+    set: {
+      links: [
+        { from: '1', type: 'FS' },
+        { from: '2', type: 'SS', lag: 480 },
+      ],
+    },
+  })
+  const task: Task = { ...bareTask('3', 'Build', 480), ...(links.ok ? links.set : {}) }
+  expect(cellsOf(task, frame).links).toBe('1, 2SS+1d')
+})
+
+test('a link to a task that is not there is named', () => {
+  expect(readCell('links', '1, 9', frame)).toEqual({ ok: false, unread: 'links', pieces: '9' })
+})
+
+test('a day of work begins and ends with the hours of the calendar', () => {
+  expect(readCell('begun', '2027-02-01', frame)).toMatchObject({ progress: { actualStart: '2027-02-01T09:00' } })
+  expect(readCell('done', '2027-02-01', frame)).toMatchObject({ progress: { actualFinish: '2027-02-01T17:00' } })
+  expect(readCell('done', '', frame)).toMatchObject({ progress: { actualFinish: null } })
+  expect(readCell('done', 'Friday', frame)).toMatchObject({ ok: false })
+})
+
+test('shares are percent; more than all of it is not understood', () => {
+  expect(readCell('percent', '40 %', frame)).toMatchObject({ progress: { percent: 0.4 } })
+  expect(readCell('percent', '140', frame)).toMatchObject({ ok: false, unread: 'percent' })
+})
+
+test('a new task gets the number after the highest', () => {
+  expect([nextKey(['1', '7', 'A-3']), nextKey([]), nextKey(['x'])]).toEqual(['8', '1', '1'])
+})

@@ -1,0 +1,212 @@
+import { useState } from 'react'
+import type { Wall } from '../kit/calendar.ts'
+import { dayIn, type Day } from '../kit/day.ts'
+import { say } from '../language/words.ts'
+import { tongueOf } from '../language/packs.ts'
+import { Button } from '../ui/button.tsx'
+import { Problem, useAct } from '../ui/call.tsx'
+import { EditableGrid, type CellEdit } from '../ui/editable-grid.tsx'
+import { Notice } from '../ui/notice.tsx'
+import { Line, Stack } from '../ui/page.tsx'
+import { useNow } from '../ui/now.tsx'
+import { useToasts } from '../ui/toast.tsx'
+import { readDay } from '../ui/typed.ts'
+import { useReader, useWords } from '../ui/words.tsx'
+import type { PlanChange, TaskChange } from './change.ts'
+import { GridClash } from './grid-clash.page.tsx'
+import { strokeOf, takeBack, type Stroke } from './grid-stroke.ts'
+import { cellsOf, GRID_COLUMNS, type DayText, type GridColumn } from './grid-text.ts'
+import type { Task } from './plan.ts'
+import type { Project } from './project.ts'
+
+/** A task and the days the schedule gives it. */
+export interface GridTask {
+  readonly task: Task
+  readonly start: Wall
+  readonly finish: Wall
+}
+
+export interface PlanGridProps {
+  project: Project
+  tasks: readonly GridTask[]
+  /** Names of members by id, to say who changed what. */
+  nameOf: (memberId: string) => string | undefined
+}
+
+type Held = Readonly<Record<string, { text: string; error?: string }>>
+interface Saved {
+  readonly version: number
+}
+
+/** The plan as a grid worked by keyboard: each stroke or paste is saved at once and can be taken back. */
+export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
+  const words = useWords('plan')
+  const common = useWords('ui')
+  const { formats } = useReader()
+  const days = useDayText(project)
+  const show = useToasts()
+  const edit = useAct<Saved>('POST /projects/:projectId/edits')
+  const report = useAct<Saved>('POST /projects/:projectId/progress')
+  const [held, setHeld] = useState<Held>({})
+  const [failed, setFailed] = useState<string | null>(null)
+  const [most, setMost] = useState(PAGE)
+  const [clash, setClash] = useState<{ stroke: Stroke; differs: readonly PlanChange<TaskChange>[] } | null>(null)
+  const { id: projectId, calendars } = project
+  const keys = new Set(tasks.map(({ task }) => task.key))
+  const [calendar] = calendars
+  if (!calendar) throw new Error('a project without a calendar')
+  const frame = { calendar, days, isKey: (key: string) => keys.has(key) }
+
+  const taskName = (key: string) => tasks.find((t) => t.task.key === key)?.task.name ?? key
+
+  const send = async (stroke: Stroke, version: number, undoable: boolean) => {
+    setFailed(null)
+    try {
+      if (stroke.edits.length > 0 || stroke.deletes.length > 0)
+        await edit.mutateAsync({ input: { projectId, version, edits: stroke.edits, deletes: stroke.deletes } })
+      if (stroke.reports.length > 0) await report.mutateAsync({ input: { projectId, reports: stroke.reports } })
+      setHeld((before) => without(before, stroke))
+      const back = takeBack(
+        tasks.map((t) => t.task),
+        stroke,
+      )
+      const undo = { label: say(words.grid.undo), seconds: 20, onUndo: () => void send(back, version + 2, false) }
+      const [gone] = stroke.deletes
+      const done = gone === undefined ? say(words.grid.saved) : say(words.grid.removed, { name: taskName(gone) })
+      show(undoable ? { text: done, undo } : { text: say(words.grid.undone) })
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      if (error.kind === 'changed-meanwhile')
+        setClash({ stroke, differs: (error.refusal['differs'] ?? []) as readonly PlanChange<TaskChange>[] })
+      else {
+        const why = error.message || say(words.grid.notSaved)
+        setFailed(why)
+        setHeld((before) => ({ ...before, ...heldBy(stroke, why) }))
+      }
+    }
+  }
+  const onEdit = (cells: readonly CellEdit[]) => {
+    const stroke = strokeOf(cells, { tasks: tasks.map((t) => t.task), frame, newName: say(words.grid.newTask) })
+    const sayUnread = (column: GridColumn, pieces: string) => {
+      if (column === 'links') return say(words.grid.unreadLinks, { pieces })
+      if (column === 'percent') return say(words.grid.unreadPercent)
+      return column === 'estimate' ? say(words.grid.unreadEstimate) : say(words.grid.unreadDay)
+    }
+    setHeld((before) => ({
+      ...before,
+      ...Object.fromEntries(stroke.typed.map(({ at, text }) => [at, { text }])),
+      ...Object.fromEntries(stroke.unread.map((u) => [u.at, { text: u.text, error: sayUnread(u.column, u.pieces) }])),
+    }))
+    if (stroke.edits.length + stroke.reports.length > 0) void send(stroke, project.version, true)
+  }
+  const onRemove = (key: string) => void send({ ...EMPTY, deletes: [key] }, project.version, true)
+
+  return (
+    <Stack>
+      {clash ? (
+        <GridClash
+          differs={clash.differs}
+          nameOf={nameOf}
+          taskName={taskName}
+          onTheirs={() => {
+            setHeld({})
+            setClash(null)
+          }}
+          onMine={() => {
+            setClash(null)
+            void send(clash.stroke, NEWEST, true)
+          }}
+        />
+      ) : null}
+      {failed === null ? null : <Notice state="watch" live="assertive" title={failed} />}
+      <EditableGrid
+        label={say(words.grid.label, { project: project.name })}
+        columns={columnsIn(words)}
+        rows={tasks
+          .slice(0, most)
+          .map(({ task, start, finish }) => rowOf(task, { start, finish }, { held, frame, formats, words }))}
+        onEdit={onEdit}
+        onRemove={onRemove}
+        words={{ help: say(common.grid.help), newRow: say(words.grid.newRow), empty: say(words.grid.empty) }}
+      />
+      {tasks.length > most ? (
+        <Line>
+          <Button onClick={() => setMost(most + PAGE)}>{say(words.grid.more, { count: tasks.length - most })}</Button>
+        </Line>
+      ) : null}
+    </Stack>
+  )
+}
+
+// More rows than these at once make a page slow to move in.
+const PAGE = 200
+
+// A version no plan has yet: nothing can have changed after it, so the edit goes in over whatever is there.
+const NEWEST = 2_147_483_647
+const EMPTY: Stroke = { edits: [], reports: [], deletes: [], typed: [], unread: [] }
+
+function useDayText({ zone }: Project): DayText {
+  const { code, dateOrder } = useReader()
+  const today: Day = dayIn(zone, useNow(3600))
+  const order = dateOrder ?? tongueOf(code).dateOrder
+  return { read: (text) => readDay(text, order, today), write: (day) => inOrder(day, order) }
+}
+
+function inOrder(day: Day, order: 'dmy' | 'mdy' | 'ymd'): string {
+  const [year, month, date] = day.split('-')
+  if (order === 'ymd') return day
+  return order === 'dmy' ? `${date}.${month}.${year}` : `${month}/${date}/${year}`
+}
+
+type PlanWords = ReturnType<typeof useWords<'plan'>>
+
+function columnsIn({ column, waitsOn }: PlanWords) {
+  const choices = (['us', 'client', 'third-party'] as const).map((value) => ({ value, label: say(waitsOn[value]) }))
+  return [
+    { key: 'key', head: say(column.key), kind: 'text', share: 0.7, readOnly: true },
+    { key: 'name', head: say(column.name), kind: 'text', share: 3 },
+    { key: 'estimate', head: say(column.duration), kind: 'figures', share: 1.1 },
+    { key: 'links', head: say(column.predecessors), kind: 'text', share: 1 },
+    { key: 'assignee', head: say(column.assignee), kind: 'text', share: 1.3 },
+    { key: 'waitsOn', head: say(column.waitsOn), kind: 'choice', choices, share: 1.1 },
+    { key: 'percent', head: say(column.percent), kind: 'figures', share: 0.8 },
+    { key: 'begun', head: say(column.actualStart), kind: 'text', share: 1.2 },
+    { key: 'done', head: say(column.actualFinish), kind: 'text', share: 1.2 },
+    { key: 'start', head: say(column.start), kind: 'text', share: 1.2, readOnly: true },
+    { key: 'finish', head: say(column.finish), kind: 'text', share: 1.2, readOnly: true },
+  ] as const
+}
+
+interface RowFrame {
+  readonly held: Held
+  readonly frame: Parameters<typeof cellsOf>[1]
+  readonly formats: ReturnType<typeof useReader>['formats']
+  readonly words: PlanWords
+}
+
+function rowOf(task: Task, { start, finish }: Omit<GridTask, 'task'>, { held, frame, formats, words }: RowFrame) {
+  const own = cellsOf(task, frame)
+  const over = GRID_COLUMNS.flatMap((column) => {
+    const found = held[`${task.key}/${column}`]
+    return found ? [[column, found] as const] : []
+  })
+  const planned = {
+    start: formats.day('short', start.slice(0, 10) as Day),
+    finish: formats.day('short', finish.slice(0, 10) as Day),
+  }
+  return {
+    id: task.key,
+    name: say(words.grid.row, { name: task.name }),
+    cells: { ...own, ...Object.fromEntries(over.map(([column, { text }]) => [column, text])), ...planned },
+    errors: Object.fromEntries(over.flatMap(([column, { error }]) => (error ? [[column, error]] : []))),
+  }
+}
+
+function without(held: Held, { typed }: Stroke): Held {
+  const gone = new Set(typed.map((t) => t.at))
+  return Object.fromEntries(Object.entries(held).filter(([at]) => !gone.has(at)))
+}
+
+function heldBy({ typed }: Stroke, error: string): Held {
+  return Object.fromEntries(typed.map(({ at, text }) => [at, { text, error }]))
+}
