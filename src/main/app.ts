@@ -1,33 +1,38 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { Hono, type Context } from 'hono'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { doorRoutes } from '../people/people.http.ts'
 import { api } from '../platform/http.ts'
 import { openApi } from '../platform/openapi.ts'
 import { signIn } from '../platform/sign-in.ts'
+import { backup } from '../platform/store/dump.ts'
 import { packageRoot, packageVersion } from '../platform/store/root.ts'
-import type { World } from '../platform/world.ts'
 import { portalApp } from '../portal/portal.http.ts'
 import { healthRoutes, type Health } from './health.ts'
+import type { House } from './house.ts'
 import { mailboxApp } from './mailbox.ts'
 import { apiRoutes } from './routes.ts'
+import { localActor, type Running } from './running.ts'
 import { loadSentences } from './sentences.ts'
 import { pagesPolicy } from './web/policy.ts'
 
 interface Parts {
-  readonly world: World
+  readonly house: House
+  readonly running: Running
   readonly health: Health
   /** Where demo letters are kept; null outside the demo. */
   readonly mailbox: string | null
 }
 
 /** Everything behind the one port: API, sign-in, the client's pages, the tool's pages, health. */
-export async function makeApp({ world, health, mailbox }: Parts): Promise<Hono> {
+export async function makeApp({ house, running, health, mailbox }: Parts): Promise<Hono> {
+  const { world, store } = house
   const app = new Hono()
   const say = await loadSentences()
   const entry = signIn(world, { doors: doorRoutes, say })
+  const whoAsks = async (request: Request) => (await localActor(world, running, request)) ?? entry.memberOf(request)
   const client = join(packageRoot(), 'dist', 'client')
   app.use('*', async (c, next) => {
     await next()
@@ -35,7 +40,13 @@ export async function makeApp({ world, health, mailbox }: Parts): Promise<Hono> 
     if (!c.res.headers.has('referrer-policy')) c.header('referrer-policy', 'same-origin')
   })
   app.get('/api/openapi.json', (c) => c.json(openApi(apiRoutes, packageVersion())))
-  app.route('/api', api({ world, routes: apiRoutes, whoAsks: (request) => entry.memberOf(request), say }))
+  app.route('/api', api({ world, routes: apiRoutes, whoAsks, say }))
+  app.get('/local/backup', async (c) => {
+    if (!(await localActor(world, running, c.req.raw))) return c.notFound()
+    const through = new PassThrough()
+    void backup(store, through).catch((error: unknown) => through.destroy(error as Error))
+    return new Response(Readable.toWeb(through) as ReadableStream)
+  })
   app.all('/auth/*', (c) => entry.handler(c.req.raw, addressOf(c)))
   app.route('/', healthRoutes(world, health))
   for (const path of ['/p/*', '/p', '/portal', '/portal/*']) {

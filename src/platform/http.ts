@@ -38,7 +38,8 @@ const STATUS: Record<string, number> = {
 /** A refusal of the domain that has no status of its own is a conflict with what stands. */
 export const statusOf = (refusal: Refusal): number => STATUS[refusal.kind] ?? 409
 
-const MOST_BYTES = 26 * 1024 * 1024
+// A file of 25 MiB, as base64 inside JSON.
+const MOST_BYTES = 36 * 1024 * 1024
 
 /** All routes of the API as one Hono app: path, query and body together are the input; refusals come back as problem+json. */
 export function api({ world, routes, whoAsks, say }: Api): Hono {

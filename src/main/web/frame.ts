@@ -1,8 +1,9 @@
+import { useEffect } from 'react'
 import type { Zone } from '../../kit/day.ts'
 import { type Code, isCode } from '../../language/packs.ts'
 import type { DateOrder } from '../../language/tongue.ts'
 import { Problem, type Route, useRead } from '../../ui/call.tsx'
-import { browserLanguage, usePrefs } from './prefs.ts'
+import { firstLanguage, setPrefs, usePrefs } from './prefs.ts'
 
 /** What the frame around every page needs to know, in one answer. */
 export interface Frame {
@@ -37,11 +38,14 @@ export function useFrame(): { frame: Frame | null; problem: Problem | null } {
 
 /** Language, zone and date order of the person at this device. */
 export function useReaderOf(frame: Frame | null): { code: Code; zone: Zone; dateOrder: DateOrder | undefined } {
-  const { language } = usePrefs()
-  const known = frame?.member.language ?? ''
+  const { language, known } = usePrefs()
+  const said = frame?.member.language ?? ''
+  useEffect(() => {
+    if (isCode(said) && said !== known) setPrefs({ known: said })
+  }, [said, known])
   const zone = frame?.member.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone
   return {
-    code: language ?? (isCode(known) ? known : browserLanguage()),
+    code: language ?? (isCode(said) ? said : firstLanguage()),
     zone: zone as Zone,
     dateOrder: frame?.member.dateOrder,
   }

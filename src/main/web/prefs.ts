@@ -5,11 +5,13 @@ import { type Code, isCode } from '../../language/packs.ts'
 export interface Prefs {
   theme: 'system' | 'light' | 'dark'
   language: Code | null
+  /** What the server said last, so that the next visit begins in it. */
+  known: Code | null
   /** WCAG 2.1.4: keys without Ctrl can be turned off. */
   singleKeys: boolean
 }
 
-const first: Prefs = { theme: 'system', language: null, singleKeys: true }
+const first: Prefs = { theme: 'system', language: null, known: null, singleKeys: true }
 let prefs: Prefs = read()
 const watchers = new Set<() => void>()
 
@@ -41,6 +43,11 @@ export function show(): void {
   else root.dataset['theme'] = prefs.theme
 }
 
+/** The language to begin with, before the server has answered. */
+export function firstLanguage(): Code {
+  return prefs.language ?? prefs.known ?? browserLanguage()
+}
+
 export function usePrefs(): Prefs {
   return useSyncExternalStore(watch, () => prefs)
 }
@@ -61,6 +68,6 @@ function watch(tell: () => void): () => void {
 }
 
 /** The first of the browser's languages that we speak, else English. */
-export function browserLanguage(): Code {
+function browserLanguage(): Code {
   return navigator.languages.map((tag) => tag.slice(0, 2)).find(isCode) ?? 'en'
 }

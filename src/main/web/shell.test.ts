@@ -10,6 +10,7 @@ let served: Awaited<ReturnType<typeof serveGallery>>
 let browser: Browser
 let page: Page
 let frame: Frame
+let silent: boolean
 let refusing: { status: number; body: unknown } | null
 const asked: string[] = []
 const complaints: string[] = []
@@ -18,6 +19,7 @@ beforeAll(async () => {
   served = await serveGallery(fileURLToPath(new URL('../../..', import.meta.url)), (method, path) => {
     asked.push(`${method} ${path}`)
     if (method === 'POST' && refusing) return refusing
+    if (silent) return { status: 503, body: {} }
     if (path === '/sending/stop') frame = { ...frame, sending: { stopped: true } }
     return { body: path === '/frame' ? frame : {} }
   })
@@ -30,6 +32,7 @@ afterAll(async () => {
 beforeEach(async () => {
   frame = sampleFrame
   refusing = null
+  silent = false
   asked.length = 0
   complaints.length = 0
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' })
@@ -131,6 +134,15 @@ test('the light one chooses holds from the first paint of the next visit', async
   await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
   const dark = await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)
   expect(dark).toBe('dark')
+})
+
+test('the language the server knows is the one the next visit begins in', async () => {
+  frame = { ...sampleFrame, member: { ...sampleFrame.member, language: 'en' } }
+  await visit('/gallery')
+  await page.getByRole('button', { name: 'Stop sending' }).waitFor()
+  silent = true
+  await visit('/gallery')
+  await page.getByRole('button', { name: 'Stop sending' }).waitFor()
 })
 
 test('an address that leads nowhere is said in words, with a way on', async () => {

@@ -2,7 +2,7 @@
 try {
   var prefs = JSON.parse(localStorage.getItem('prefs') || '{}')
   if (prefs.theme === 'light' || prefs.theme === 'dark') document.documentElement.dataset.theme = prefs.theme
-  if (prefs.language) document.documentElement.lang = prefs.language
+  if (prefs.language || prefs.known) document.documentElement.lang = prefs.language || prefs.known
 } catch {
   // Storage may be forbidden; the device's own light is right then.
 }

@@ -1,0 +1,80 @@
+import { join, resolve } from 'node:path'
+import { serve } from '@hono/node-server'
+import type { AddressInfo } from 'node:net'
+import { readConfig, type Config } from '../platform/config.ts'
+import { doorLink, SET_UP } from '../platform/sign-in/door-token.ts'
+import { setUpToken } from '../platform/sign-in.ts'
+import { makeApp } from './app.ts'
+import { fillDemo, DEMO_FOLDER } from './demo.ts'
+import { openHouse } from './house.ts'
+import { listeners } from './listeners.ts'
+import { announceRunning, forgetRunning } from './running.ts'
+import { startTicking } from './tick.ts'
+
+const DRAIN_MS = 30_000
+
+/** Runs the whole product in this process until it is told to stop. */
+export async function run(asked: Config, demo: boolean): Promise<void> {
+  const config = demo ? { ...asked, dataDir: join(asked.dataDir, DEMO_FOLDER), databaseUrl: null } : asked
+  const publicUrl = config.publicUrl ?? `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${config.port}`
+  const house = await openHouse({ config, publicUrl, demo })
+  const ticking = startTicking(house.world, listeners)
+  house.onWake(() => ticking.wake())
+  if (demo) await fillDemo(house.world)
+  const mailbox = demo ? join(resolve(config.dataDir), 'mailbox') : null
+  const running = announceRunning(resolve(config.dataDir), publicUrl)
+  const app = await makeApp({ house, running, health: { lastLook: ticking.lastLook }, mailbox })
+  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, (info) => void greet(info))
+
+  async function greet(info: AddressInfo): Promise<void> {
+    const token = await setUpToken(house.world)
+    process.stdout.write(`\nForthright runs at ${publicUrl}\n`)
+    if (config.port === 0) process.stdout.write(`Port ${info.port}\n`)
+    if (demo)
+      process.stdout.write(
+        'Sample data. Letters go to the built-in mailbox at /mailbox, never out.\nSign in as lena@studio-kern.example with the password: early-and-well\n',
+      )
+    else if (token !== null) process.stdout.write(`Set it up, once, at: ${doorLink(house.world, 'set-up', SET_UP)}\n`)
+    process.stdout.write('Stop with Ctrl+C.\n\n')
+  }
+
+  let stopping = false
+  const stop = () => {
+    if (stopping) return
+    stopping = true
+    const late = setTimeout(() => process.exit(1), DRAIN_MS)
+    late.unref()
+    server.close()
+    forgetRunning(resolve(config.dataDir))
+    void ticking
+      .stop()
+      .then(() => house.close())
+      .then(() => process.exit(0))
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  house.store.failed.then(
+    (error) => {
+      process.stderr.write(
+        `The store cannot be used any more: ${error.message}\nForthright stops now, so that nothing is half done. Start it again.\n`,
+      )
+      process.exit(1)
+    },
+    () => process.exit(1),
+  )
+}
+
+/** Reads the settings and runs; every mistake in them is named at once. */
+export async function main(argv: readonly string[], env: Record<string, string | undefined>): Promise<void> {
+  const read = readConfig(env)
+  if (!read.ok) {
+    process.stderr.write(
+      `Forthright was not started. Please mend these settings:\n${read.mistakes.map((m) => `  ${m}\n`).join('')}`,
+    )
+    process.exit(2)
+  }
+  await run(read.config, argv.includes('--demo')).catch((error: unknown) => {
+    process.stderr.write(`Forthright was not started. ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  })
+}
