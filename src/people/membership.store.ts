@@ -38,6 +38,8 @@ export const staff: Staff = {
 
 /** Every workspace of the install, oldest first: for what the product does by itself at a start. */
 export async function everyWorkspace(db: Kysely<Tables>): Promise<readonly Id[]> {
-  const rows = await inScope(db, '*', (tx) => tx.selectFrom('workspace').select('workspace_id').orderBy('founded_at').execute())
+  const rows = await inScope(db, '*', (tx) =>
+    tx.selectFrom('workspace').select('workspace_id').orderBy('founded_at').execute(),
+  )
   return rows.map((row) => row.workspace_id)
 }

@@ -28,7 +28,7 @@ export interface PageLine {
   bare?: boolean
 }
 
-const empty = (name: 'today' | 'projects' | 'checkins' | 'promises' | 'outbox' | 'clients' | 'settings') => () =>
+const empty = (name: 'today' | 'projects' | 'checkins' | 'promises' | 'outbox') => () =>
   import('./empty-page.tsx').then((file) => file.emptyPage(name))
 
 export const pages: readonly PageLine[] = [
@@ -37,8 +37,17 @@ export const pages: readonly PageLine[] = [
   { path: '/check-ins', load: empty('checkins') },
   { path: '/promises', load: empty('promises') },
   { path: '/outbox', load: empty('outbox') },
-  { path: '/clients', load: empty('clients') },
-  { path: '/settings', load: empty('settings') },
+  { path: '/clients', load: () => import('../../people/clients.page.tsx').then((file) => file.ClientsPage) },
+  { path: '/clients/$clientId', load: () => import('../../people/client.page.tsx').then((file) => file.ClientPage) },
+  { path: '/settings', load: () => import('../../people/settings.page.tsx').then((file) => file.SettingsPage) },
+  { path: '/sign-in', load: () => import('../../people/sign-in.page.tsx').then((file) => file.SignInPage), bare: true },
+  { path: '/set-up', load: () => import('../../people/set-up.page.tsx').then((file) => file.SetUpPage), bare: true },
+  {
+    path: '/invitation',
+    load: () => import('../../people/invitation.page.tsx').then((file) => file.InvitationPage),
+    bare: true,
+  },
+  { path: '/reset', load: () => import('../../people/reset.page.tsx').then((file) => file.ResetPage), bare: true },
   ...(import.meta.env.DEV
     ? [
         { path: '/gallery', load: () => import('./gallery.tsx').then((file) => file.GalleryPage) },

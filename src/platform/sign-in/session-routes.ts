@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import QRCode from 'qrcode'
 import { z } from 'zod'
 import type { Actor } from '../actor.ts'
 import { parse } from '../act.ts'
@@ -115,7 +116,8 @@ function secondStep(door: SessionDoor): Record<string, Route> {
           returnHeaders: true,
         })
         .catch(refusing({ kind: 'wrong-password' }))
-      return { headers, body: response }
+      if (!('totpURI' in response) || !response.totpURI) throw new Refused({ kind: 'not-allowed' })
+      return { headers, body: keyOf(response.totpURI, response.backupCodes ?? []) }
     },
     async '/auth/second-step/confirm'(c, input) {
       const held = await mustHold(door, c)
@@ -190,6 +192,18 @@ function withoutSession(headers: Headers, publicUrl: string): Headers {
   const mine = `${cookieName(publicUrl, 'session')}=`
   const kept = (headers.get('cookie') ?? '').split(/;\s*/).filter((cookie) => !cookie.startsWith(mine))
   return new Headers({ cookie: kept.join('; ') })
+}
+
+/** The key for the phone as a link, as letters to type, and as a picture to scan: an SVG path of unit squares. */
+function keyOf(link: string, backupCodes: readonly string[]): object {
+  const { size, data } = QRCode.create(link, { errorCorrectionLevel: 'M' }).modules
+  const dark = Array.from(data, (on, i) => (on ? `M${i % size} ${Math.floor(i / size)}h1v1h-1z` : ''))
+  return {
+    link,
+    key: new URL(link).searchParams.get('secret') ?? '',
+    picture: { size, path: dark.join('') },
+    backupCodes,
+  }
 }
 
 /** One refusal for whatever the library found wrong, so that the answer tells nobody what exists. Its own faults rise. */
