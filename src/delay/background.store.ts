@@ -42,7 +42,7 @@ export async function loadBackground(
 
 /** What this client has already been told in cases like this one, and what we have learned about its cause. */
 export interface Past {
-  /** The texts of notices that went out to this contact, oldest first. */
+  /** The texts of notices that went out to this contact, in this case and in others. */
   readonly earlierTexts: readonly string[]
   /** Measures against this class of cause, from every case of the workspace. */
   readonly measures: readonly MeasureFact[]
@@ -51,9 +51,9 @@ export interface Past {
 export async function loadPast(glance: Glance, found: FoundCase): Promise<Past> {
   const earlierTexts: string[] = []
   for (const { id } of await casesOf(glance, { contactId: found.contactId })) {
-    if (id === found.id) continue
-    const { state } = await loadCase(glance, id)
-    if (state.told?.messageId) earlierTexts.push((await loadMessage(glance, state.told.messageId)).text)
+    const { events } = id === found.id ? found : await loadCase(glance, id)
+    const sent = events.flatMap((e) => (e.kind === 'told' && e.messageId !== null ? [e.messageId] : []))
+    for (const messageId of sent) earlierTexts.push((await loadMessage(glance, messageId)).text)
   }
   const cause = found.state.brief.cause?.class
   return { earlierTexts, measures: cause ? await measuresAgainst(glance, cause) : [] }

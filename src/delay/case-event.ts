@@ -89,6 +89,8 @@ export type CaseEvent =
   | { kind: 'told'; at: Instant; how: 'call' | 'letter'; messageId: Id | null; options: readonly Option[] }
   | { kind: 'not-told'; at: Instant; messageId: Id; because: string; noticeBy: Instant }
   | { kind: 'answered'; at: Instant; byContact: Id; recordedBy: Id | null; answer: Answer }
+  | { kind: 'due-again'; at: Instant; noticeBy: Instant }
+  | { kind: 'reported'; at: Instant; byMember: Id; status: Said; nextNews: Day }
   | { kind: 'accepted'; at: Instant; optionId: Id; byContact: Id; recordedBy: Id | null; day: Day }
   | { kind: 'delivered'; at: Instant; on: Day }
   | { kind: 'learned'; at: Instant; byMember: Id; wentWell: string; wentWrong: string; actions: readonly Action[] }

@@ -59,6 +59,8 @@ export interface CaseState {
   readonly retell: boolean
   /** The options the client was actually given, which a later edit does not change. */
   readonly offered: readonly Option[]
+  /** Where things stand, as the newest follow-up says it, and the day of the news after it. */
+  readonly report: { readonly at: Instant; readonly status: Said; readonly nextNews: Day } | null
   readonly answers: readonly { readonly at: Instant; readonly byContact: Id; readonly answer: Answer }[]
   readonly accepted: { readonly at: Instant; readonly optionId: Id; readonly day: Day; readonly byContact: Id } | null
   readonly deliveredOn: Day | null
@@ -107,6 +109,7 @@ function begin(opened: CaseEvent & { kind: 'opened' }): CaseState {
     told: null,
     retell: false,
     offered: [],
+    report: null,
     answers: [],
     accepted: null,
     deliveredOn: null,
@@ -153,7 +156,11 @@ function changed(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, told: { at, how, messageId }, retell: false, offered: options }
     }
     case 'not-told':
-      return { ...state, told: null, noticeBy: event.noticeBy }
+      return { ...state, told: null, noticeBy: event.noticeBy, escalatedTo: null }
+    case 'due-again':
+      return { ...state, noticeBy: event.noticeBy, escalatedTo: null }
+    case 'reported':
+      return { ...state, report: { at: event.at, status: event.status, nextNews: event.nextNews } }
     case 'answered':
       return answered(state, event)
     case 'accepted':
@@ -194,6 +201,11 @@ function stepOf(state: CaseState): CaseStep {
   if (brief.cause === null || brief.stake === null) return 'understand'
   if (brief.steps.length === 0 || brief.options.length === 0 || brief.nextNews === null) return 'plan'
   return state.agreedBy === null ? 'agree' : 'tell'
+}
+
+/** The day we last said we would write again. */
+export function nextNewsOf({ brief, report }: CaseState): Day | null {
+  return report?.nextNews ?? brief.nextNews
 }
 
 /** Whether the client still has to hear from us, or is waiting for an answer. */

@@ -37,5 +37,6 @@ async function nextInLine(moment: Moment, { leadId }: FoundCase, last: boolean):
   if (!last && acting && acting.id !== leadId) return acting
   const managers = members.filter((m) => m.id !== leadId && rightsOf(m.role).has('people:admin'))
   const here = managers.map((m) => actingFor(m, members, moment.now)).find((m) => m.id !== leadId)
-  return here ?? acting
+  if (here) return here
+  return acting && acting.id !== leadId ? acting : null
 }

@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
-import type { Case, CaseState } from './case.ts'
+import type { Said } from '../letter/facts.ts'
+import { owesWord, type Case, type CaseState } from './case.ts'
 import type { Action, Amends, Answer, CallOutcome, CaseEvent, Option, Risk, Step } from './case-event.ts'
 import type { CaseFact } from './case-fact.ts'
 
@@ -103,6 +104,24 @@ export function tell(found: Case, how: 'call' | 'letter', messageId: Id | null, 
 export function untell({ id, state }: Case, messageId: Id, because: string, at: Instant, noticeBy: Instant): Decision {
   if (state.told?.messageId !== messageId || state.accepted !== null) return NOTHING
   return done([{ kind: 'not-told', at, messageId, because, noticeBy }], [{ name: 'delay.not-told', caseId: id }])
+}
+
+/** How far we are, for the follow-up, and the day of the news after it. The client has to know of the slip before. */
+export function report(found: Case, by: Id, given: { status: Said; nextNews: Day }, at: Instant): Decision {
+  const { step } = found.state
+  if (step !== 'keep') return no({ kind: 'not-yet', step, missing: 'telling' })
+  return done([{ kind: 'reported', at, byMember: by, ...given }])
+}
+
+/**
+ * The client refused, proposed, or is to be offered something else: from then on they are owed word again.
+ * Once after each telling, so that a listener that comes twice moves no deadline.
+ */
+export function oweAgain({ events, state }: Case, noticeBy: Instant, at: Instant): Decision {
+  if (!owesWord(state) || !state.retell) return NOTHING
+  const renewed = events.findLastIndex((e) => e.kind === 'due-again')
+  if (renewed > events.findLastIndex((e) => e.kind === 'told')) return NOTHING
+  return done([{ kind: 'due-again', at, noticeBy }])
 }
 
 /** A call and what came of it. Reaching the client with an agreed plan tells them. */

@@ -2,6 +2,8 @@ import { routes } from '../platform/routes.ts'
 import { agreePlan } from './agree-plan.act.ts'
 import { caseView, casesView } from './case.view.ts'
 import { draftLetter } from './draft-letter.act.ts'
+import { followUp } from './follow-up.act.ts'
+import { inviteClient } from './invite-client.act.ts'
 import { finishAction } from './finish-action.act.ts'
 import { learnFromCase } from './learn-case.act.ts'
 import { logCallOutcome } from './log-call.act.ts'
@@ -21,6 +23,8 @@ export const delayRoutes = routes({
   'POST /cases/:caseId/options': offerOptions,
   'POST /cases/:caseId/agreement': agreePlan,
   'POST /cases/:caseId/letters': draftLetter,
+  'POST /cases/:caseId/invitation': inviteClient,
+  'POST /cases/:caseId/news': followUp,
   'POST /cases/:caseId/calls': logCallOutcome,
   'POST /cases/:caseId/answers': recordAnswer,
   'POST /cases/:caseId/retrospective': learnFromCase,

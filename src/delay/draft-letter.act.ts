@@ -5,7 +5,8 @@ import { loadCase } from './case.store.ts'
 import { mayDraft } from './decide.ts'
 import { draft } from './drafting.store.ts'
 
-const LETTERS = ['notice', 'call-sheet', 'can-we-talk', 'voicemail', 'follow-up', 'acceptance', 'thanks'] as const
+// The can-we-talk mail and the follow-up have acts of their own: they need more than what is on record.
+const LETTERS = ['notice', 'call-sheet', 'voicemail', 'acceptance', 'thanks'] as const
 
 /** A letter of the case, written from what is on record, for a person to read, change and approve. */
 export const draftLetter = act({

@@ -2,8 +2,8 @@ import { addDays, dayIn } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { packOf } from '../language/packs.ts'
 import { compose } from '../letter/compose.ts'
-import { contextFrom } from '../letter/context-from.ts'
 import type { LetterFacts } from '../letter/facts.ts'
+import { contextOf } from '../letter/record.ts'
 import { contactCalendar } from '../people/person.ts'
 import type { Moment } from '../platform/act.ts'
 import { canonical } from '../platform/audit.ts'
@@ -13,6 +13,7 @@ import { draftMessage, messagesAbout } from '../post/message.store.ts'
 import type { Message } from '../post/message.ts'
 import { loadBackground, loadPast, type Background } from './background.store.ts'
 import { settle, type FoundCase } from './case.store.ts'
+import { enclosuresFor } from './enclosures.store.ts'
 import { gather, houseOf, type CaseLetter } from './letter-facts.ts'
 
 /** Writes a letter of a case from what is on record, in the contact's language. The same facts give the same draft again. Throws Refused naming a missing fact. */
@@ -70,7 +71,9 @@ async function write(moment: Moment, { facts, background, found }: Written): Pro
     subject,
     text,
     facts,
-    context: contextFrom(facts, houseOf(members)),
-    authorId: moment.actor.kind === 'member' ? (moment.actor.id as Id) : sender.id,
+    context: contextOf(facts, houseOf(members)),
+    // In the name that signs it; who asked for the draft is in the audit line.
+    authorId: sender.id,
+    ...(await enclosuresFor(moment, { found, background, facts, subject })),
   })
 }

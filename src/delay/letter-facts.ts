@@ -13,10 +13,10 @@ import type {
   ThanksFacts,
   VoicemailFacts,
 } from '../letter/facts.ts'
-import type { House } from '../letter/context-from.ts'
+import type { House } from '../letter/record.ts'
 import type { Client, Contact, Member, Workspace } from '../people/person.ts'
 import type { ClientPromise } from '../promise/promise.ts'
-import type { CaseState } from './case.ts'
+import { nextNewsOf, type CaseState } from './case.ts'
 import type { Option } from './case-event.ts'
 
 /** All that a letter of a case is written from; every part comes from the record. */
@@ -105,7 +105,8 @@ function delayFacts(material: Material): DelayFacts | string {
 
 function acceptanceFacts(material: Material): Gathered {
   const { state } = material
-  const { nextNews, amends } = state.brief
+  const { amends } = state.brief
+  const nextNews = nextNewsOf(state)
   if (state.accepted === null) return missing('acceptance')
   if (nextNews === null) return missing('next-news')
   const facts: AcceptanceFacts = {
@@ -123,17 +124,16 @@ function acceptanceFacts(material: Material): Gathered {
 
 function followUpFacts(material: Material): Gathered {
   const { state, promise } = material
-  const { nextNews, amends, steps, cause } = state.brief
-  if (nextNews === null) return missing('next-news')
-  if (cause === null) return missing('cause')
+  const { amends, steps } = state.brief
+  if (state.report === null) return missing('status')
   const facts: FollowUpFacts = {
     kind: 'follow-up',
     ...common(material),
     deliverable: deliverableOf(material),
     newDate: state.accepted?.day ?? state.offered[0]?.day ?? promise.day,
-    status: cause.text,
+    status: state.report.status,
     steps: steps.map((step) => step.text),
-    nextUpdate: nextNews,
+    nextUpdate: state.report.nextNews,
     amends: amends === null ? [] : [amends.gift],
     window: windowFrom(material),
   }

@@ -3,8 +3,9 @@ import { act, id } from '../platform/act.ts'
 import { loadCase, settle } from './case.store.ts'
 import { logCall } from './decide.ts'
 import { unwatchDeadline } from './opening.store.ts'
+import { keepCall } from './owed.store.ts'
 
-/** What came of a call, and the client's own words. Reaching them with an agreed plan tells them. */
+/** What came of a call, and the client's own words. Reaching them with an agreed plan tells them, and keeps the call we owed. */
 export const logCallOutcome = act({
   name: 'delay.log-call',
   needs: 'delay:write',
@@ -18,7 +19,8 @@ export const logCallOutcome = act({
     const found = await loadCase(moment, caseId)
     const by = moment.actor.id as typeof caseId
     const state = await settle(moment, found, logCall(found, by, outcome, words, moment.now))
-    if (state.told !== null) await unwatchDeadline(moment, caseId)
+    if (state.told !== null && !state.retell) await unwatchDeadline(moment, caseId)
+    if (outcome === 'reached') await keepCall(moment, found)
     return state
   },
 })

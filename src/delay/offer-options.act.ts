@@ -8,6 +8,7 @@ import type { Amends } from './case-event.ts'
 import { dayInput, saidInput, shortText } from './brief-input.ts'
 import { loadCase, settle } from './case.store.ts'
 import { offer } from './decide.ts'
+import { renewDeadline } from './opening.store.ts'
 
 const cost = z.object({ minor: z.number().int().min(0).max(1_000_000_000), currency: z.string().regex(/^[A-Z]{3}$/) })
 
@@ -43,7 +44,9 @@ export const offerOptions = act({
     const risk = riskReason ? { byMember: by, reason: riskReason } : null
     if (risk && !moment.actor.rights.has('people:admin')) throw new Refused({ kind: 'risk-needs-manager' })
     const lettered = options.map((option, i) => ({ id: moment.newId(), letter: 'ABC'.charAt(i), ...option }))
-    return settle(moment, found, offer(found, by, { options: lettered, amends, risk }, moment.now))
+    const state = await settle(moment, found, offer(found, by, { options: lettered, amends, risk }, moment.now))
+    if (state.retell) await renewDeadline(moment, caseId)
+    return state
   },
 })
 

@@ -5,10 +5,12 @@ import { loadWorkspace } from '../people/workspace.store.ts'
 import type { Moment } from '../platform/act.ts'
 import { announceAt, withdrawFact } from '../platform/fact.ts'
 import { holidaysBetween } from '../platform/holidays.ts'
+import { loadPromise } from '../promise/promise.store.ts'
 import { slipsOf, type ClientPromise } from '../promise/promise.ts'
 import { leadOf } from './background.store.ts'
 import type { CaseEvent } from './case-event.ts'
-import { writeCase } from './case.store.ts'
+import { loadCase, settle, writeCase } from './case.store.ts'
+import { oweAgain } from './decide.ts'
 import { noticeDeadline } from './notice-deadline.ts'
 import { addDays, dayIn, type Day, type Instant } from '../kit/day.ts'
 
@@ -37,6 +39,14 @@ export async function deadlineFor(moment: Moment, promise: ClientPromise): Promi
   const calendar = contactCalendar(contact, holidays)
   const stakeOn: Day | null = promise.stake?.on ?? null
   return noticeDeadline({ openedAt: moment.now, calendar, promised: promise.day, stakeOn, rules: settings.notice })
+}
+
+/** Told once, and owed word again: a new deadline, from now. Asked twice, it stays as it is. */
+export async function renewDeadline(moment: Moment, caseId: Id): Promise<void> {
+  const found = await loadCase(moment, caseId)
+  const noticeBy = await deadlineFor(moment, await loadPromise(moment, found.promiseId))
+  const state = await settle(moment, found, oweAgain(found, noticeBy, moment.now))
+  if (state !== found.state) await watchDeadline(moment, caseId, noticeBy)
 }
 
 /** Half of the time left, and the deadline itself: if the client has not been told by then, somebody else hears of it. */

@@ -10,7 +10,9 @@ import { tongueOf } from './packs.ts'
  */
 export interface Areas {
   checker: typeof import('./en/words/checker.ts').words
+  composer: typeof import('./en/words/composer.ts').words
   forecast: typeof import('./en/words/forecast.ts').words
+  outbox: typeof import('./en/words/outbox.ts').words
   plan: typeof import('./en/words/plan.ts').words
   problems: typeof import('./en/words/problems.ts').words
   promises: typeof import('./en/words/promises.ts').words
