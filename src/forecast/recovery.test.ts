@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from './outlook.ts'
 import { aPlan, after, aTask, D } from './plan.testing.ts'
 import { recover } from './recovery.ts'
 import type { RecoveryOption } from './recovery.ts'
-import { DEFAULT_PEOPLE, peopleFactor } from './recovery-edit.ts'
+import { DEFAULT_PEOPLE, peopleFactor } from './recovery-people.ts'
 
 const plan = aPlan([
   aTask('shop', 10),
