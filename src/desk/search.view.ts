@@ -17,13 +17,13 @@ interface Found {
 
 const MOST = 12
 
-/** Anything by its name, wherever it stands: `q` may be any part of it. */
+/** Anything by its name, wherever it stands: `text` may be any part of it. */
 export const searchView = view({
   name: 'desk.search',
   needs: 'desk:read',
-  input: z.object({ q: z.string().trim().max(100) }),
-  async read(glance, { q }) {
-    const asked = q.toLocaleLowerCase()
+  input: z.object({ text: z.string().trim().max(100) }),
+  async read(glance, { text }) {
+    const asked = text.toLocaleLowerCase()
     if (asked === '') return { found: [] }
     const all = await everything(glance)
     return { found: all.filter(({ label }) => label.toLocaleLowerCase().includes(asked)).slice(0, MOST) }

@@ -10,7 +10,7 @@ import { outboxCommand } from '../post/post.cli.ts'
 import { callTo, NotDone } from './call-server.ts'
 import { importCommand } from './cli-import.ts'
 import { backupCommand, doctorCommand, restoreCommand } from './cli-store.ts'
-import { DEMO_FOLDER } from './demo.ts'
+import { DEMO_FOLDER } from './demo/demo.ts'
 import { readRunning } from './running.ts'
 
 const HELP = `forthright: say it early, say it well, keep the new date.
