@@ -3,6 +3,7 @@ import { serve } from '@hono/node-server'
 import type { AddressInfo } from 'node:net'
 import { readConfig, type Config } from '../platform/config.ts'
 import { doorLink, SET_UP } from '../platform/sign-in/door-token.ts'
+import { Refused } from '../platform/refused.ts'
 import { setUpToken } from '../platform/sign-in.ts'
 import { makeApp } from './app.ts'
 import { fillDemo, DEMO_FOLDER } from './demo/demo.ts'
@@ -18,9 +19,10 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
   const config = demo ? { ...asked, dataDir: join(asked.dataDir, DEMO_FOLDER), databaseUrl: null } : asked
   const publicUrl = config.publicUrl ?? `http://${config.host === '0.0.0.0' ? 'localhost' : config.host}:${config.port}`
   const house = await openHouse({ config, publicUrl, demo })
+  // Before the clock of today is looked at: the sample's past happens at its own times.
+  if (demo) await fillDemo(house.world)
   const ticking = startTicking(house.world, listeners)
   house.onWake(() => ticking.wake())
-  if (demo) await fillDemo(house.world)
   const mailbox = demo ? join(resolve(config.dataDir), 'mailbox') : null
   const running = announceRunning(resolve(config.dataDir), publicUrl)
   const app = await makeApp({ house, running, health: { lastLook: ticking.lastLook }, mailbox })
@@ -74,7 +76,9 @@ export async function main(argv: readonly string[], env: Record<string, string |
     process.exit(2)
   }
   await run(read.config, argv.includes('--demo')).catch((error: unknown) => {
-    process.stderr.write(`Forthright was not started. ${error instanceof Error ? error.message : String(error)}\n`)
+    const why =
+      error instanceof Refused ? JSON.stringify(error.refusal) : error instanceof Error ? error.message : String(error)
+    process.stderr.write(`Forthright was not started. ${why}\n`)
     process.exit(1)
   })
 }

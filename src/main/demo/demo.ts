@@ -48,6 +48,7 @@ export interface Stage {
  */
 export async function fillDemo(world: World): Promise<void> {
   if (await world.ports.accounts.staff.isFounded(world.db)) return
+  process.stdout.write('Playing five weeks of a sample agency ...\n')
   const now = world.clock()
   const today = dayIn(WORKSPACE.zone, now)
   const clock = handClock(instantAt(WORKSPACE.zone, back(today, 30), '09:00'))
@@ -188,7 +189,8 @@ async function begin({ world, people, contacts, workday }: Stage, sample: Sample
 async function report(stage: Stage, projectId: Id, sample: SampleProject, ago: number): Promise<void> {
   const elapsed = sample.startedAgo - ago
   if (elapsed <= 0) return
-  let left = elapsed * sample.pace
+  const { setback } = sample
+  let left = elapsed * sample.pace - (setback && ago <= setback.ago ? setback.days : 0)
   let begun = 0
   const reports = sample.tasks.map(([, days], i) => {
     const done = Math.min(days, Math.max(0, left))

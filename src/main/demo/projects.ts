@@ -13,6 +13,8 @@ export interface SampleProject {
   readonly pace: number
   readonly tasks: readonly (readonly [name: string, days: number])[]
   readonly delivered?: boolean
+  /** Work that turned out to be still to do, known from so many working days ago. */
+  readonly setback?: { readonly ago: number; readonly days: number }
 }
 
 export const PROJECTS: readonly SampleProject[] = [
@@ -25,14 +27,15 @@ export const PROJECTS: readonly SampleProject[] = [
     stake: { event: 'die Buchmesse', loss: 'die Freigabe der Texte', inDays: 12 },
     promisedIn: 8,
     startedAgo: 24,
-    pace: 0.55,
+    pace: 1,
+    setback: { ago: 1, days: 11 },
     tasks: [
-      ['Concept', 4],
-      ['Page design', 6],
-      ['Templates', 8],
-      ['Texts and pictures', 6],
-      ['Shop connection', 5],
-      ['Review with the client', 3],
+      ['Concept', 3],
+      ['Page design', 5],
+      ['Templates', 6],
+      ['Texts and pictures', 4],
+      ['Shop connection', 4],
+      ['Review with the client', 2],
       ['Launch', 1],
     ],
   },
@@ -62,7 +65,8 @@ export const PROJECTS: readonly SampleProject[] = [
     stake: { event: 'ঈদের কেনাকাটা', loss: 'পণ্যের ছবি তোলা', inDays: 30 },
     promisedIn: 21,
     startedAgo: 20,
-    pace: 0.8,
+    pace: 0.9,
+    setback: { ago: 1, days: 4 },
     tasks: [
       ['Product structure', 5],
       ['Design', 6],
@@ -98,12 +102,13 @@ export const PROJECTS: readonly SampleProject[] = [
     stake: { event: 'la feria de Valladolid', loss: 'la impresión', inDays: 9 },
     promisedIn: -2,
     startedAgo: 26,
-    pace: 0.6,
+    pace: 0.95,
+    setback: { ago: 6, days: 8 },
     tasks: [
-      ['Drafts', 6],
-      ['Illustration', 8],
-      ['Colour proof', 4],
-      ['Print data', 3],
+      ['Drafts', 5],
+      ['Illustration', 7],
+      ['Colour proof', 3],
+      ['Print data', 2],
     ],
   },
   {
@@ -150,13 +155,14 @@ export const PROJECTS: readonly SampleProject[] = [
     stake: { event: 'your board meeting', loss: 'the rehearsal', inDays: 16 },
     promisedIn: 3,
     startedAgo: 25,
-    pace: 0.65,
+    pace: 0.95,
+    setback: { ago: 11, days: 9 },
     tasks: [
-      ['Requirements', 4],
-      ['Data model', 5],
-      ['Pages', 9],
-      ['Payments', 6],
-      ['Acceptance tests', 4],
+      ['Requirements', 3],
+      ['Data model', 4],
+      ['Pages', 7],
+      ['Payments', 4],
+      ['Acceptance tests', 3],
     ],
   },
   {

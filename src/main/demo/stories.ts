@@ -19,8 +19,8 @@ import type { Stage } from './demo.ts'
 
 /** What happened to three of the projects: one slip just noticed, one told too late, one agreed anew. */
 export async function tellTheStories(stage: Stage, ago: number): Promise<void> {
-  if (ago === 7) await donorPortal(stage)
-  if (ago === 5) await donorPortalAccepted(stage)
+  if (ago === 10) await donorPortal(stage)
+  if (ago === 8) await donorPortalAccepted(stage)
   if (ago === 1) await labels(stage)
   if (ago === 0) await website(stage)
 }
@@ -117,7 +117,7 @@ async function brief(
   await planRecovery.perform(world, people.lead, {
     caseId,
     steps: steps.map((text) => ({ text })),
-    nextNews: workday(2),
+    nextNews: workday(3),
   })
   await offerOptions.perform(world, people.lead, {
     caseId,
@@ -139,7 +139,7 @@ async function notice(stage: Stage, key: string): Promise<void> {
   const caseId = await openedCase(stage, key)
   const { messageId } = await draftLetter.perform(world, people.lead, { caseId, kind: 'notice' })
   await approveMessage.perform(world, people.manager, { messageId, version: 1 })
-  await stage.goTo(stage.workday(key === 'donors' ? -7 : -1), '09:30')
+  await stage.goTo(stage.workday(key === 'donors' ? -10 : -1), '09:30')
 }
 
 async function openedCase(stage: Stage, key: string): Promise<Id> {

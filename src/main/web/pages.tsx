@@ -36,7 +36,11 @@ export const pages: readonly PageLine[] = [
   { path: '/projects', load: empty('projects') },
   { path: '/check-ins', load: empty('checkins') },
   { path: '/promises', load: empty('promises') },
-  { path: '/outbox', load: empty('outbox') },
+  { path: '/outbox', load: () => import('../../post/outbox.page.tsx').then((file) => file.OutboxPage) },
+  {
+    path: '/messages/$messageId',
+    load: () => import('../../post/composer.page.tsx').then((file) => file.ComposerPage),
+  },
   { path: '/clients', load: () => import('../../people/clients.page.tsx').then((file) => file.ClientsPage) },
   { path: '/clients/$clientId', load: () => import('../../people/client.page.tsx').then((file) => file.ClientPage) },
   { path: '/settings', load: () => import('../../people/settings.page.tsx').then((file) => file.SettingsPage) },
