@@ -21,7 +21,11 @@ const add = (passed, failed, skipped) => {
 
 function run(command, args, env = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, { cwd: home, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(command, args, {
+      cwd: home,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     let said = ''
     child.stdout.on('data', (text) => {
       said += text
@@ -35,7 +39,9 @@ async function step(name, command, args, env) {
   console.log(`\n== ${name}`)
   const started = performance.now()
   const { code, said } = await run(command, args, env)
-  console.log(`   ${name}: ${code === 0 ? 'in order' : `exit ${code}`}, ${((performance.now() - started) / 1000).toFixed(0)} s`)
+  console.log(
+    `   ${name}: ${code === 0 ? 'in order' : `exit ${code}`}, ${((performance.now() - started) / 1000).toFixed(0)} s`,
+  )
   return { code, said }
 }
 
@@ -47,10 +53,19 @@ async function check(name, command, args) {
 /** Vitest's own report: a file that could not even be read counts as one failure. */
 async function tests(name, paths, env) {
   const report = join(scratch, `${name.replace(/\W+/g, '-')}.json`)
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`, ...paths]
+  const args = [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...paths,
+  ]
   const { code } = await step(name, process.execPath, args, env)
   try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, 'utf8'))
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    )
     const unread = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
     for (const file of unread) console.log(`   not read: ${file.name}\n   ${file.message}`)
     add(numPassedTests, numFailedTests + unread.length, numPendingTests + numTodoTests)
@@ -75,13 +90,22 @@ await check('format', bin('prettier'), ['--check', '--log-level=warn', '.'])
 await check('build', process.execPath, ['build/build.mjs'])
 await tests('tests, embedded store', [])
 
-const touching = execFileSync('git', ['grep', '-lE', "(world|store)\\.testing\\.ts'", '--', 'src/**/*.test.ts', 'src/**/*.test.tsx'], { cwd: home, encoding: 'utf8' })
+const touching = execFileSync(
+  'git',
+  ['grep', '-lE', "(world|store)\\.testing\\.ts'", '--', 'src/**/*.test.ts', 'src/**/*.test.tsx'],
+  { cwd: home, encoding: 'utf8' },
+)
 const started = await step('PostgreSQL', 'bin/test-postgres', ['start'])
 const url = /postgres(?:ql)?:\/\/\S+/.exec(started.said)?.[0]
 try {
   if (url) await tests('tests, PostgreSQL', touching.trim().split('\n'), { TEST_DATABASE_URL: url })
   else add(0, 1, 0)
-  await counted('the main job in a browser', process.execPath, ['checks/e2e/run.mjs'], url ? { TEST_DATABASE_URL: url } : {})
+  await counted(
+    'the main job in a browser',
+    process.execPath,
+    ['checks/e2e/run.mjs'],
+    url ? { TEST_DATABASE_URL: url } : {},
+  )
 } finally {
   await run('bin/test-postgres', ['stop'])
 }

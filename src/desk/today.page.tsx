@@ -58,6 +58,11 @@ function FirstAct({ first }: { first: ToSay }) {
   )
 }
 
+/** A noun phrase at the beginning of a line. */
+function capital(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+}
+
 /** The deadline where the client is: their clock decides. */
 function useUntil({ noticeBy, zone }: { noticeBy: Instant; zone: Zone }): string {
   const words = useWords('today')
@@ -109,7 +114,7 @@ function Saying({ data: { say: owed } }: { data: Today }) {
             when={<Due one={one} />}
             note={`${one.clientName} · ${say(words.slip, { count: one.slip })}`}
           >
-            {one.label}
+            {capital(one.label)}
           </Row>
         ))}
       </Rows>
@@ -175,7 +180,7 @@ function Keeping({ data: { keep, today } }: { data: Today }) {
             <Row
               key={promise.id}
               {...(over ? { state: 'trouble' as const } : {})}
-              head={<a href={`/promises?promise=${promise.id}`}>{promise.label}</a>}
+              head={<a href={`/promises?promise=${promise.id}`}>{capital(promise.label)}</a>}
               when={<StateMark state={state}>{over ? say(words.overdue, { day }) : say(words.due, { day })}</StateMark>}
               note={say(words.forClient, { contact: contactName, client: clientName })}
             >
@@ -201,7 +206,7 @@ function Waiting({ data: { waiting } }: { data: Today }) {
             head={<a href={`/cases/${caseId}`}>{contactName}</a>}
             note={say(words.waitingSince, { moment: formats.moment(since) })}
           >
-            {label}
+            {capital(label)}
           </Row>
         ))}
       </Rows>

@@ -13,7 +13,7 @@ export const words = {
   say: 'জানান',
   sayNote: 'ক্লায়েন্টকে কখন জানতে হবে, সেই ক্রমে।',
   workingLeft: 'কাজের সময়ের {time} বাকি',
-  workingLess: 'এক ঘণ্টারও কম বাকি',
+  workingLess: 'কাজের সময়ের এক ঘণ্টারও কম বাকি',
   lateBy: '{time} দেরি',
   until: '{moment}, {place}',
   slip: '{count, plural, one {প্রথম দেরি} other {# নম্বর দেরি}}',

@@ -13,7 +13,7 @@ export const words = {
   say: 'Sagen',
   sayNote: 'Geordnet danach, bis wann der Kunde es wissen muss.',
   workingLeft: 'in {time} Arbeitszeit',
-  workingLess: 'in weniger als einer Stunde',
+  workingLess: 'in weniger als einer Stunde Arbeitszeit',
   lateBy: '{time} zu spät',
   until: '{moment} in {place}',
   slip: '{count, plural, one {erste Verzögerung} other {Verzögerung Nummer #}}',

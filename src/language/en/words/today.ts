@@ -11,7 +11,7 @@ export const words = {
   say: 'Say',
   sayNote: 'Ordered by the time the client has to know.',
   workingLeft: 'in {time} of working time',
-  workingLess: 'in less than an hour',
+  workingLess: 'in less than an hour of working time',
   lateBy: '{time} late',
   until: '{moment} in {place}',
   slip: '{count, plural, one {first delay} other {delay number #}}',

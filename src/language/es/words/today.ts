@@ -13,7 +13,7 @@ export const words = {
   say: 'Decir',
   sayNote: 'Por orden de cuándo tiene que saberlo el cliente.',
   workingLeft: 'en {time} de trabajo',
-  workingLess: 'en menos de una hora',
+  workingLess: 'en menos de una hora de trabajo',
   lateBy: '{time} de retraso',
   until: '{moment} en {place}',
   slip: '{count, plural, one {primer retraso} other {retraso número #}}',

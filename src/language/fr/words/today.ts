@@ -13,7 +13,7 @@ export const words = {
   say: 'Dire',
   sayNote: 'Dans l’ordre où le client doit le savoir.',
   workingLeft: 'dans {time} ouvrées',
-  workingLess: 'dans moins d’une heure',
+  workingLess: 'dans moins d’une heure ouvrée',
   lateBy: '{time} de retard',
   until: '{moment} à {place}',
   slip: '{count, plural, one {premier retard} other {retard numéro #}}',
