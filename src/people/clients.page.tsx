@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { say } from '../language/words.ts'
 import { Button } from '../ui/button.tsx'
@@ -21,33 +22,30 @@ export function ClientsPage() {
   if (error) throw error
   if (!data) return null
   const may = me.data?.rights.includes('people:write') ?? false
-  const add = may ? (
-    <Button kind="primary" onClick={() => setAdding(true)}>
-      {say(words.add)}
-    </Button>
-  ) : null
-  const dialog = (
-    <AddClient
-      key={String(adding)}
-      open={adding}
-      country={me.data?.workspace.country ?? ''}
-      onClose={() => setAdding(false)}
-    />
-  )
-  if (data.clients.length === 0)
-    return (
-      <Page title={say(words.emptyTitle)} lead={say(words.emptyText)} act={add}>
-        {dialog}
-      </Page>
-    )
+  const empty = data.clients.length === 0
+  // One page for both, so that the form lives on while its own client makes the first row.
   return (
-    <Page title={say(words.title, { count: data.total })} act={add}>
-      <Rows label={say(words.list)}>
-        {data.clients.map((client) => (
-          <ClientRow key={client.id} client={client} contacts={client.contacts} />
-        ))}
-      </Rows>
-      {dialog}
+    <Page
+      title={empty ? say(words.emptyTitle) : say(words.title, { count: data.total })}
+      {...(empty ? { lead: say(words.emptyText) } : {})}
+      act={
+        may ? (
+          <Button kind="primary" onClick={() => setAdding(true)}>
+            {say(words.add)}
+          </Button>
+        ) : null
+      }
+    >
+      {empty ? null : (
+        <Rows label={say(words.list)}>
+          {data.clients.map((client) => (
+            <ClientRow key={client.id} client={client} contacts={client.contacts} />
+          ))}
+        </Rows>
+      )}
+      <Dialog open={adding} onClose={() => setAdding(false)} title={say(words.addTitle)}>
+        <AddClient country={me.data?.workspace.country ?? ''} onClose={() => setAdding(false)} />
+      </Dialog>
     </Page>
   )
 }
@@ -70,33 +68,31 @@ function ClientRow({ client, contacts }: { client: Client; contacts: readonly Co
   )
 }
 
-function AddClient({ open, country, onClose }: { open: boolean; country: string; onClose: () => void }) {
+function AddClient({ country, onClose }: { country: string; onClose: () => void }) {
   const words = useWords('people')
+  const navigate = useNavigate()
   const add = useAct<Client>('POST /clients')
   const { typed, field } = useTyped({ name: '', country }, add.error)
   const { countries } = usePlaces()
+  const done = ({ id }: Client) => void navigate({ to: `/clients/${id}`, search: { edit: 'new' } })
   return (
-    <Dialog open={open} onClose={onClose} title={say(words.clients.addTitle)}>
-      <Form
-        label={say(words.clients.add)}
-        onSubmit={() =>
-          add.mutate({ input: typed }, { onSuccess: ({ id }) => location.assign(`/clients/${id}?edit=new`) })
-        }
-        trouble={<Trouble error={add.error} />}
-        acts={
-          <>
-            <Button kind="primary" type="submit" busy={add.isPending && say(words.clients.adding)}>
-              {say(words.clients.add)}
-            </Button>
-            <Button kind="plain" onClick={onClose}>
-              {say(words.back)}
-            </Button>
-          </>
-        }
-      >
-        <TextField label={say(words.clients.name)} autoComplete="off" {...field('name')} />
-        <SelectField label={say(words.clients.country)} choices={countries} placeholder="–" {...field('country')} />
-      </Form>
-    </Dialog>
+    <Form
+      label={say(words.clients.add)}
+      onSubmit={() => add.mutate({ input: typed }, { onSuccess: done })}
+      trouble={<Trouble error={add.error} />}
+      acts={
+        <>
+          <Button kind="primary" type="submit" busy={add.isPending && say(words.clients.adding)}>
+            {say(words.clients.add)}
+          </Button>
+          <Button kind="plain" onClick={onClose}>
+            {say(words.back)}
+          </Button>
+        </>
+      }
+    >
+      <TextField label={say(words.clients.name)} autoComplete="off" {...field('name')} />
+      <SelectField label={say(words.clients.country)} choices={countries} placeholder="–" {...field('country')} />
+    </Form>
   )
 }

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { extname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { serve } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { AddressInfo } from 'node:net'
+import type { Page } from 'playwright-core'
+import { build } from 'vite'
+import { pagesConfig } from '../../build/vite.mjs'
+import { apiRoutes } from '../main/routes.ts'
+import { loadSentences } from '../main/sentences.ts'
+import { pagesPolicy } from '../main/web/policy.ts'
+import { api } from '../platform/http.ts'
+import { signIn } from '../platform/sign-in.ts'
+import type { World } from '../platform/world.ts'
+import { doorRoutes } from './people.http.ts'
+
+const home = fileURLToPath(new URL('../..', import.meta.url))
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+}
+
+/** The built pages with the API and the ways in behind them, on a port of this machine. */
+export async function servePages(world: World): Promise<{ origin: string; close: () => Promise<void> }> {
+  const outDir = await mkdtemp(join(tmpdir(), 'people-pages-'))
+  await build(pagesConfig(home, { outDir }))
+  const say = await loadSentences()
+  const entry = signIn(world, { doors: doorRoutes, say })
+  const app = new Hono()
+  app.route('/api', api({ world, routes: apiRoutes, whoAsks: (request) => entry.memberOf(request), say }))
+  app.all('/auth/*', (c) => entry.handler(c.req.raw, '127.0.0.1'))
+  app.get('*', (c) => {
+    const { pathname } = new URL(c.req.url)
+    const type = TYPES[extname(pathname)]
+    if (type === undefined && extname(pathname) !== '') return c.body(readFileSync(join(outDir, pathname)))
+    if (type !== undefined) return c.body(readFileSync(join(outDir, pathname)), 200, { 'content-type': type })
+    return c.html(readFileSync(join(outDir, 'index.html'), 'utf8'), 200, { 'content-security-policy': pagesPolicy })
+  })
+  const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
+  await new Promise<void>((done) => void server.once('listening', () => done()))
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: async () => {
+      await new Promise((done) => server.close(done))
+      await rm(outDir, { recursive: true, force: true })
+    },
+  }
+}
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** What axe finds on the page as it stands, and whether it is wider than the window; empty is good. */
+export async function troublesOf(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe)
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    const { violations } = await axe.run()
+    const wide = document.documentElement.scrollWidth - innerWidth
+    return [
+      ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+      ...(wide > 0 ? [`${wide} px too wide`] : []),
+    ]
+  })
+  return found
+}
