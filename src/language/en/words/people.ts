@@ -64,7 +64,7 @@ export const words = {
     rank: '{rank, selectordinal, one {Told #st} two {Told #nd} few {Told #rd} other {Told #th}}',
     tellFirst: 'Tell first',
     edit: 'Change',
-    address: 'Address',
+    address: 'Addressed as',
     addressed: '{salutation}, {register}',
     writesIn: 'Language',
     there: 'There',
