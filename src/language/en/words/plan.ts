@@ -67,7 +67,8 @@ export const words = {
     name: 'Name of the project',
     lookAt: 'Look at the file',
     reading: 'Reading the file',
-    tooBig: '{name} has {megabytes} MB; at most {most} MB are read. Nothing was brought in. Split the file, or leave out what is not needed.',
+    tooBig:
+      '{name} has {megabytes} MB; at most {most} MB are read. Nothing was brought in. Split the file, or leave out what is not needed.',
     columnsTitle: '{count, plural, one {# column of the file is used} other {# columns of the file are used}}.',
     columnsNote: 'Each part of a task and the column it comes from. Change what was guessed wrong.',
     notInFile: 'not in the file',
@@ -76,9 +77,12 @@ export const words = {
     dmy: 'The day',
     mdy: 'The month',
     again: 'Look again',
-    checkTitle: '{good, plural, one {# task can come in} other {# tasks can come in}}{bad, plural, =0 {; nothing is wrong} one {, # row is wrong} other {, # rows are wrong}}.',
-    counts: '{added, plural, one {# is new} other {# are new}}, {changed, plural, one {# changes} other {# change}}, {same, plural, one {# stays as it is} other {# stay as they are}}.',
-    summaries: '{count, plural, one {# row only sums up others and is left out} other {# rows only sum up others and are left out}}.',
+    checkTitle:
+      '{good, plural, one {# task can come in} other {# tasks can come in}}{bad, plural, =0 {; nothing is wrong} one {, # row is wrong} other {, # rows are wrong}}.',
+    counts:
+      '{added, plural, one {# is new} other {# are new}}, {changed, plural, one {# changes} other {# change}}, {same, plural, one {# stays as it is} other {# stay as they are}}.',
+    summaries:
+      '{count, plural, one {# row only sums up others and is left out} other {# rows only sum up others and are left out}}.',
     cut: '{count, plural, one {# link leads to a wrong row and would be left out: {links}} other {# links lead to wrong rows and would be left out: {links}}}.',
     badTitle: 'What is wrong',
     line: 'Line',
@@ -94,7 +98,8 @@ export const words = {
     good: 'Bring in the {count, plural, one {good row} other {# good rows}}',
     mend: 'Mend the file and choose it again, or bring in the good rows and the rest later.',
     bringing: 'Bringing it in',
-    doneTitle: '{added, plural, =0 {No task is new} one {# task is new} other {# tasks are new}}, {changed, plural, =0 {none has changed} one {# has changed} other {# have changed}}.',
+    doneTitle:
+      '{added, plural, =0 {No task is new} one {# task is new} other {# tasks are new}}, {changed, plural, =0 {none has changed} one {# has changed} other {# have changed}}.',
     doneAgain: 'This file was already in. Nothing was done twice.',
     doneLead: 'The forecast is worked out now. Next: say what you promised to whom.',
     open: 'Open the project',

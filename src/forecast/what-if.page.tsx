@@ -1,0 +1,154 @@
+import { useState } from 'react'
+import { say } from '../language/words.ts'
+import { Button } from '../ui/button.tsx'
+import { Problem, useAct } from '../ui/call.tsx'
+import { Checkbox, NumberField, Segments } from '../ui/choice.tsx'
+import { SelectField } from '../ui/field.tsx'
+import { Notice, Progress } from '../ui/notice.tsx'
+import { Line, Section, Stack } from '../ui/page.tsx'
+import { readNumber } from '../ui/typed.ts'
+import { useWords } from '../ui/words.tsx'
+import { editOf, TRIES, type Try, type TryKind } from './options-of.ts'
+import type { PlannedTask, ProjectStory } from './project-story.ts'
+import type { RecoveryTable } from './recovery.ts'
+import { WhatIfTable } from './what-if-table.page.tsx'
+
+interface Added extends Try {
+  readonly option: string
+}
+
+/** What if? Ways back on track tried on the plan, several side by side; asking changes nothing. */
+export function WhatIf({ story }: { story: ProjectStory }) {
+  const words = useWords('forecast').whatIf
+  const owed = story.promises.filter(
+    ({ promise }) => promise.kind === 'delivery' && promise.deliveredOn === null && promise.withdrawn === null,
+  )
+  const [promiseId, setPromiseId] = useState(owed[0]?.promise.id ?? '')
+  const [added, setAdded] = useState<readonly Added[]>([])
+  const compare = useAct<RecoveryTable>('POST /promises/:promiseId/comparison')
+  const promise = owed.find((p) => p.promise.id === promiseId) ?? owed[0]
+  const [calendar] = story.project.calendars
+  if (!promise || !calendar) return null
+  const run = () => {
+    const options = added.flatMap(({ option, ...tried }) => {
+      const edit = editOf(tried, calendar, story.today)
+      return edit ? [{ option, edit }] : []
+    })
+    compare.mutate({ input: { promiseId: promise.promise.id, options } })
+  }
+  return (
+    <Section title={say(words.title)} note={say(words.note)} id="what-if">
+      <Stack gap={6}>
+        {owed.length > 1 ? (
+          <SelectField
+            label={say(words.promise)}
+            value={promise.promise.id}
+            onChange={(id) => setPromiseId(id as typeof promiseId)}
+            choices={owed.map((p) => ({ value: p.promise.id, label: p.promise.label }))}
+          />
+        ) : null}
+        <AddTry
+          tasks={story.tasks}
+          onAdd={(tried, option) => setAdded((before) => [...before, { ...tried, option }])}
+          taken={added.map((a) => a.option)}
+        />
+        {added.length > 0 ? (
+          <Line>
+            {added.map(({ option }) => (
+              <Button
+                key={option}
+                kind="plain"
+                onClick={() => setAdded((before) => before.filter((a) => a.option !== option))}
+              >
+                {say(words.remove, { option })}
+              </Button>
+            ))}
+          </Line>
+        ) : (
+          <p className="soft">{say(words.none)}</p>
+        )}
+        <div>
+          <Button onClick={run} disabled={added.length === 0} busy={compare.isPending ? say(words.comparing) : null}>
+            {say(words.compare)}
+          </Button>
+        </div>
+        {compare.isPending ? <Progress label={say(words.comparing)} /> : null}
+        {compare.error ? (
+          <Notice
+            state="watch"
+            live="assertive"
+            title={compare.error instanceof Problem ? compare.error.message : say(words.failed)}
+          />
+        ) : null}
+        {compare.data ? <WhatIfTable table={compare.data} today={story.today} /> : null}
+      </Stack>
+    </Section>
+  )
+}
+
+interface AddTryProps {
+  tasks: readonly PlannedTask[]
+  taken: readonly string[]
+  onAdd: (tried: Try, option: string) => void
+}
+
+const MOST_LISTED = 60
+
+function AddTry({ tasks, taken, onAdd }: AddTryProps) {
+  const words = useWords('forecast').whatIf
+  const [kind, setKind] = useState<TryKind>('part-on-time')
+  const [chosen, setChosen] = useState<readonly string[]>([])
+  const [days, setDays] = useState('2')
+  const [team, setTeam] = useState('3')
+  const [more, setMore] = useState('1')
+  const open = tasks.filter(({ task }) => task.progress.actualFinish === null && task.progress.percent !== 1)
+  const whole = (text: string) => Math.round(readNumber(text) ?? 0)
+  const tried: Try = { kind, tasks: chosen, days: whole(days), team: whole(team), added: whole(more) }
+  const ready =
+    kind === 'extra-days' ? tried.days > 0 : chosen.length > 0 && (kind !== 'more-people' || tried.added > 0)
+  const add = () => {
+    const names = open.filter(({ task }) => chosen.includes(task.key)).map(({ task }) => task.name)
+    const detail = kind === 'extra-days' ? days : kind === 'more-people' ? `+${more}` : names.slice(0, 2).join(', ')
+    const name = `${say(words.kind[kind])}: ${detail}`.slice(0, 36)
+    onAdd(tried, taken.includes(name) ? `${name} ${taken.length + 1}` : name)
+    setChosen([])
+  }
+  return (
+    <Stack>
+      <Segments
+        label={say(words.add)}
+        value={kind}
+        onChange={(value) => setKind(value as TryKind)}
+        choices={TRIES.map((value) => ({ value, label: say(words.kind[value]) }))}
+      />
+      {kind === 'extra-days' ? (
+        <NumberField label={say(words.days)} value={days} onChange={setDays} />
+      ) : (
+        <fieldset className="field">
+          <legend className="field-label">{say(words.tasks)}</legend>
+          {open.slice(0, MOST_LISTED).map(({ task }) => (
+            <Checkbox
+              key={task.key}
+              label={task.name}
+              checked={chosen.includes(task.key)}
+              onChange={(on) =>
+                setChosen((before) => (on ? [...before, task.key] : before.filter((key) => key !== task.key)))
+              }
+            />
+          ))}
+        </fieldset>
+      )}
+      {kind === 'more-people' ? (
+        <Line>
+          <NumberField label={say(words.team)} value={team} onChange={setTeam} />
+          <NumberField label={say(words.added)} value={more} onChange={setMore} />
+        </Line>
+      ) : null}
+      <div>
+        <Button disabled={!ready} onClick={add}>
+          {say(words.kind[kind])}
+        </Button>
+      </div>
+    </Stack>
+  )
+}
