@@ -28,14 +28,19 @@ export interface PageLine {
   bare?: boolean
 }
 
-const empty = (name: 'today' | 'projects' | 'checkins' | 'promises' | 'outbox') => () =>
+const empty = (name: 'today' | 'checkins' | 'outbox') => () =>
   import('./empty-page.tsx').then((file) => file.emptyPage(name))
 
 export const pages: readonly PageLine[] = [
   { path: '/', load: () => import('../../desk/today.page.tsx').then((file) => file.TodayPage) },
-  { path: '/projects', load: empty('projects') },
+  { path: '/projects', load: () => import('../../forecast/projects.page.tsx').then((file) => file.ProjectsPage) },
+  { path: '/projects/import', load: () => import('../../plan/import.page.tsx').then((file) => file.ImportPage) },
+  {
+    path: '/projects/$projectId',
+    load: () => import('../../forecast/project.page.tsx').then((file) => file.ProjectPage),
+  },
   { path: '/check-ins', load: empty('checkins') },
-  { path: '/promises', load: empty('promises') },
+  { path: '/promises', load: () => import('../../promise/promises.page.tsx').then((file) => file.PromisesPage) },
   { path: '/outbox', load: () => import('../../post/outbox.page.tsx').then((file) => file.OutboxPage) },
   {
     path: '/messages/$messageId',
