@@ -33,7 +33,7 @@ function written(value: unknown, code: Code): string | number {
   const formats = formatsFor(code, { zone: 'UTC' as Zone })
   if (typeof value === 'number') return value
   if (typeof value === 'string')
-    return dayFrom(value) === null ? value : formats.day('bare', value as Parameters<typeof formats.day>[1])
+    return dayFrom(value) === null ? value : formats.day('short', value as Parameters<typeof formats.day>[1])
   if (typeof value === 'object' && value !== null && 'minor' in value) return formats.money(value as Money)
   if (Array.isArray(value)) return formats.list(value.map((one) => String(written(one, code))))
   return ''

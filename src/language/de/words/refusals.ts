@@ -22,7 +22,7 @@ export const words = {
     '{day} liegt nicht nach dem zugesagten Termin {promised}. Es wurde nichts geändert. Bieten Sie einen späteren Tag an.',
   'worst-before-day': 'Der schlimmste Fall {worstCase} liegt vor dem Termin {day}. Es wurde nichts geändert.',
   'option-before-forecast':
-    '{day} liegt vor dem {likely}, dem Tag, den wir in 8 von 10 Fällen halten. Es wurde nichts geändert. Bieten Sie einen späteren Tag an, oder lassen Sie das Risiko schriftlich freigeben.',
+    '{day} liegt vor {likely}, dem Tag, den wir in 8 von 10 Fällen halten. Es wurde nichts geändert. Bieten Sie einen späteren Tag an, oder lassen Sie das Risiko schriftlich freigeben.',
   'no-such-option': 'Dieser Weg wurde dem Kunden nicht angeboten. Es wurde nichts geändert.',
   'already-accepted': 'Der Kunde hat {day} schon angenommen. Es wurde nichts geändert.',
   'nothing-to-accept': 'Hier gibt es noch nichts anzunehmen. Es wurde nichts geändert.',
