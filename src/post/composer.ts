@@ -1,6 +1,5 @@
 import type { Instant, Zone } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
-import type { Code } from '../language/packs.ts'
 import type { DeliveryState } from './delivery.ts'
 import type { Message, VoidReason } from './message.ts'
 
@@ -33,16 +32,6 @@ export interface ApprovalShown {
   readonly alone: boolean
   readonly revokedAt: Instant | null
   readonly revokedBecause: VoidReason | null
-}
-
-/** The same letter composed in another language from the same facts, for who approves it. */
-export interface Beside {
-  readonly language: Code
-  readonly subject: string
-  readonly text: string
-  /** Dates, numbers and names that stand in one text and not in the other; both empty when they agree. */
-  readonly onlyHere: readonly string[]
-  readonly onlyThere: readonly string[]
 }
 
 /** The mail as its reader will have it, to the letter. */

@@ -21,7 +21,10 @@ export interface OutboxRow {
   readonly kind: Kind | SystemMail['kind']
   readonly subject: string
   readonly to: string
+  readonly clientId: Id | null
   readonly client: string | null
+  /** What to look for in the log of a mail server. */
+  readonly mailId: string
   readonly address: string
   /** Of the reader, so that times can be told as they will see them. */
   readonly zone: Zone | null

@@ -75,6 +75,8 @@ async function rowOf(glance: Glance, delivery: Delivery, { names, byId }: Known)
     kind: message?.kind ?? system?.kind ?? 'answer',
     subject: message?.subject ?? '',
     to: contact ? fullName(contact) : (names.members.get(system?.memberId ?? '') ?? delivery.address),
+    clientId,
+    mailId: delivery.mailId,
     client: (clientId === null ? undefined : names.clients.get(clientId)?.name) ?? null,
     address: delivery.address,
     zone: contact?.zone ?? null,

@@ -55,6 +55,7 @@ export interface MarginNoteProps {
 export function MarginNote({ weight, weightWord, quote, children, acts, top, id }: MarginNoteProps) {
   return (
     <aside
+      role="note"
       className="margin-note"
       data-weight={weight}
       {...(id ? { id } : {})}

@@ -1,0 +1,224 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openBrowser, sampleFrame, serveGallery } from '../../build/gallery.mjs'
+import { composerSample, MESSAGE_ID, outboxSample } from './pages.testing.ts'
+
+const home = fileURLToPath(new URL('../..', import.meta.url))
+// Set SHOTS to a folder to look at what the pages look like.
+const shots = process.env['SHOTS']
+
+let served: Awaited<ReturnType<typeof serveGallery>>
+let browser: Browser
+let axe: string
+let page: Page
+let view: Awaited<ReturnType<typeof composerSample>>
+let outbox: ReturnType<typeof outboxSample>
+let saves: Record<string, unknown>[]
+let refusing: { status: number; body: unknown } | null
+let asked: string[]
+const complaints: string[] = []
+
+beforeAll(async () => {
+  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+  served = await serveGallery(home, (method, path) => {
+    asked.push(`${method} ${path}`)
+    if (path === '/frame') return { body: sampleFrame }
+    if (refusing && method !== 'GET') return refusing
+    if (path === '/outbox') return { body: outbox }
+    if (path.endsWith('/preview')) return { body: { from: 'a', to: 'b', subject: 's', text: 'Der Text.', html: '' } }
+    if (path.endsWith('/approval') && method === 'POST') {
+      view = { ...view, message: { ...view.message, state: 'approved' }, delivery: heldUntil(view) }
+      return { body: { messageId: MESSAGE_ID, deliveryId: MESSAGE_ID, heldUntil: view.leaves, alone: false } }
+    }
+    if (method === 'PATCH')
+      return { body: { messageId: MESSAGE_ID, version: view.message.version + saves.length, state: 'draft' } }
+    return { body: path.startsWith('/messages/') ? view : {} }
+  })
+  browser = await openBrowser()
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+})
+
+const heldUntil = ({ leaves }: typeof view) =>
+  leaves ? { id: MESSAGE_ID, state: 'held' as const, due: leaves, since: leaves } : null
+
+beforeEach(async () => {
+  view = await composerSample()
+  outbox = outboxSample()
+  refusing = null
+  asked = []
+  saves = []
+  complaints.length = 0
+  return open('light', 1280)
+})
+
+async function open(light: 'light' | 'dark', width: number): Promise<() => Promise<void>> {
+  const context = await browser.newContext({
+    colorScheme: light,
+    viewport: { width, height: width === 320 ? 640 : 800 },
+    reducedMotion: 'reduce',
+    locale: 'de-DE',
+  })
+  page = await context.newPage()
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(line.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  page.on('request', (request) => {
+    if (request.method() === 'PATCH') saves.push(JSON.parse(request.postData() ?? '{}') as Record<string, unknown>)
+  })
+  return () => context.close()
+}
+
+async function visit(path: string): Promise<void> {
+  await page.goto(`${served.origin}${path}`)
+  await page.locator('h1').waitFor()
+  await page.evaluate(() => document.fonts.ready.then(() => null))
+}
+const compose = async () => {
+  await visit(`/messages/${MESSAGE_ID}`)
+  await editor().waitFor()
+}
+const editor = () => page.getByRole('textbox', { name: 'Text des Briefs' })
+const notes = () => page.locator('.margin-note')
+
+async function look(name: string): Promise<readonly string[]> {
+  if (shots) {
+    await mkdir(shots, { recursive: true })
+    await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
+  }
+  await page.evaluate(axe)
+  const { violations } = await page.evaluate(async () => {
+    const { axe: check } = globalThis as unknown as {
+      axe: {
+        run: (d: Document, o: object) => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>
+      }
+    }
+    return check.run(document, { resultTypes: ['violations'] })
+  })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`)
+  return [...found, ...(wide > 0 ? [`${wide} px too wide`] : [])]
+}
+
+test('a letter that holds what it should can be approved, and the button names the act', async () => {
+  await compose()
+  await page.getByText('Keine Anmerkungen.').waitFor()
+  await page.getByRole('button', { name: 'Diesen Text freigeben' }).click()
+  await page.getByText('Er lässt sich noch zurückholen').waitFor()
+  expect(asked).toContain(`POST /messages/${MESSAGE_ID}/approval`)
+  expect(complaints).toEqual([])
+})
+
+test('a vague promise is marked as it is typed, stands in the margin level with its line, and keeps the letter in', async () => {
+  await compose()
+  await editor().click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('Wir melden uns zeitnah. ')
+  await notes().filter({ hasText: 'zeitnah' }).first().waitFor()
+  await expect.poll(() => page.locator('h1').textContent()).toContain('muss geändert werden')
+  expect(await page.getByRole('button', { name: 'Diesen Text freigeben' }).isDisabled()).toBe(true)
+
+  const note = await notes().filter({ hasText: 'zeitnah' }).first().boundingBox()
+  const line = await page.locator('.letter-editor').evaluate((host) => {
+    const lines = [...(host.shadowRoot?.querySelectorAll('.cm-line') ?? [])]
+    return lines.find((one) => one.textContent?.includes('zeitnah'))?.getBoundingClientRect().top
+  })
+  expect(Math.abs((note?.y ?? 0) - (line ?? -1000))).toBeLessThan(40)
+  expect(complaints).toEqual([])
+})
+
+test('the whole letter is there, down to the name, however far one has scrolled', async () => {
+  await compose()
+  const text = await page
+    .locator('.letter-editor')
+    .evaluate((host) => host.shadowRoot?.querySelector('.cm-content')?.textContent)
+  expect(text).toContain('Mit freundlichen Grüßen')
+})
+
+test('what is typed is saved by itself, with the version it was begun from', async () => {
+  await compose()
+  await editor().click()
+  await page.keyboard.type('X')
+  await page.getByText('Noch nicht gespeichert').waitFor()
+  await page.getByText('Gespeichert', { exact: true }).waitFor()
+  expect(saves).toMatchObject([{ version: 3, text: expect.stringContaining('X') as string }])
+})
+
+test('another’s newer text is shown beside one’s own, and nothing is lost', async () => {
+  const theirs = { kind: 'changed-meanwhile', version: 4, subject: view.message.subject, text: 'Der andere Text.' }
+  await compose()
+  refusing = { status: 409, body: { title: 'changed-meanwhile', detail: '', refusal: theirs } }
+  await editor().click()
+  await page.keyboard.type('Meins. ')
+  await page.getByText('Jemand anderes hat den Brief geändert').waitFor()
+  await page.getByText('Der andere Text.').waitFor()
+  refusing = null
+  saves.length = 0
+  await page.getByRole('button', { name: 'Meinen Text an seine Stelle setzen' }).click()
+  await page.getByText('Gespeichert', { exact: true }).waitFor()
+  expect(saves).toMatchObject([{ version: 4, text: expect.stringContaining('Meins. ') as string }])
+})
+
+test('letters typed into the letter do nothing else', async () => {
+  await compose()
+  await editor().click()
+  await page.keyboard.type('gog?')
+  expect(new URL(page.url()).pathname).toBe(`/messages/${MESSAGE_ID}`)
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
+test('an approved letter is read-only and says how it can be changed', async () => {
+  view = {
+    ...view,
+    message: { ...view.message, state: 'approved' },
+    delivery: { ...heldUntil(view)!, state: 'failed' },
+  }
+  await compose()
+  expect(await editor().getAttribute('aria-readonly')).toBe('true')
+  await page.getByRole('button', { name: 'Text ändern (beendet die Freigabe)' }).click()
+  await expect.poll(() => asked).toContain(`DELETE /messages/${MESSAGE_ID}/approval`)
+})
+
+test('a letter in doubt says what to check, and sending again asks once more', async () => {
+  await visit('/outbox')
+  await page.getByText('Er ist sehr wahrscheinlich angekommen.').waitFor()
+  expect(await page.locator('h1').textContent()).toContain('Ein Mensch muss es sagen')
+  await page.getByRole('button', { name: 'Noch einmal schicken' }).click()
+  const dialog = page.getByRole('alertdialog')
+  await dialog.waitFor()
+  expect(asked.filter((one) => one.startsWith('POST'))).toEqual([])
+  await dialog.getByRole('button', { name: 'Noch einmal schicken' }).click()
+  await expect
+    .poll(() => asked.filter((one) => one.startsWith('POST')))
+    .toEqual([`POST /deliveries/${MESSAGE_ID}/settlement`])
+})
+
+test.each([
+  ['light', 1280],
+  ['dark', 1280],
+  ['light', 320],
+  ['dark', 320],
+] as const)('both pages in %s at %i px can be used by everyone', async (light, width) => {
+  await open(light, width)
+  const troubles: string[] = []
+  await visit('/outbox')
+  troubles.push(...(await look(`outbox-${light}-${width}`)))
+  await compose()
+  await page.getByText('Keine Anmerkungen.').waitFor()
+  troubles.push(...(await look(`composer-${light}-${width}`)))
+  view = await composerSample({ blocked: true })
+  await compose()
+  await notes().first().waitFor()
+  troubles.push(...(await look(`composer-blocked-${light}-${width}`)))
+  expect(troubles).toEqual([])
+  expect(complaints).toEqual([])
+})

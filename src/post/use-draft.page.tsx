@@ -1,0 +1,115 @@
+import { useCallback, useEffect, useState } from 'react'
+import { Problem, useCall } from '../ui/call.tsx'
+import { useKept } from '../ui/kept-text.ts'
+import type { Message } from './message.ts'
+
+/** What is being written, and the version it was begun from. */
+export interface Writing {
+  readonly subject: string
+  readonly text: string
+  readonly version: number
+}
+
+export type SaveState = 'saved' | 'dirty' | 'saving' | 'failed' | 'conflict'
+
+export interface Draft {
+  readonly writing: Writing
+  readonly state: SaveState
+  /** What somebody else wrote meanwhile; only in 'conflict'. */
+  readonly theirs: Writing | null
+  write(change: Partial<Pick<Writing, 'subject' | 'text'>>): void
+  /** Saves now if there is anything to save. Gives the version that stands on the server, or null if it could not be saved. */
+  saveNow(): Promise<number | null>
+  takeTheirs(): void
+  keepMine(): void
+}
+
+const SAVE_AFTER_MS = 2000
+
+type Stored = Pick<Message, 'id' | 'subject' | 'text' | 'version' | 'state'>
+
+/**
+ * A draft that saves itself two seconds after the last stroke and keeps a copy on this device until the
+ * server has it. Nobody is overwritten: another's newer text is shown beside one's own. An approved
+ * message is only shown: what lies on the device never ends a yes by itself.
+ */
+export function useDraft({ id, subject, text, version, state: stage }: Stored): Draft {
+  const call = useCall()
+  const open = stage === 'draft'
+  const stands: Writing = { subject, text, version }
+  const [kept, keep, forget] = useKept<Writing>(`letter:${id}`, stands)
+  const [saved, setSaved] = useState<Writing>(stands)
+  const [theirs, setTheirs] = useState<Writing | null>(() =>
+    open && kept.version < version && differs(kept, stands) ? stands : null,
+  )
+  const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle')
+  const writing = open ? kept : stands
+  const dirty = open && differs(writing, saved)
+
+  // Somebody else saved and nothing of ours is open: what stands is what is shown.
+  if (version > saved.version && !dirty && theirs === null) {
+    setSaved(stands)
+    keep(stands)
+  }
+
+  const saveNow = useCallback(async (): Promise<number | null> => {
+    if (theirs) return null
+    if (!differs(writing, saved)) return saved.version
+    setState('saving')
+    try {
+      const input = { messageId: id, ...writing, version: saved.version }
+      const answer = await call<{ version: number }>('PATCH /messages/:messageId', input)
+      setSaved({ ...writing, version: answer.version })
+      setState('idle')
+      forget()
+      return answer.version
+    } catch (error) {
+      setState('failed')
+      if (error instanceof Problem && error.kind === 'changed-meanwhile') setTheirs(writingOf(error.refusal))
+      return null
+    }
+  }, [call, forget, id, saved, theirs, writing])
+
+  useEffect(() => {
+    if (!dirty || theirs || state === 'saving') return
+    const timer = setTimeout(() => void saveNow(), SAVE_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [dirty, theirs, state, saveNow])
+
+  return {
+    writing,
+    theirs,
+    state: theirs
+      ? 'conflict'
+      : state === 'saving'
+        ? 'saving'
+        : !dirty
+          ? 'saved'
+          : state === 'failed'
+            ? 'failed'
+            : 'dirty',
+    write: (change) => keep({ ...writing, version: saved.version, ...change }),
+    saveNow,
+    takeTheirs: () => {
+      if (!theirs) return
+      keep(theirs)
+      setSaved(theirs)
+      setTheirs(null)
+      forget()
+    },
+    keepMine: () => {
+      if (!theirs) return
+      setSaved(theirs)
+      setTheirs(null)
+    },
+  }
+}
+
+function differs(a: Writing, b: Writing): boolean {
+  return a.subject !== b.subject || a.text !== b.text
+}
+
+function writingOf(refusal: Readonly<Record<string, unknown>>): Writing {
+  const { subject, text, version } = refusal
+  return { subject: String(subject ?? ''), text: String(text ?? ''), version: Number(version ?? 0) }
+}
