@@ -73,3 +73,20 @@ create table auth.attempt (
   tries integer not null,
   since timestamptz not null
 );
+
+-- Where the server's own role is held by row security (a PostgreSQL that one does not own), it owns these tables too.
+-- So that no act of a workspace reads accounts there either, they show rows only outside of a workspace's scope.
+do $$
+declare
+  accounts text;
+begin
+  foreach accounts in array array['user', 'session', 'account', 'verification', 'twoFactor', 'attempt'] loop
+    execute format('alter table auth.%I enable row level security', accounts);
+    execute format('alter table auth.%I force row level security', accounts);
+    execute format(
+      'create policy outside on auth.%I using (coalesce(current_setting(''forthright.workspace'', true), '''') in ('''', ''*''))',
+      accounts
+    );
+  end loop;
+end
+$$;

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { doorToken, SET_UP } from '../platform/sign-in/door-token.ts'
 import { setUpToken, signIn, type SignIn } from '../platform/sign-in.ts'
+import { inScope } from '../platform/store/scope.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
 import { announcedFacts, aWorld, type TestWorld } from '../platform/world.testing.ts'
 import type { Id } from '../kit/id.ts'
@@ -95,8 +96,8 @@ test('two who open the set-up link at once found one workspace between them', as
   ])
 
   expect(both.map(({ status }) => status).toSorted()).toEqual([200, 410])
-  const { rows } = await world.store.pool.query('select 1 from workspace')
-  expect(rows).toHaveLength(1)
+  const found = await inScope(world.db, '*', (tx) => tx.selectFrom('workspace').select('name').execute())
+  expect(found).toHaveLength(1)
 })
 
 test('a set-up that breaks off after the account can be made again', async () => {
@@ -271,12 +272,12 @@ test('no row, log line or fact holds the secret of a link', async () => {
   const { token } = await invited(house)
   const reset = await askedReset(house, house.members.lead.email)
 
-  const dump = await world.store.pool.query(
-    `select (select json_agg(i) from invitation i)::text || (select json_agg(p) from password_reset p)::text
-      || (select json_agg(f) from fact f)::text || (select json_agg(a) from audit a)::text as all`,
-  )
-
-  const all = String((dump.rows[0] as { all: string }).all)
+  const all = await inScope(world.db, house.workspaceId, async (tx) => {
+    const { rows } = await sql<{ all: string }>`
+      select concat((select json_agg(i) from invitation i), (select json_agg(p) from password_reset p),
+        (select json_agg(f) from fact f), (select json_agg(a) from audit a)) as all`.execute(tx)
+    return rows[0]?.all ?? ''
+  })
   for (const secret of [token, reset]) expect(all).not.toContain(secret.split('_').at(-1))
   expect(all).toContain(newcomer.email)
 })

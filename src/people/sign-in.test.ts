@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { endSessionRows } from '../platform/sign-in/accounts.ts'
+import { sweepSignIn } from '../platform/sign-in/attempts.ts'
 import { signIn, type SignIn } from '../platform/sign-in.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
 import { aWorld, type TestWorld } from '../platform/world.testing.ts'
@@ -232,5 +232,27 @@ test('all other sessions can be ended by hand', async () => {
 
   expect(await door.memberOf(here.visit())).not.toBeNull()
   expect(await door.memberOf(there.visit())).toBeNull()
-  await endSessionRows(world, 'nobody')
+})
+
+test('what has expired is swept away, what holds stays', async () => {
+  const browser = await signedIn()
+  await aBrowser(door).post('/auth/sign-in', { email, password: 'not this one at all' })
+  const count = async () => {
+    const { rows } = await sql<{ n: number }>`
+      select (select count(*) from auth.attempt)::int * 10 + (select count(*) from auth."session")::int as n`.execute(
+      world.db,
+    )
+    return rows[0]?.n
+  }
+  // The library takes the machine's time, so sweeping does too.
+  const day = 86_400_000
+  const at = (ms: number) => ({ db: world.db, clock: () => new Date(ms).toISOString() as never })
+  expect(await count()).toBe(21)
+
+  await sweepSignIn(at(Math.min(Date.now(), Date.parse(world.clock())) - 60_000))
+  expect(await count()).toBe(21)
+  expect(await door.memberOf(browser.visit())).not.toBeNull()
+  await sweepSignIn(at(Math.max(Date.now(), Date.parse(world.clock())) + 8 * day))
+  expect(await count()).toBe(0)
+  expect(await door.memberOf(browser.visit())).toBeNull()
 })

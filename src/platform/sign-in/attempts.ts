@@ -44,7 +44,10 @@ export async function forgiveAttempt({ db }: Pick<Counted, 'db'>, kind: AttemptK
   else await sql`update auth.attempt set tries = greatest(tries - 1, 0) where key = ${key}`.execute(db)
 }
 
-/** Rows whose window has passed count for nothing; the hourly sweep drops them. */
-export async function sweepAttempts({ db, clock }: Counted): Promise<void> {
-  await sql`delete from auth.attempt where since < ${addMinutes(clock(), -WINDOW_MINUTES)}`.execute(db)
+/** Drops what counts for nothing any more: tries whose window has passed, sessions and challenges that have expired. */
+export async function sweepSignIn({ db, clock }: Counted): Promise<void> {
+  const now = clock()
+  await sql`delete from auth.attempt where since < ${addMinutes(now, -WINDOW_MINUTES)}`.execute(db)
+  await sql`delete from auth."session" where "expiresAt" < ${now}`.execute(db)
+  await sql`delete from auth."verification" where "expiresAt" < ${now}`.execute(db)
 }
