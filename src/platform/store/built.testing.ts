@@ -73,8 +73,8 @@ export interface Child {
   readonly process: ChildProcess
   /** What it has said so far. */
   readonly lines: readonly string[]
-  /** Waits for a line that starts so; rejects when the child ends without. */
-  said(start: string): Promise<string>
+  /** Waits for a line that starts so, or for that many; rejects when the child ends without. Gives the last of them. */
+  said(start: string, times?: number): Promise<string>
   /** Waits for the end; gives the exit code, null when killed. */
   ended(): Promise<number | null>
 }
@@ -82,7 +82,9 @@ export interface Child {
 /** Starts the child program. `env` may hold UNTIL, RECORD_FILE, RECORD_FOLDER. */
 export async function startChild(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Child> {
   const { child } = await builtStore()
-  const started = spawn(process.execPath, [child, ...args], {
+  // Short lives: V8's second compiler would cost more than it gives. The long run has it, as the product does.
+  const flags = process.env['FORTHRIGHT_LONG'] === '1' ? [] : ['--liftoff-only']
+  const started = spawn(process.execPath, [...flags, child, ...args], {
     env: { ...process.env, TEMPLATE: await testTemplate(), ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -115,7 +117,7 @@ export async function startChild(args: readonly string[], env: Readonly<Record<s
   return {
     process: started,
     lines,
-    said: (start) => until(() => lines.find((line) => line.startsWith(start))),
+    said: (start, times = 1) => until(() => lines.filter((line) => line.startsWith(start))[times - 1]),
     ended: async () => (await until(() => (code === undefined ? undefined : { code }))).code,
   }
 }

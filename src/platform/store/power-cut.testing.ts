@@ -33,7 +33,10 @@ class Inode {
 
   sync(): void {
     if (this.pending.length === 0) return
-    this.kept = applied(this.content(), this.pending)
+    this.kept =
+      this.kept !== null && fits(this.kept, this.pending)
+        ? written(this.kept, this.pending)
+        : applied(this.content(), this.pending)
     this.pending = []
   }
 }
@@ -150,6 +153,16 @@ function rename(names: Map<string, Entry>, op: NameOp): void {
       names.set(op.to + name.slice(op.path.length), entry)
     }
   }
+}
+
+/** Whether all edits are writes inside: the usual case, a log file that was made at its full size. */
+function fits(content: Buffer, edits: readonly Edit[]): boolean {
+  return edits.every(({ at, bytes }) => bytes !== null && at + bytes.length <= content.length)
+}
+
+function written(content: Buffer, edits: readonly Edit[]): Buffer {
+  for (const { at, bytes } of edits) if (bytes) content.set(bytes, at)
+  return content
 }
 
 function applied(content: Buffer, edits: readonly Edit[]): Buffer {
