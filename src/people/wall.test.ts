@@ -137,6 +137,8 @@ describe('the wall between workspaces', () => {
       }),
     })
 
+    await addContact.perform(world, house.lead, { clientId: house.client.id, ...newContact })
+
     const { clients, own, others } = await peek.look(world, visitor, {})
 
     expect(clients.map(({ id }) => id)).toEqual([house.clients.german.id])
