@@ -10,6 +10,7 @@ import { signIn } from '../platform/sign-in.ts'
 import { backup } from '../platform/store/dump.ts'
 import { packageRoot, packageVersion } from '../platform/store/root.ts'
 import { portalApp } from '../portal/portal.http.ts'
+import { letterPages } from '../post/post.http.ts'
 import { healthRoutes, type Health } from './health.ts'
 import type { House } from './house.ts'
 import { mailboxApp } from './mailbox.ts'
@@ -49,6 +50,10 @@ export async function makeApp({ house, running, health, mailbox }: Parts): Promi
   })
   app.all('/auth/*', (c) => entry.handler(c.req.raw, addressOf(c)))
   app.route('/', healthRoutes(world, health))
+  app.route(
+    '/',
+    letterPages(world, (request) => entry.memberOf(request)),
+  )
   for (const path of ['/p/*', '/p', '/portal', '/portal/*']) {
     const portal = portalApp(world)
     app.all(path, (c) => portal.fetch(c.req.raw))
