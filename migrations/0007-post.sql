@@ -36,6 +36,8 @@ create table approval (
   id text not null,
   message_id text not null,
   version integer not null,
+  subject text not null,
+  text text not null,
   by_actor text not null,
   at timestamptz not null,
   alone boolean not null,

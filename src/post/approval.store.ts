@@ -8,6 +8,8 @@ interface ApprovalRow {
   id: Id
   message_id: Id
   version: number
+  subject: string
+  text: string
   by_actor: string
   at: Instant
   alone: boolean
@@ -27,7 +29,7 @@ declare module '../platform/store/tables.ts' {
 }
 
 export async function insertApproval({ tx, scope }: Moment, approval: Approval): Promise<void> {
-  const { id, version, at, alone, hash, earliest, latest } = approval
+  const { id, version, subject, text, at, alone, hash, earliest, latest } = approval
   await tx
     .insertInto('approval')
     .values({
@@ -35,6 +37,8 @@ export async function insertApproval({ tx, scope }: Moment, approval: Approval):
       id,
       message_id: approval.messageId,
       version,
+      subject,
+      text,
       by_actor: approval.by,
       at,
       alone,
@@ -78,10 +82,12 @@ export async function revokeApproval({ tx, scope, now }: Moment, messageId: Id, 
 }
 
 function approvalOf(row: ApprovalRow): Approval {
-  const { id, version, at, alone, hash, earliest, latest } = row
+  const { id, version, subject, text, at, alone, hash, earliest, latest } = row
   return {
     id,
     version,
+    subject,
+    text,
     at,
     alone,
     hash,

@@ -17,6 +17,7 @@ import { insertDelivery, newsOf } from './delivery.store.ts'
 import { UNTRIED, type Delivery } from './delivery.ts'
 import { lockMessage, saveMessage } from './message.store.ts'
 import { approve, isMailed, timesFor, type Message } from './message.ts'
+import { MAX_HTML_BYTES } from './mail-body.ts'
 import { mailIdOf, outgoingOf, yesHash } from './outgoing.store.ts'
 
 /**
@@ -45,6 +46,8 @@ export const approveMessage = act({
       id: moment.newId(),
       messageId,
       version,
+      subject: message.subject,
+      text: message.text,
       by: moment.actor.id,
       at: moment.now,
       alone,
@@ -96,6 +99,7 @@ async function deliveryFor(moment: Moment, message: Message, { due, latest }: Ti
   if (!isPlainAddress(contact.email) || contact.clientId !== message.clientId) {
     throw new Refused({ kind: 'no-address', contactId: contact.id })
   }
+  if (Buffer.byteLength(letter.html) > MAX_HTML_BYTES) throw new Refused({ kind: 'letter-too-long' })
   return {
     id: deliveryId,
     messageId: message.id,

@@ -72,11 +72,13 @@ export interface Message {
   readonly editedBy: string
 }
 
-/** A member's yes to exactly this text for exactly these recipients. */
+/** A member's yes to exactly this text for exactly these recipients. It keeps the words, whatever becomes of the draft. */
 export interface Approval {
   readonly id: Id
   readonly messageId: Id
   readonly version: number
+  readonly subject: string
+  readonly text: string
   readonly by: string
   readonly at: Instant
   /** The author approved their own text, being alone in the workspace or allowed to. */

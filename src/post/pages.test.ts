@@ -3,9 +3,12 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openBrowser, sampleFrame, serveGallery } from '../../build/gallery.mjs'
 import { composerSample, MESSAGE_ID, outboxSample } from './pages.testing.ts'
+
+// A browser on a busy machine.
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 })
 
 const home = fileURLToPath(new URL('../..', import.meta.url))
 // Set SHOTS to a folder to look at what the pages look like.
@@ -17,6 +20,7 @@ let axe: string
 let page: Page
 let view: Awaited<ReturnType<typeof composerSample>>
 let outbox: ReturnType<typeof outboxSample>
+let reader: typeof sampleFrame
 let saves: Record<string, unknown>[]
 let refusing: { status: number; body: unknown } | null
 let asked: string[]
@@ -26,7 +30,7 @@ beforeAll(async () => {
   axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   served = await serveGallery(home, (method, path) => {
     asked.push(`${method} ${path}`)
-    if (path === '/frame') return { body: sampleFrame }
+    if (path === '/frame') return { body: reader }
     if (refusing && method !== 'GET') return refusing
     if (path === '/outbox') return { body: outbox }
     if (path.endsWith('/preview')) return { body: { from: 'a', to: 'b', subject: 's', text: 'Der Text.', html: '' } }
@@ -51,6 +55,7 @@ const heldUntil = ({ leaves }: typeof view) =>
 beforeEach(async () => {
   view = await composerSample()
   outbox = outboxSample()
+  reader = sampleFrame
   refusing = null
   asked = []
   saves = []
@@ -151,6 +156,34 @@ test('what is typed is saved by itself, with the version it was begun from', asy
   await page.getByText('Noch nicht gespeichert').waitFor()
   await page.getByText('Gespeichert', { exact: true }).waitFor()
   expect(saves).toMatchObject([{ version: 3, text: expect.stringContaining('X') as string }])
+})
+
+test('Ctrl+. takes the remark under the cursor at its word', async () => {
+  view = await composerSample({ blocked: true })
+  await compose()
+  await notes().filter({ hasText: 'zeitnah' }).first().waitFor()
+  await editor().click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('F8')
+  await page.keyboard.press('F8')
+  await page.keyboard.press('Control+.')
+  await expect.poll(() => editor().textContent()).not.toContain('zeitnah')
+  expect(await editor().textContent()).toContain('am Freitag, der 12. Juni')
+  expect(complaints).toEqual([])
+})
+
+test('the reader’s language stands beside the letter, and a changed day is told', async () => {
+  reader = { ...sampleFrame, member: { ...sampleFrame.member, language: 'en' } }
+  await visit(`/messages/${MESSAGE_ID}`)
+  await page.getByRole('button', { name: 'Show it in English' }).click()
+  await page.getByText('Both texts name the same days, numbers and names.').waitFor()
+  if (shots) await page.screenshot({ path: join(shots, 'beside.png'), fullPage: true })
+  const english = page.getByRole('textbox', { name: 'Text of the letter' })
+  await english.click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.type('Am 19. Juni 2026 sehen wir uns.\n')
+  await page.getByText('only in the letter: 2026-06-19').waitFor()
 })
 
 test('another’s newer text is shown beside one’s own, and nothing is lost', async () => {

@@ -66,6 +66,8 @@ export const words = {
     '{count, plural, one {Eine Stelle muss} other {# Stellen müssen}} geändert werden, bevor das hinausgehen kann. Nichts wurde freigegeben.',
   'window-closed':
     'Die Zeit für diesen Brief ist vorbei. Nichts wurde freigegeben. Sehen Sie den Text noch einmal an und wählen Sie eine neue Zeit.',
+  'letter-too-long':
+    'Der Brief ist zu lang: Mailprogramme würden ihn abschneiden. Nichts wurde freigegeben. Sagen Sie es kürzer.',
   'no-address': 'Für diesen Kontakt gibt es keine brauchbare E-Mail-Adresse. Nichts wurde freigegeben.',
   'needs-second-person': 'Der Text braucht das Ja einer zweiten Person. Nichts wurde freigegeben.',
   'too-late': 'Zu spät: Der Brief geht schon hinaus oder ist erledigt. Er wurde nicht zurückgeholt.',
@@ -96,4 +98,9 @@ export const words = {
   'no-such-deputy':
     'Diese Person kann nicht vertreten: Sie ist nicht da, oder es ist dieselbe Person. Es wurde nichts geändert. Wählen Sie jemand anderen.',
   'days-reversed': 'Der letzte Tag liegt vor dem ersten. Es wurde nichts geändert. Prüfen Sie beide Tage.',
+  // check-ins
+  'update-sent': 'Dieser Bericht ist gesendet. Es wurde nichts geändert.',
+  'update-skipped': 'Dieser Bericht wurde ausgelassen. Es wurde nichts geschrieben. Der nächste kommt in einer Woche.',
+  'update-approved':
+    'Dieser Brief ist schon freigegeben. Es wurde nichts geändert. Nehmen Sie ihn zuerst im Postausgang zurück.',
 } satisfies Like<typeof english>

@@ -61,6 +61,8 @@ export const words = {
     '{count, plural, one {One thing has} other {# things have}} to be mended before this can go out. Nothing was approved.',
   'window-closed':
     'The time for this letter is over. Nothing was approved. Look at the text again and choose a new time.',
+  'letter-too-long':
+    'The letter is too long: mail programs would cut it off. Nothing was approved. Say it in fewer words.',
   'no-address': 'This contact has no e-mail address that can be used. Nothing was approved.',
   'needs-second-person': 'The text needs the yes of somebody other than its author. Nothing was approved.',
   'too-late': 'Too late: the letter is already leaving or has been dealt with. It was not taken back.',
@@ -89,4 +91,8 @@ export const words = {
   'no-such-deputy':
     'This person cannot stand in: they are not here, or it is the same person. Nothing was changed. Choose somebody else.',
   'days-reversed': 'The last day lies before the first. Nothing was changed. Check both days.',
+  // check-ins
+  'update-sent': 'This update has been sent. Nothing was changed.',
+  'update-skipped': 'This update was skipped. Nothing was written. The next one comes next week.',
+  'update-approved': 'This letter has its yes already. Nothing was changed. Take it back in the outbox first.',
 } as const

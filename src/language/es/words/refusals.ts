@@ -62,6 +62,8 @@ export const words = {
   blocked:
     '{count, plural, one {Hay que corregir un punto} other {Hay que corregir # puntos}} antes de enviarlo. No se ha aprobado nada.',
   'window-closed': 'Ya ha pasado el momento de esta carta. No se ha aprobado nada. Revise el texto y elija otra hora.',
+  'letter-too-long':
+    'La carta es demasiado larga: los programas de correo la cortarían. No se ha aprobado nada. Dígalo con menos palabras.',
   'no-address': 'Este contacto no tiene una dirección de correo utilizable. No se ha aprobado nada.',
   'needs-second-person':
     'El texto necesita el sí de una persona distinta de quien lo escribió. No se ha aprobado nada.',
@@ -92,4 +94,8 @@ export const words = {
   'no-such-deputy':
     'Esta persona no puede sustituir: no está aquí o es la misma persona. No se ha cambiado nada. Elija a otra.',
   'days-reversed': 'El último día es anterior al primero. No se ha cambiado nada. Revise los dos días.',
+  // check-ins
+  'update-sent': 'Este informe ya se ha enviado. No se ha cambiado nada.',
+  'update-skipped': 'Este informe se ha omitido. No se ha escrito nada. El próximo llega la semana que viene.',
+  'update-approved': 'Esta carta ya está aprobada. No se ha cambiado nada. Retírela antes en la bandeja de salida.',
 } satisfies Like<typeof english>

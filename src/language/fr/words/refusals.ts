@@ -64,6 +64,8 @@ export const words = {
     '{count, plural, one {Un point est à corriger} other {# points sont à corriger}} avant l’envoi. Rien n’a été approuvé.',
   'window-closed':
     'Le moment de cette lettre est passé. Rien n’a été approuvé. Relisez le texte et choisissez une autre heure.',
+  'letter-too-long':
+    'La lettre est trop longue : les logiciels de messagerie la couperaient. Rien n’a été approuvé. Dites-le en moins de mots.',
   'no-address': 'Ce contact n’a pas d’adresse électronique utilisable. Rien n’a été approuvé.',
   'needs-second-person': 'Le texte demande l’accord d’une autre personne que son auteur. Rien n’a été approuvé.',
   'too-late': 'Trop tard : la lettre part déjà ou son sort est réglé. Elle n’a pas été reprise.',
@@ -93,4 +95,10 @@ export const words = {
   'no-such-deputy':
     'Cette personne ne peut pas remplacer : elle n’est pas ici, ou c’est la même personne. Rien n’a été modifié. Choisissez quelqu’un d’autre.',
   'days-reversed': 'Le dernier jour vient avant le premier. Rien n’a été modifié. Vérifiez les deux jours.',
+  // check-ins
+  'update-sent': 'Ce point hebdomadaire a été envoyé. Rien n’a été modifié.',
+  'update-skipped':
+    'Ce point hebdomadaire a été laissé de côté. Rien n’a été écrit. Le prochain vient la semaine prochaine.',
+  'update-approved':
+    'Cette lettre est déjà approuvée. Rien n’a été modifié. Reprenez-la d’abord dans la boîte d’envoi.',
 } satisfies Like<typeof english>

@@ -1,0 +1,141 @@
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { chanceFrom } from '../kit/chance.ts'
+import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
+import type { Mode } from '../platform/mail/sink.testing.ts'
+import { emptyStore } from '../platform/store/store.testing.ts'
+import { aWorld } from '../platform/world.testing.ts'
+import { deliveriesIn } from './delivery.store.ts'
+import type { Delivery, DeliveryState } from './delivery.ts'
+import { anApproved, aPostOffice, type PostOffice } from './post.testing.ts'
+import { sendMessage } from './send-message.errand.ts'
+import { settleDoubt } from './settle-doubt.act.ts'
+
+const plenty = { most: 10_000, minutes: 60 }
+const caps = { contact: plenty, client: plenty, domain: plenty, hour: plenty, day: plenty, system: plenty }
+const base = await aWorld({ settings: { caps } })
+let office: PostOffice
+let house: AWorkspace
+
+beforeEach(async () => {
+  await emptyStore(base.store)
+  base.clock.set('2027-02-01T08:00:00.000Z' as never)
+  office = await aPostOffice(base)
+  house = await aWorkspace(office.world)
+})
+afterEach(() => office.close())
+afterAll(() => base.store.close())
+
+const LETTERS = 16
+const STATES: readonly DeliveryState[] = [
+  'held',
+  'queued',
+  'attempting',
+  'data',
+  'sent',
+  'in-doubt',
+  'failed',
+  'cancelled',
+  'late',
+  'bounced',
+]
+const FAULTS: readonly Mode[] = [
+  'greet-421',
+  'rcpt-451',
+  'rcpt-drop',
+  'data-451',
+  'data-554',
+  'data-drop',
+  'data-drop-after-354',
+  'body-drop',
+  'dot-451',
+  'dot-550',
+  'dot-drop-kept',
+  'dot-half-250-kept',
+]
+const POINTS = [
+  ['attempt', 'before'],
+  ['attempt', 'after'],
+  ['data', 'before'],
+  ['data', 'after'],
+  ['end', 'before'],
+  ['end', 'after'],
+] as const
+
+const all = (): Promise<readonly Delivery[]> =>
+  written(office.world, house.workspaceId, (moment) => deliveriesIn(moment, STATES, 1000))
+
+test.each([11, 12])(
+  'whatever the server does and wherever we die, nothing is sent twice, lost or forgotten (seed %i)',
+  async (seed) => {
+    const chance = chanceFrom(seed)
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(chance.unit() * list.length)] as T
+    for (let i = 0; i < LETTERS; i++)
+      await anApproved(office.world, house, { contactId: pick(Object.values(house.contacts)).id })
+    office.sink.behave(() => (chance.unit() < 0.5 ? 'accept' : pick(FAULTS)))
+    let at = office
+    for (let round = 0; round < 24; round++) {
+      base.clock.pass(10)
+      if (chance.unit() < 0.3) {
+        // Killed while one letter stands at a random point, then started again.
+        const [phase, when] = pick<(typeof POINTS)[number]>(POINTS)
+        const hung = at.stuckAt(phase, when)
+        void hung.deliver()
+        await Promise.race([hung.stuck, new Promise((resolve) => setTimeout(resolve, 1500))])
+        at = await at.restart(house)
+      } else await at.deliver()
+      const doubts = (await all()).filter(({ state }) => state === 'in-doubt')
+      const [doubt] = doubts
+      if (doubt && chance.unit() < 0.1) {
+        await settleDoubt.perform(at.world, house.lead, { deliveryId: doubt.id, how: 'send-again' })
+      }
+    }
+    office.sink.behave('accept')
+    for (let round = 0; round < 8; round++) {
+      base.clock.pass(70)
+      await at.deliver()
+    }
+
+    const rows = await all()
+    const copies = ({ mailId }: Delivery) => office.sink.copies(mailId)
+    const told = rows.map((row) => ({ state: row.state, copies: copies(row), resends: row.resends }))
+    expect(rows).toHaveLength(LETTERS)
+    expect(told.filter((row) => row.copies > 1 + row.resends)).toEqual([])
+    expect(told.filter((row) => row.resends === 0 && row.state === 'sent' && row.copies !== 1)).toEqual([])
+    expect(
+      told.filter(
+        (row) => row.resends === 0 && ['failed', 'late', 'queued', 'held'].includes(row.state) && row.copies > 0,
+      ),
+    ).toEqual([])
+    expect(told.filter((row) => ['attempting', 'data', 'held', 'queued'].includes(row.state))).toEqual([])
+    // Enough of each happened for the run to mean something.
+    expect(told.filter(({ state }) => state === 'sent').length).toBeGreaterThan(LETTERS / 4)
+    expect(told.some(({ state, resends }) => state === 'in-doubt' || resends > 0)).toBe(true)
+  },
+  180_000,
+)
+
+test('what the journal holds was on disk before the server had it', async () => {
+  const seen: string[] = []
+  const { journal } = office.world.ports
+  const write: typeof journal.write = async (entry) => {
+    await journal.write(entry)
+    seen.push(`${entry.phase} ${office.sink.connections()} ${office.sink.bodyBytes() > 0 ? 'body' : 'none'}`)
+  }
+  const world = { ...office.world, ports: { ...office.world.ports, journal: { ...journal, write } } }
+  const { delivery } = await anApproved(world, house)
+  world.clock.pass(1)
+  await sendMessage.run(world, house.system, { deliveryId: delivery.id })
+  expect(seen).toEqual(['attempt 0 none', 'data 1 none', 'end 1 body'])
+})
+
+test('a job that comes again after all is done changes nothing', async () => {
+  const { delivery } = await anApproved(office.world, house)
+  base.clock.pass(1)
+  await office.deliver()
+  const before = await all()
+  base.clock.pass(30)
+  await sendMessage.run(office.world, house.system, { deliveryId: delivery.id })
+  await office.deliver()
+  expect(await all()).toEqual(before)
+  expect(office.sink.copies(delivery.mailId)).toBe(1)
+})
