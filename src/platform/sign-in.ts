@@ -6,7 +6,8 @@ import type { Route } from './routes.ts'
 import { countAttempt, forgiveAttempt } from './sign-in/attempts.ts'
 import { doorToken, SET_UP } from './sign-in/door-token.ts'
 import { cookieName, mayCarrySessions } from './sign-in/library.ts'
-import { sessionRoutes, type Held } from './sign-in/session-routes.ts'
+import type { Held } from './sign-in/held.ts'
+import { sessionRoutes } from './sign-in/session-routes.ts'
 import type { World } from './world.ts'
 
 export interface SignIn {
