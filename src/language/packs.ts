@@ -2,6 +2,7 @@ import type { Pack } from './pack.ts'
 import type { Tongue } from './tongue.ts'
 import { de } from './de/tongue.ts'
 import { en } from './en/tongue.ts'
+import { fr } from './fr/tongue.ts'
 
 /** A language: its small part at hand, the rest on demand. */
 export interface Language {
@@ -13,6 +14,7 @@ export interface Language {
 export const LANGUAGES = {
   en: { tongue: en, load: () => import('./en/pack.ts').then((file) => file.pack) },
   de: { tongue: de, load: () => import('./de/pack.ts').then((file) => file.pack) },
+  fr: { tongue: fr, load: () => import('./fr/pack.ts').then((file) => file.pack) },
 } satisfies Record<string, Language>
 
 export type Code = keyof typeof LANGUAGES

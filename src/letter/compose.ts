@@ -38,7 +38,10 @@ export function compose(facts: LetterFacts, pack: Pack, choice: Choice): Composi
   const fact = writer.missing()
   if (fact !== null) return { ok: false, refusal: { kind: 'missing-fact', fact } }
   const text = all.filter((block) => block !== '').join('\n\n')
-  return { ok: true, composed: { subject: oneLine(subject), text: pack.polish(text), variants: writer.variants() } }
+  return {
+    ok: true,
+    composed: { subject: pack.polish(oneLine(subject)), text: pack.polish(text), variants: writer.variants() },
+  }
 }
 
 function written(facts: LetterFacts, writer: Writer): Blocks {

@@ -1,3 +1,4 @@
+import { instantAt } from '../kit/day.ts'
 import { findDays } from '../language/days.ts'
 import { normalise } from '../language/normalise.ts'
 import type { Pack } from '../language/pack.ts'
@@ -5,7 +6,7 @@ import type { Code } from '../language/packs.ts'
 import { formatsFor } from '../language/formats.ts'
 import { compose } from './compose.ts'
 import type { Choice, Composed } from './compose.ts'
-import type { LetterFacts } from './facts.ts'
+import type { CallWindow, LetterFacts } from './facts.ts'
 
 /** Something that one of the two texts says and the other does not. Days are ISO, numbers plain. */
 export interface Difference {
@@ -61,7 +62,8 @@ function saidBy(facts: LetterFacts, { text, pack }: Side): Record<Difference['wh
     low,
   )
   const times = timesOf(facts, pack).filter((time) => rest.includes(time.written))
-  for (const { written } of times) rest = rest.replaceAll(written, ' ')
+  for (const written of [...times.map((time) => time.written), ...zonesOf(facts, pack)])
+    rest = rest.replaceAll(written, ' ')
   const numbers = Array.from(rest.matchAll(/\d+(?:[.,\u00A0 ]\d+)*/gu), (hit) => plain(hit[0], pack))
   const names = [to.familyName, from.name, from.company, project].filter(
     (name) => name !== '' && low.includes(normalise(name).low),
@@ -75,12 +77,23 @@ function saidBy(facts: LetterFacts, { text, pack }: Side): Record<Difference['wh
 
 /** The wall times of the facts as this language writes them, longest first. */
 function timesOf(facts: LetterFacts, pack: Pack): { time: string; written: string }[] {
-  const windows = 'windows' in facts ? facts.windows : 'window' in facts ? [facts.window] : []
   const formats = formatsFor(pack.tongue.code as Code, { zone: facts.to.zone })
-  const times = new Set(windows.flatMap(({ from, to }) => [from, to]))
+  const times = new Set(windowsOf(facts).flatMap(({ from, to }) => [from, to]))
   return [...times]
     .map((time) => ({ time, written: normalise(formats.time(time)).low }))
     .toSorted((a, b) => b.written.length - a.written.length)
+}
+
+/** Short names of zones: 'CEST' in one language is 'UTC+2' in another, and its 2 is no number of the letter. */
+function zonesOf(facts: LetterFacts, pack: Pack): string[] {
+  const code = pack.tongue.code as Code
+  return windowsOf(facts).map(
+    ({ zone, on, from }) => normalise(formatsFor(code, { zone }).zoneName(instantAt(zone, on, from))).low,
+  )
+}
+
+function windowsOf(facts: LetterFacts): readonly CallWindow[] {
+  return 'windows' in facts ? facts.windows : 'window' in facts ? [facts.window] : []
 }
 
 /** '1.234,50' and '1,234.50' are one number: grouping goes, the decimal sign of the language becomes a point. */

@@ -1,0 +1,199 @@
+import type { Letters } from '../pack.ts'
+
+/**
+ * Sentences of French letters. Forms that slots must have: deliverable, event, loss, extra, done and next are noun
+ * phrases with their article ('le rapport annuel'), never after 'de' or 'à', which would have to melt with it; steps
+ * are participles after 'nous avons' ('mobilisé deux relecteurs'); measure is what follows 'pour que cela ne se
+ * reproduise pas' ('nous relisons chaque livraison à deux'); cause and status are main clauses in small letters,
+ * means is one with its capital. Spaces before : ; ! ? are plain here; `polish` sets the narrow ones.
+ */
+export const letters: Letters = {
+  'salutation.ms': ['Bonjour Madame {family},'],
+  'salutation.mr': ['Bonjour Monsieur {family},'],
+  'salutation.neutral': ['Bonjour {given} {family},'],
+  closing: ['Cordialement,'],
+
+  'subject.notice': ['Nouvelle date pour {deliverable}'],
+  'subject.can-we-talk': ['Dix minutes au téléphone pour le projet « {project} » ?'],
+  'subject.voicemail': ['Message vocal : {project}'],
+  'subject.call-sheet': ['Fiche d’appel : {project}'],
+  'subject.update': ['Le point de la semaine : {project}'],
+  'subject.update-at-risk': ['Le point de la semaine : {project} – échéance menacée'],
+  'subject.follow-up': ['Où nous en sommes : {project}'],
+  'subject.thanks': ['Merci : {project}'],
+  'subject.acceptance': ['Date confirmée : {newDate} ({project})'],
+
+  'apology.ahead': [
+    'Nous sommes désolés de ne pas pouvoir vous livrer {deliverable} {oldDateOn} comme convenu.',
+    'Je vous présente mes excuses : nous ne pourrons pas vous remettre {deliverable} {oldDateOn}, contrairement à notre engagement.',
+    'Je vous prie d’accepter nos excuses. Nous vous avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cette date.',
+  ],
+  'apology.passed': [
+    'Nous sommes désolés de ne pas vous avoir livré {deliverable} {oldDateOn} comme convenu.',
+    'Je vous présente mes excuses : vous n’avez pas reçu {deliverable} {oldDateOn}, contrairement à notre engagement.',
+    'Je vous prie d’accepter nos excuses. Nous vous avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cette date.',
+  ],
+  'apology.again': [
+    'Nous sommes désolés de ne pas pouvoir tenir non plus la date reportée : vous n’aurez pas {deliverable} {oldDateOn}.',
+    'Une fois encore, nous ne pourrons pas vous remettre {deliverable} à la date promise, {oldDateOn}. Je vous en présente mes excuses.',
+    'Je vous prie d’accepter nos excuses. La date avait déjà été reportée ; nous vous avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cet engagement non plus.',
+  ],
+  'apology.short': [
+    'Je regrette de ne pas avoir de meilleure nouvelle à vous donner aujourd’hui.',
+    'Je vous présente mes excuses pour cette incertitude.',
+    'Nous sommes désolés de ne pas pouvoir vous donner aujourd’hui une date plus sûre.',
+  ],
+  'impact.event': [
+    'Je sais que vous comptez sur {deliverable} pour {event}.',
+    'Je mesure ce que cela implique pour vous : il vous faut {deliverable} pour {event}.',
+  ],
+  'impact.dated': [
+    'Je sais que vous comptez sur {deliverable} pour {event}, dont la date est fixée au {stake}.',
+    'Je mesure ce que cela implique pour vous : il vous faut {deliverable} pour {event}, dont la date est fixée au {stake}.',
+  ],
+  'impact.loss': [
+    'Je sais que vous comptez sur {deliverable} pour {event} et que ce retard vous laisse moins de temps pour {loss}.',
+    'Je mesure ce que cela implique pour vous : il vous faut {deliverable} pour {event}, et il vous reste moins de temps pour {loss}.',
+  ],
+  'impact.dated-loss': [
+    'Je sais que vous comptez sur {deliverable} pour {event}, dont la date est fixée au {stake}. Ce retard vous laisse moins de temps pour {loss}.',
+    'Je mesure ce que cela implique pour vous : il vous faut {deliverable} pour {event}, dont la date est fixée au {stake}, et il vous reste moins de temps pour {loss}.',
+  ],
+  responsibility: [
+    'Nous en assumons l’entière responsabilité.',
+    'La responsabilité nous en revient.',
+    'C’est notre responsabilité, et nous l’assumons.',
+  ],
+  cause: ['Voici ce qui s’est passé : {cause}.', 'Ce qui s’est passé : {cause}.', 'En voici la raison : {cause}.'],
+  'date.new': ['Vous recevrez {deliverable} {newDateOn}.', 'La nouvelle date pour {deliverable} est {newDateOn}.'],
+  'date.worst': ['Au pire, ce sera {worstCaseOn}.', 'En cas d’imprévu, ce sera au plus tard {worstCaseOn}.'],
+  'options.intro': ['Vous avez le choix :', 'Voici ce que nous pouvons vous proposer :'],
+  'options.item': ['**{label}** : {dayOn}, au pire {worstOn}. {means}.'],
+  'options.short': ['**{label}** : {dayOn}. {means}.'],
+  'options.ask': ['Dites-moi, s’il vous plaît, ce qui vous convient le mieux.'],
+  plan: [
+    'Pour tenir cette date, nous avons {steps}. Chaque matin, je vérifie moi-même l’avancement.',
+    'Pour sécuriser la nouvelle date, nous avons {steps}. Chaque jour, je suis moi-même l’avancement.',
+    'Notre plan pour cette date : nous avons {steps}. Chaque matin, je fais le point avec l’équipe.',
+  ],
+  'plan.measure': [
+    'La prochaine étape commence {measureOn} : {measure}.',
+    'La prochaine étape est prévue pour {measureOn} : {measure}.',
+  ],
+  recurrence: ['Pour que cela ne se reproduise pas, {measure}.', 'Afin que cela ne se répète pas, {measure}.'],
+  'amends.invoice': [
+    'En compensation, nous déduisons {percent} de votre facture.',
+    'À titre de compensation, cette facture bénéficie d’une remise de {percent}.',
+    'Pour compenser ce retard, nous vous accordons une remise de {percent} sur la facture.',
+  ],
+  'amends.next-project': [
+    'En compensation, nous vous accordons une remise de {percent} sur le prochain projet.',
+    'À titre de compensation, nous déduirons {percent} du prix de votre prochain projet.',
+    'Pour compenser ce retard, votre prochain projet bénéficiera d’une remise de {percent}.',
+  ],
+  'amends.credit': [
+    'En compensation, nous vous accordons un avoir de {amount}.',
+    'À titre de compensation, nous déduisons {amount} de votre facture.',
+    'Pour compenser ce retard, nous réduisons votre facture de {amount}.',
+  ],
+  'amends.hours': [
+    'Nous prenons {hours, plural, one {# heure de travail} other {# heures de travail}} à notre charge.',
+    'Nous vous offrons {hours, plural, one {# heure de travail} other {# heures de travail}}.',
+    'Nous ne vous facturons pas {hours, plural, one {# heure de travail} other {# heures de travail}}.',
+  ],
+  'amends.extra': [
+    'Nous vous offrons en plus {extra}.',
+    'S’y ajoute, sans frais pour vous, {extra}.',
+    'Nous y ajoutons {extra}, sans supplément.',
+  ],
+  'contact.next': ['Je vous donnerai des nouvelles {nextUpdateOn}.', 'Je reviendrai vers vous {nextUpdateOn}.'],
+  'contact.reach': ['Vous pouvez me joindre {callOn}, de {from} à {to}, au {phone}.'],
+  'contact.reach-today': ['Vous pouvez me joindre aujourd’hui, de {from} à {to}, au {phone}.'],
+  'contact.questions': [
+    'N’hésitez pas à me poser toutes vos questions.',
+    'Je répondrai volontiers à toutes vos questions.',
+  ],
+  portal: ['Vos dates et les choix possibles : {portal}'],
+  thanks: ['Je vous remercie de votre patience.', 'Merci de votre patience.'],
+
+  'talk.ask': [
+    'Auriez-vous dix minutes pour un appel ? Il y a un point sur le projet « {project} » que je préfère vous expliquer de vive voix.',
+    'Il y a, sur le projet « {project} », un point que je préfère vous expliquer au téléphone plutôt que par écrit. Auriez-vous dix minutes ?',
+  ],
+  'talk.slots': ['Je peux vous proposer :'],
+  'talk.slot': ['{callDay}, de {from} à {to} ({zone})'],
+  'talk.number': ['Merci de me dire ce qui vous convient, ou de m’appeler directement au {phone}.'],
+
+  'voicemail.hello.ms': ['Bonjour Madame {family}, ici {me}, de {company}.'],
+  'voicemail.hello.mr': ['Bonjour Monsieur {family}, ici {me}, de {company}.'],
+  'voicemail.hello.neutral': ['Bonjour {given} {family}, ici {me}, de {company}.'],
+  'voicemail.ask': ['Je souhaite vous parler brièvement du projet « {project} ».'],
+  'voicemail.today': [
+    'Pourriez-vous me rappeler aujourd’hui entre {from} et {to} ? Vous pouvez me joindre au {phone}.',
+  ],
+  'voicemail.on': ['Pourriez-vous me rappeler {callOn} entre {from} et {to} ? Vous pouvez me joindre au {phone}.'],
+  'voicemail.bye': ['Merci beaucoup, et bonne journée.'],
+
+  'call.head.open': ['Pour commencer'],
+  'call.head.say': ['À dire en premier'],
+  'call.head.listen': ['Écouter'],
+  'call.head.solution': ['La solution'],
+  'call.head.back': ['Revenir à la solution'],
+  'call.head.end': ['Pour conclure'],
+  'call.hello.ms': ['Bonjour Madame {family}, ici {me}, de {company}.'],
+  'call.hello.mr': ['Bonjour Monsieur {family}, ici {me}, de {company}.'],
+  'call.hello.neutral': ['Bonjour {given} {family}, ici {me}, de {company}.'],
+  'call.opening': [
+    'Je vous appelle au sujet du projet « {project} » et je préfère vous le dire tout de suite : nous sommes désolés, nous ne livrerons pas {deliverable} {oldDateOn} comme convenu.',
+    'Il s’agit du projet « {project} », et je vais droit au but : je vous présente mes excuses, nous ne vous remettrons pas {deliverable} {oldDateOn} comme promis.',
+    'Je vous appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous ne livrerons pas {deliverable} {oldDateOn}. Je vous en présente mes excuses.',
+  ],
+  'call.listen': ['Laisser parler jusqu’au bout.', 'Noter mot pour mot.', 'Ne promettre que ce qui est approuvé.'],
+  'call.back': [
+    'Je comprends votre mécontentement, et cela ne me plaît pas non plus. Voyons ensemble la solution.',
+    'J’ai noté ce que vous m’avez dit. Puis-je vous montrer comment vous aurez {deliverable} {newDateOn} ?',
+    'Quelle partie est la plus urgente pour vous ?',
+  ],
+  'call.end': [
+    'Je vous rappellerai {nextUpdateOn}. Vous pouvez me joindre au {phone}. À quelles questions puis-je répondre maintenant ?',
+  ],
+
+  'update.intro': [
+    'Voici le point de la semaine sur le projet « {project} ».',
+    'Voici où en est le projet « {project} » cette semaine.',
+  ],
+  'update.done': ['Cette semaine, nous avons terminé {done}.'],
+  'update.next': ['Prochaine étape : {next}.'],
+  'update.done-next': ['Cette semaine, nous avons terminé {done} ; prochaine étape : {next}.'],
+  'update.on-track': [
+    'La livraison reste fixée au {oldDate} ; à ce jour, rien ne s’y oppose.',
+    'La date ne change pas : vous recevrez {deliverable} {oldDateOn} comme convenu.',
+  ],
+  'update.quiet': ['Aucune étape ne s’est achevée cette semaine ; le travail se poursuit comme prévu.'],
+  'update.at-risk': [
+    'L’échéance du {oldDate} pour {deliverable} est menacée. Je vous le dis dès maintenant pour que vous puissiez vous organiser.',
+    'Il n’est plus certain que nous puissions vous livrer {deliverable} {oldDateOn} comme convenu. Je vous en informe dès maintenant pour que vous puissiez vous organiser.',
+  ],
+  'update.expected': ['À ce jour, nous prévoyons de vous livrer {deliverable} {newDateOn}, au pire {worstCaseOn}.'],
+
+  'follow-up.status': [
+    'Comme promis, voici où nous en sommes : {status}.',
+    'Comme annoncé, je fais le point avec vous : {status}.',
+  ],
+  'follow-up.date': [
+    'La nouvelle date ne change pas : vous recevrez {deliverable} {newDateOn}.',
+    'Rien ne change pour la livraison : vous recevrez {deliverable} {newDateOn}.',
+  ],
+  'thanks.delivered': [
+    'Vous avez maintenant {deliverable} entre les mains. Notre engagement pour le projet « {project} » est ainsi tenu.',
+  ],
+  'thanks.patience': [
+    'Je vous remercie de votre patience et de votre franchise tout au long du chemin.',
+    'Merci de votre patience et de votre confiance.',
+  ],
+  'acceptance.confirm': [
+    'Merci de votre réponse. C’est donc convenu : vous recevrez {deliverable} {newDateOn}.',
+    'Je vous remercie de votre réponse et vous confirme la nouvelle date : vous recevrez {deliverable} {newDateOn}.',
+  ],
+  'acceptance.before': ['Cette date remplace celle du {oldDate}.'],
+}

@@ -1,0 +1,55 @@
+import type { Wholes } from '../samples.testing.ts'
+
+/** Read on Monday 2026-06-01 against the context of `samples.testing.ts`: old date 5 June, new date 12 June, worst case 16 June. */
+export const wholes: Wholes = [
+  {
+    name: 'a good notice',
+    kind: 'notice',
+    text: `Bonjour Madame Moreau,
+
+Nous sommes désolés de ne pas pouvoir vous livrer le rapport annuel le vendredi 5 juin comme convenu. Nous en assumons l'entière responsabilité. Je sais que vous comptez sur ce rapport pour l'assemblée générale et que ce retard vous laisse moins de temps pour votre relecture.
+
+Voici ce qui s'est passé : la vérification des chiffres a pris neuf jours au lieu de quatre.
+
+Vous recevrez le rapport annuel le vendredi 12 juin. Au pire, ce sera le mardi 16 juin. Pour tenir cette date, nous avons mobilisé deux relecteurs et avancé la mise en page. Chaque matin, je vérifie moi-même l'avancement. Pour que cela ne se reproduise pas, nous faisons vérifier les chiffres par deux personnes.
+
+En compensation, nous déduisons 10 % de votre facture.
+
+Je vous donnerai des nouvelles le mercredi 3 juin. Vous pouvez me joindre aujourd'hui, de 14 h à 16 h, au +49 30 5550100. N'hésitez pas à me poser toutes vos questions. Je vous remercie de votre patience.
+
+Cordialement,
+Anna Weber
+Nordlicht Studio`,
+    findings: [],
+  },
+  {
+    name: 'a notice with a fault for every principle',
+    kind: 'notice',
+    text: `Bonjour Madame Lefèvre,
+
+Nous sommes désolés si ce retard vous a gênée, et pour les éventuels désagréments. Julien a oublié la vérification. Vous recevrez le rapport dès que possible. Tout est sous contrôle. En compensation, vous bénéficiez d'une remise de 20 %. Nous le garantissons. Ce n'est pas notre faute.
+
+Cordialement,
+Anna Weber`,
+    findings: [
+      'p11/wrong-name',
+      'p01/conditional',
+      'p02/generic',
+      'p04/named',
+      'p05/vague-date',
+      'p07/unearned',
+      'p08/different',
+      'p09/absolute',
+      'p12/defensive',
+      'p01/missing',
+      'p02/missing',
+      'p03/missing',
+      'p05/missing',
+      'p06/missing',
+      'p07/missing',
+      'p10/missing',
+      'p11/no-name',
+      'p12/too-short',
+    ],
+  },
+]
