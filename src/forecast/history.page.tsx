@@ -56,11 +56,13 @@ function folded(changes: readonly PlanChange[]): Folded[] {
   for (const change of changes) {
     const last = rows.at(-1)
     if (last && change.importId !== null && last.change.importId === change.importId)
-      rows[rows.length - 1] = { change: last.change, count: last.count + 1 }
-    else rows.push({ change, count: 1 })
+      rows[rows.length - 1] = { change: last.change, count: last.count + tasksIn(change) }
+    else rows.push({ change, count: tasksIn(change) })
   }
   return rows
 }
+
+const tasksIn = (change: PlanChange) => (isTaskChange(change) ? 1 : 0)
 
 function keysOf<T extends object>(of: T): (keyof T)[] {
   return Object.keys(of) as (keyof T)[]

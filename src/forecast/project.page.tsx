@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
 import { PlanGrid } from '../plan/plan-grid.page.tsx'
+import { oneStop } from '../plan/say-data.ts'
 import { MakePromise } from '../promise/make-promise.page.tsx'
 import { PromiseRows } from '../promise/promise-rows.page.tsx'
 import { TimelineFigure } from '../promise/timeline-figure.page.tsx'
@@ -58,6 +59,7 @@ function Project({ story }: { story: ProjectStory }) {
           {say(words.project.lead2, { name: story.leadName })}
         </>
       }
+      width="full"
       title={title}
       lead={lead}
       act={tasks.length === 0 ? bring : contacts.length > 0 && next === null ? make : null}
@@ -137,8 +139,8 @@ function useOpening(story: ProjectStory, next: ForecastPromise | null): { title:
     const { chance, newDay, worstDay, p80, p95 } = next.outlook
     const { day, label } = next.promise
     const p = chance < 0.8 ? { p80: bare(newDay), p95: bare(worstDay) } : { p80: bare(p80), p95: bare(p95) }
-    const lead = say(words.lead, { day: bare(day), ...p })
-    if (day < today) return { title: say(words.titleBroken, { promise: label, day: bare(day) }), lead }
+    const lead = oneStop(say(words.lead, { day: bare(day), ...p }))
+    if (day < today) return { title: oneStop(say(words.titleBroken, { promise: label, day: bare(day) })), lead }
     const title = say(words.titlePromise, {
       promise: label,
       percent: formats.percent(chance),
@@ -148,5 +150,5 @@ function useOpening(story: ProjectStory, next: ForecastPromise | null): { title:
   }
   if (!forecast) return { title: say(words.titleWaiting, { project: project.name }), lead: null }
   if (promises.length > 0 && next === null) return { title: say(words.titleKept), lead: null }
-  return { title: say(words.titlePlan, { project: project.name, day: bare(forecast.finish.p80) }), lead: null }
+  return { title: oneStop(say(words.titlePlan, { project: project.name, day: bare(forecast.finish.p80) })), lead: null }
 }

@@ -20,7 +20,7 @@ import type { ForecastPromise, ForecastStory, PlannedTask, ProjectStory } from '
 import { schedule } from './schedule.ts'
 import { targetOf, type Snapshot } from './snapshot.ts'
 import { latestForecast, outlookOf } from './snapshot.store.ts'
-import { conditionsOf, namesIn, reasonsOf } from './why.ts'
+import { conditionsOf, reasonsOf } from './why.ts'
 
 /** One project whole: promises with their trail, plan with dates, the forecast and its reasons. */
 export const projectView = view({
@@ -34,7 +34,10 @@ export const projectView = view({
     const contacts = await contactsOf(glance, project.clientId)
     const last = await latestForecast(glance, projectId)
     const promises = await promisesOf(glance, { projectId })
-    const named = { clientName, projectName: project.name, contacts }
+    const tasks = await tasksOf(glance, projectId)
+    const names = new Map(tasks.map((task) => [task.key, task.name]))
+    const nameOf = (key: string) => names.get(key) ?? key
+    const named = { clientName, projectName: project.name, contacts, nameOf }
     const shown: ForecastPromise[] = []
     for (const promise of promises) shown.push(await forecastOf(glance, promise, last, named))
     return {
@@ -44,9 +47,9 @@ export const projectView = view({
       leadName: members.find((m) => m.id === project.leadId)?.name ?? '',
       members: members.filter((m) => m.leftAt === null).map(({ id: memberId, name }) => ({ id: memberId, name })),
       contacts: contacts.map((c) => ({ id: c.id, name: fullName(c), language: c.language })),
-      tasks: planned(planOf(project, await tasksOf(glance, projectId))),
+      tasks: planned(planOf(project, tasks)),
       promises: shown,
-      forecast: last ? storyOf(last, project.version) : null,
+      forecast: last ? storyOf(last, project.version, nameOf) : null,
       changes: (await latestChanges(glance, projectId)).slice(0, 50),
     }
   },
@@ -74,6 +77,7 @@ interface Named {
   readonly clientName: string
   readonly projectName: string
   readonly contacts: readonly Contact[]
+  readonly nameOf: (task: string) => string
 }
 
 // Four inputs: names are looked up once for all promises of the page.
@@ -81,7 +85,7 @@ async function forecastOf(
   glance: Glance,
   promise: ClientPromise,
   last: Snapshot | null,
-  { clientName, projectName, contacts }: Named,
+  { clientName, projectName, contacts, nameOf }: Named,
 ): Promise<ForecastPromise> {
   const contact = contacts.find((c) => c.id === promise.contactId)
   const found = await outlookOf(glance, promise.id)
@@ -97,12 +101,16 @@ async function forecastOf(
     clientName,
     projectName,
     outlook: found ? (outlook as ForecastPromise['outlook']) : null,
-    reasons: last && said ? reasonsOf(targetOf(last.forecast, said.task).chain, namesIn(last.forecast)) : [],
+    reasons: last && said ? reasonsOf(targetOf(last.forecast, said.task).chain, nameOf) : [],
     conditions: said ? conditionsOf(said) : [],
   }
 }
 
-function storyOf({ forecast, asOf, madeAt, planVersion }: Snapshot, version: number): ForecastStory {
+function storyOf(
+  { forecast, asOf, madeAt, planVersion }: Snapshot,
+  version: number,
+  nameOf: (task: string) => string,
+): ForecastStory {
   const whole = targetOf(forecast, null)
   const { seed, iterations, engine, assumptions, warnings } = forecast
   return {
@@ -114,7 +122,7 @@ function storyOf({ forecast, asOf, madeAt, planVersion }: Snapshot, version: num
     seed,
     iterations,
     engine,
-    reasons: reasonsOf(whole.chain, namesIn(forecast)),
+    reasons: reasonsOf(whole.chain, nameOf),
     deciding: whole.deciding,
     assumptions,
     warnings,

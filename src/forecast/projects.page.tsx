@@ -5,7 +5,7 @@ import { Button, LinkButton } from '../ui/button.tsx'
 import { useRead } from '../ui/call.tsx'
 import { Empty } from '../ui/notice.tsx'
 import { useNow } from '../ui/now.tsx'
-import { Line, Page, Section, type Visit } from '../ui/page.tsx'
+import { Line, Page, Section, Stack, type Visit } from '../ui/page.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
 import { Table, type Column } from '../ui/table.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
@@ -123,9 +123,9 @@ function Holds({ line: { next, chance, tasks }, today }: { line: ProjectLine; to
   if (chance === null) return tasks === 0 ? null : <StateMark state="quiet">{say(all.projects.noForecast)}</StateMark>
   const seen = stateWord(all, chance)
   return (
-    <>
+    <Stack gap={1}>
       <ChanceOf outlook={{ ...chance, day: next.day }} today={today} />
       {seen ? <StateMark state={seen.state}>{seen.word}</StateMark> : null}
-    </>
+    </Stack>
   )
 }

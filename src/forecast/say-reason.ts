@@ -54,7 +54,27 @@ function written(voice: ReasonVoice, params: Reason['params']): Record<string, s
   )
 }
 
-/** Of the sentences on each task of a chain those worth a reader's time: all on the way, and what decides, moved or lies idle. */
-export function worthSaying(reasons: readonly Reason[]): readonly Reason[] {
-  return reasons.filter(({ key, params }) => key !== 'decides' || Number(params['share']) >= 0.3)
+/** What is said of one task on the way, with the day it ends. */
+export interface Stretch {
+  readonly task: string
+  readonly finish: Day | null
+  readonly reasons: readonly Reason[]
+}
+
+// A weekend goes without saying; shares stand in one sentence for all tasks.
+const LONG_PAUSE = 3
+
+/** The chain task by task, with the sentences worth a reader's time. */
+export function stretches(reasons: readonly Reason[]): Stretch[] {
+  const found: { task: string; finish: Day | null; reasons: Reason[] }[] = []
+  for (const reason of reasons) {
+    const { key, params } = reason
+    if (key === 'decides' || (key === 'days-off' && Number(params['days']) < LONG_PAUSE)) continue
+    const task = String(params['task'] ?? '')
+    const last = found.at(-1)
+    const finish = typeof params['finish'] === 'string' ? (params['finish'] as Day) : null
+    if (last && last.task === task && finish === null) last.reasons.push(reason)
+    else found.push({ task, finish, reasons: [reason] })
+  }
+  return found
 }

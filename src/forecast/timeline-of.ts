@@ -46,7 +46,7 @@ export function timelineWords(
   return {
     title: say(of.title, { project: project.name }),
     summary: say(of.summary, { count: promises.length, detail: formats.list(detail) }),
-    today: say(of.today, { day: short(today) }),
+    today: say(of.today),
     day: short,
     tick: (day) => short(day).replace(/^\S+\s/u, ''),
     range: (from, to) => say(of.range, { from: short(from), to: short(to) }),

@@ -38,50 +38,53 @@ export function WhatIf({ story }: { story: ProjectStory }) {
   }
   return (
     <Section title={say(words.title)} note={say(words.note)} id="what-if">
-      <Stack gap={6}>
-        {owed.length > 1 ? (
-          <SelectField
-            label={say(words.promise)}
-            value={promise.promise.id}
-            onChange={(id) => setPromiseId(id as typeof promiseId)}
-            choices={owed.map((p) => ({ value: p.promise.id, label: p.promise.label }))}
+      <details>
+        <summary>{say(words.open)}</summary>
+        <Stack gap={6}>
+          {owed.length > 1 ? (
+            <SelectField
+              label={say(words.promise)}
+              value={promise.promise.id}
+              onChange={(id) => setPromiseId(id as typeof promiseId)}
+              choices={owed.map((p) => ({ value: p.promise.id, label: p.promise.label }))}
+            />
+          ) : null}
+          <AddTry
+            tasks={decidingFirst(story)}
+            onAdd={(tried, option) => setAdded((before) => [...before, { ...tried, option }])}
+            taken={added.map((a) => a.option)}
           />
-        ) : null}
-        <AddTry
-          tasks={story.tasks}
-          onAdd={(tried, option) => setAdded((before) => [...before, { ...tried, option }])}
-          taken={added.map((a) => a.option)}
-        />
-        {added.length > 0 ? (
-          <Line>
-            {added.map(({ option }) => (
-              <Button
-                key={option}
-                kind="plain"
-                onClick={() => setAdded((before) => before.filter((a) => a.option !== option))}
-              >
-                {say(words.remove, { option })}
-              </Button>
-            ))}
-          </Line>
-        ) : (
-          <p className="soft">{say(words.none)}</p>
-        )}
-        <div>
-          <Button onClick={run} disabled={added.length === 0} busy={compare.isPending ? say(words.comparing) : null}>
-            {say(words.compare)}
-          </Button>
-        </div>
-        {compare.isPending ? <Progress label={say(words.comparing)} /> : null}
-        {compare.error ? (
-          <Notice
-            state="watch"
-            live="assertive"
-            title={compare.error instanceof Problem ? compare.error.message : say(words.failed)}
-          />
-        ) : null}
-        {compare.data ? <WhatIfTable table={compare.data} today={story.today} /> : null}
-      </Stack>
+          {added.length > 0 ? (
+            <Line>
+              {added.map(({ option }) => (
+                <Button
+                  key={option}
+                  kind="plain"
+                  onClick={() => setAdded((before) => before.filter((a) => a.option !== option))}
+                >
+                  {say(words.remove, { option })}
+                </Button>
+              ))}
+            </Line>
+          ) : (
+            <p className="soft">{say(words.none)}</p>
+          )}
+          <div>
+            <Button onClick={run} disabled={added.length === 0} busy={compare.isPending ? say(words.comparing) : null}>
+              {say(words.compare)}
+            </Button>
+          </div>
+          {compare.isPending ? <Progress label={say(words.comparing)} /> : null}
+          {compare.error ? (
+            <Notice
+              state="watch"
+              live="assertive"
+              title={compare.error instanceof Problem ? compare.error.message : say(words.failed)}
+            />
+          ) : null}
+          {compare.data ? <WhatIfTable table={compare.data} today={story.today} /> : null}
+        </Stack>
+      </details>
     </Section>
   )
 }
@@ -92,7 +95,14 @@ interface AddTryProps {
   onAdd: (tried: Try, option: string) => void
 }
 
-const MOST_LISTED = 60
+const FIRST = 6
+const MOST_LISTED = 120
+
+/** Tasks in the order in which they decide the end, the rest as the plan has them. */
+function decidingFirst({ tasks, forecast }: ProjectStory): readonly PlannedTask[] {
+  const share = new Map(forecast?.deciding.map((d) => [d.task, d.criticality]))
+  return tasks.toSorted((a, b) => (share.get(b.task.key) ?? 0) - (share.get(a.task.key) ?? 0))
+}
 
 function AddTry({ tasks, taken, onAdd }: AddTryProps) {
   const words = useWords('forecast').whatIf
@@ -113,6 +123,14 @@ function AddTry({ tasks, taken, onAdd }: AddTryProps) {
     onAdd(tried, taken.includes(name) ? `${name} ${taken.length + 1}` : name)
     setChosen([])
   }
+  const box = ({ task }: PlannedTask) => (
+    <Checkbox
+      key={task.key}
+      label={task.name}
+      checked={chosen.includes(task.key)}
+      onChange={(on) => setChosen((before) => (on ? [...before, task.key] : before.filter((key) => key !== task.key)))}
+    />
+  )
   return (
     <Stack>
       <Segments
@@ -126,16 +144,13 @@ function AddTry({ tasks, taken, onAdd }: AddTryProps) {
       ) : (
         <fieldset className="field">
           <legend className="field-label">{say(words.tasks)}</legend>
-          {open.slice(0, MOST_LISTED).map(({ task }) => (
-            <Checkbox
-              key={task.key}
-              label={task.name}
-              checked={chosen.includes(task.key)}
-              onChange={(on) =>
-                setChosen((before) => (on ? [...before, task.key] : before.filter((key) => key !== task.key)))
-              }
-            />
-          ))}
+          {open.slice(0, FIRST).map(box)}
+          {open.length > FIRST ? (
+            <details>
+              <summary>{say(words.otherTasks)}</summary>
+              {open.slice(FIRST, MOST_LISTED).map(box)}
+            </details>
+          ) : null}
         </fieldset>
       )}
       {kind === 'more-people' ? (
@@ -146,7 +161,7 @@ function AddTry({ tasks, taken, onAdd }: AddTryProps) {
       ) : null}
       <div>
         <Button disabled={!ready} onClick={add}>
-          {say(words.kind[kind])}
+          {say(words.addTry)}
         </Button>
       </div>
     </Stack>

@@ -1,9 +1,11 @@
 import type { Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
+import { oneStop } from '../plan/say-data.ts'
 import { Section } from '../ui/page.tsx'
+import { Trail } from '../ui/steps.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import type { ForecastPromise, ForecastStory, ProjectStory } from './project-story.ts'
-import { sayNotice, sayReason, worthSaying, type ReasonVoice } from './say-reason.ts'
+import { sayNotice, sayReason, stretches, type ReasonVoice } from './say-reason.ts'
 import type { Reason } from './why.ts'
 
 /** Why the date is where it is: the driving chain in sentences, what would hold the day, and what the figures rest on. */
@@ -19,10 +21,10 @@ export function WhyThisDate({ story, promise }: { story: ProjectStory; promise: 
   return (
     <Section
       title={say(words.project.why)}
-      note={say(words.project.whyPlan, { p50: short(p50), p80: short(p80), p95: short(p95) })}
+      note={oneStop(say(words.project.whyPlan, { p50: short(p50), p80: short(p80), p95: short(p95) }))}
       id="why"
     >
-      <Sentences reasons={worthSaying(reasons)} voice={voice} />
+      <Chain reasons={reasons} voice={voice} />
       {forecast.deciding.length > 0 ? (
         <p>
           {say(words.project.decides, {
@@ -35,7 +37,7 @@ export function WhyThisDate({ story, promise }: { story: ProjectStory; promise: 
       {promise && promise.conditions.length > 0 && promise.promise.deliveredOn === null ? (
         <>
           <h3>{say(words.project.toHold, { day: short(promise.promise.day) })}</h3>
-          <Sentences reasons={promise.conditions} voice={voice} />
+          <Conditions reasons={promise.conditions} voice={voice} />
         </>
       ) : null}
       <Rests forecast={forecast} voice={voice} />
@@ -43,13 +45,41 @@ export function WhyThisDate({ story, promise }: { story: ProjectStory; promise: 
   )
 }
 
-function Sentences({ reasons, voice }: { reasons: readonly Reason[]; voice: ReasonVoice }) {
+/** What sets the date, task after task, with the day each is done. */
+function Chain({ reasons, voice }: { reasons: readonly Reason[]; voice: ReasonVoice }) {
+  const words = useWords('forecast').project
+  const { formats, today } = voice
   return (
-    <ul>
-      {reasons.map((reason, i) => (
-        <li key={`${i} ${reason.key}`}>{sayReason(voice, reason)}</li>
-      ))}
-    </ul>
+    <Trail
+      label={say(words.why)}
+      events={stretches(reasons).map(({ task, finish, reasons: said }, i) => ({
+        id: `${i} ${task}`,
+        iso: finish ?? today,
+        when: finish === null ? '' : formats.day('short', finish, today),
+        text: said.map((reason) => sayReason(voice, reason)).join(' '),
+      }))}
+    />
+  )
+}
+
+const FIRST = 3
+
+/** The nearest conditions first; the rest unfolds. */
+function Conditions({ reasons, voice }: { reasons: readonly Reason[]; voice: ReasonVoice }) {
+  const words = useWords('forecast').project
+  const lines = (some: readonly Reason[]) =>
+    some.map((reason, i) => <p key={`${i} ${reason.key}`}>{sayReason(voice, reason)}</p>)
+  const rest = reasons.slice(FIRST)
+  return (
+    <>
+      {lines(reasons.slice(0, FIRST))}
+      {rest.length > 0 ? (
+        <details>
+          <summary>{say(words.stillMore, { count: rest.length })}</summary>
+          {lines(rest)}
+        </details>
+      ) : null}
+    </>
   )
 }
 
@@ -60,21 +90,19 @@ function Rests({ forecast, voice }: { forecast: ForecastStory; voice: ReasonVoic
   return (
     <details>
       <summary>{say(words.project.rests)}</summary>
-      <ul>
-        {of.n === 0 ? null : <li>{say(words.project.history, { n: of.n, source: of.source })}</li>}
-        {[...warnings, ...assumptions].map((notice, i) => (
-          <li key={`${i} ${notice.key}`}>{sayNotice(voice, notice)}</li>
-        ))}
-        <li className="soft">
-          {say(words.project.restsOn, {
-            at: formats.moment(forecast.madeAt),
-            asOf: formats.day('short', forecast.asOf),
-            iterations: formats.number(iterations),
-            seed: String(seed),
-            engine,
-          })}
-        </li>
-      </ul>
+      {of.n === 0 ? null : <p>{say(words.project.history, { n: of.n, source: of.source })}</p>}
+      {[...warnings, ...assumptions].map((notice, i) => (
+        <p key={`${i} ${notice.key}`}>{sayNotice(voice, notice)}</p>
+      ))}
+      <p className="soft">
+        {say(words.project.restsOn, {
+          at: formats.moment(forecast.madeAt),
+          asOf: formats.day('short', forecast.asOf),
+          iterations: formats.number(iterations),
+          seed: String(seed),
+          engine,
+        })}
+      </p>
     </details>
   )
 }

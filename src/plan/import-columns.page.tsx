@@ -26,6 +26,11 @@ export function ImportColumns({ columns, asks, reading, open, onLook }: ImportCo
   const choices = columns.header.map((title, i) => ({ value: String(i), label: title || `${i + 1}` }))
   const [ask] = asks
   const used = new Set(Object.values(mapping)).size
+  const again = (
+    <Button kind={open ? 'primary' : 'quiet'} onClick={() => onLook({ mapping, dateOrder: order })}>
+      {say(words.import.again)}
+    </Button>
+  )
   return (
     <Section title={say(words.import.columnsTitle, { count: used })} note={say(words.import.columnsNote)}>
       <Table
@@ -52,7 +57,7 @@ export function ImportColumns({ columns, asks, reading, open, onLook }: ImportCo
         />
       ) : null}
       <details open={open}>
-        <summary>{say(words.import.steps.columns)}</summary>
+        <summary>{say(words.import.change)}</summary>
         <Stack gap={3}>
           {COLUMNS.map((column) => (
             <SelectField
@@ -64,13 +69,10 @@ export function ImportColumns({ columns, asks, reading, open, onLook }: ImportCo
               onChange={(to) => setMapping((before) => remapped(before, column, to === '' ? null : Number(to)))}
             />
           ))}
+          <div>{ask ? null : again}</div>
         </Stack>
       </details>
-      <div>
-        <Button kind={open ? 'primary' : 'quiet'} onClick={() => onLook({ mapping, dateOrder: order })}>
-          {say(words.import.again)}
-        </Button>
-      </div>
+      {ask ? <div>{again}</div> : null}
     </Section>
   )
 }

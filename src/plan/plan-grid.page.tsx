@@ -22,7 +22,6 @@ import type { Project } from './project.ts'
 /** A task and the days the schedule gives it. */
 export interface GridTask {
   readonly task: Task
-  readonly start: Wall
   readonly finish: Wall
 }
 
@@ -43,7 +42,8 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
   const words = useWords('plan')
   const common = useWords('ui')
   const { formats } = useReader()
-  const days = useDayText(project)
+  const today = dayIn(project.zone, useNow(3600))
+  const days = useDayText(today)
   const show = useToasts()
   const edit = useAct<Saved>('POST /projects/:projectId/edits')
   const report = useAct<Saved>('POST /projects/:projectId/progress')
@@ -124,7 +124,7 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
         columns={columnsIn(words)}
         rows={tasks
           .slice(0, most)
-          .map(({ task, start, finish }) => rowOf(task, { start, finish }, { held, frame, formats, words }))}
+          .map(({ task, finish }) => rowOf(task, finish, { held, frame, formats, words, today }))}
         onEdit={onEdit}
         onRemove={onRemove}
         words={{ help: say(common.grid.help), newRow: say(words.grid.newRow), empty: say(words.grid.empty) }}
@@ -145,35 +145,33 @@ const PAGE = 200
 const NEWEST = 2_147_483_647
 const EMPTY: Stroke = { edits: [], reports: [], deletes: [], typed: [], unread: [] }
 
-function useDayText({ zone }: Project): DayText {
+function useDayText(today: Day): DayText {
   const { code, dateOrder } = useReader()
-  const today: Day = dayIn(zone, useNow(3600))
   const order = dateOrder ?? tongueOf(code).dateOrder
   return { read: (text) => readDay(text, order, today), write: (day) => inOrder(day, order) }
 }
 
 function inOrder(day: Day, order: 'dmy' | 'mdy' | 'ymd'): string {
-  const [year, month, date] = day.split('-')
+  const [year = '', month, date] = day.split('-')
   if (order === 'ymd') return day
-  return order === 'dmy' ? `${date}.${month}.${year}` : `${month}/${date}/${year}`
+  return order === 'dmy' ? `${date}.${month}.${year.slice(2)}` : `${month}/${date}/${year.slice(2)}`
 }
 
 type PlanWords = ReturnType<typeof useWords<'plan'>>
 
-function columnsIn({ column, waitsOn }: PlanWords) {
+function columnsIn({ column, waitsOn, grid }: PlanWords) {
   const choices = (['us', 'client', 'third-party'] as const).map((value) => ({ value, label: say(waitsOn[value]) }))
   return [
-    { key: 'key', head: say(column.key), kind: 'text', share: 0.7, readOnly: true },
-    { key: 'name', head: say(column.name), kind: 'text', share: 3 },
-    { key: 'estimate', head: say(column.duration), kind: 'figures', share: 1.1 },
-    { key: 'links', head: say(column.predecessors), kind: 'text', share: 1 },
+    { key: 'name', head: say(column.name), kind: 'text', share: 2.9 },
+    { key: 'key', head: say(grid.no), kind: 'text', share: 0.9, readOnly: true },
+    { key: 'estimate', head: say(grid.estimate), kind: 'figures', share: 1.4 },
+    { key: 'links', head: say(column.predecessors), kind: 'text', share: 1.2 },
     { key: 'assignee', head: say(column.assignee), kind: 'text', share: 1.3 },
-    { key: 'waitsOn', head: say(column.waitsOn), kind: 'choice', choices, share: 1.1 },
-    { key: 'percent', head: say(column.percent), kind: 'figures', share: 0.8 },
-    { key: 'begun', head: say(column.actualStart), kind: 'text', share: 1.2 },
-    { key: 'done', head: say(column.actualFinish), kind: 'text', share: 1.2 },
-    { key: 'start', head: say(column.start), kind: 'text', share: 1.2, readOnly: true },
-    { key: 'finish', head: say(column.finish), kind: 'text', share: 1.2, readOnly: true },
+    { key: 'waitsOn', head: say(column.waitsOn), kind: 'choice', choices, share: 1.2 },
+    { key: 'percent', head: say(column.percent), kind: 'figures', share: 0.95 },
+    { key: 'begun', head: say(column.actualStart), kind: 'text', share: 1.3 },
+    { key: 'done', head: say(column.actualFinish), kind: 'text', share: 1.3 },
+    { key: 'finish', head: say(grid.expected), kind: 'text', share: 1.8, readOnly: true },
   ] as const
 }
 
@@ -182,18 +180,16 @@ interface RowFrame {
   readonly frame: Parameters<typeof cellsOf>[1]
   readonly formats: ReturnType<typeof useReader>['formats']
   readonly words: PlanWords
+  readonly today: Day
 }
 
-function rowOf(task: Task, { start, finish }: Omit<GridTask, 'task'>, { held, frame, formats, words }: RowFrame) {
+function rowOf(task: Task, finish: Wall, { held, frame, formats, words, today }: RowFrame) {
   const own = cellsOf(task, frame)
   const over = GRID_COLUMNS.flatMap((column) => {
     const found = held[`${task.key}/${column}`]
     return found ? [[column, found] as const] : []
   })
-  const planned = {
-    start: formats.day('short', start.slice(0, 10) as Day),
-    finish: formats.day('short', finish.slice(0, 10) as Day),
-  }
+  const planned = { finish: formats.day('short', finish.slice(0, 10) as Day, today) }
   return {
     id: task.key,
     name: say(words.grid.row, { name: task.name }),

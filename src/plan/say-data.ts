@@ -11,7 +11,12 @@ type Values = Readonly<Record<string, string | number>>
  */
 export function sayData(phrase: Phrase<string>, values: Values): string {
   const { slots, format } = message(phrase.text, tongueOf(phrase.code).locale)
-  return format(Object.fromEntries([...slots].map((name) => [name, values[name] ?? ''])))
+  return oneStop(format(Object.fromEntries([...slots].map((name) => [name, values[name] ?? '']))))
+}
+
+/** A sentence that ends with a short day ('9. Nov.') has its full stop already. */
+export function oneStop(sentence: string): string {
+  return sentence.replace(/\.\.(?=\s|$)/gu, '.')
 }
 
 interface ProblemWords {

@@ -10,7 +10,7 @@ import { Notice } from '../ui/notice.tsx'
 import { Stack } from '../ui/page.tsx'
 import { useToasts } from '../ui/toast.tsx'
 import { useWords } from '../ui/words.tsx'
-import { languageName, OneDay } from './promise-fields.page.tsx'
+import { useLanguageName, OneDay } from './promise-fields.page.tsx'
 import { PROMISE_KINDS } from './promise.ts'
 
 export interface ContactChoice {
@@ -42,7 +42,7 @@ export function MakePromise({ open, onClose, contacts, today, projectId, tasks =
   const [asked, setAsked] = useState(false)
   const set = (field: keyof typeof BLANK) => (value: string) => setText((before) => ({ ...before, [field]: value }))
   const contact = contacts.find((c) => c.id === text.contactId)
-  const language = languageName(contact?.language ?? 'en')
+  const language = useLanguageName(contact?.language ?? 'en')
   const lang = { lang: contact?.language ?? 'en' }
   const needed = (value: string) => (asked && value.trim() === '' ? { error: say(words.missing) } : {})
 

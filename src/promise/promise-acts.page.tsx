@@ -11,7 +11,7 @@ import { Stack } from '../ui/page.tsx'
 import { useToasts } from '../ui/toast.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { PromiseLine } from './line.ts'
-import { languageName, OneDay } from './promise-fields.page.tsx'
+import { useLanguageName, OneDay } from './promise-fields.page.tsx'
 
 export type PromiseAct = 'keep' | 'part' | 'reAgree' | 'describe' | 'withdraw'
 
@@ -99,16 +99,12 @@ function Keep({ line: { promise }, today, onClose }: Own) {
 function Partly({ line: { promise, contactLanguage }, today, onClose }: Own) {
   const words = useWords('promises')
   const [on, setOn] = useState<Day | null>(today)
+  const language = useLanguageName(contactLanguage)
   const [part, setPart] = useState('')
   const input = on === null || part.trim() === '' ? null : { promiseId: promise.id, on, part }
   return (
     <Ask route="POST /promises/:promiseId/delivery" words="partly" input={input} onClose={onClose}>
-      <TextField
-        label={say(words.field.part, { language: languageName(contactLanguage) })}
-        lang={contactLanguage}
-        value={part}
-        onChange={setPart}
-      />
+      <TextField label={say(words.field.part, { language })} lang={contactLanguage} value={part} onChange={setPart} />
       <OneDay label={say(words.field.on)} value={on} onChange={setOn} today={today} />
     </Ask>
   )
@@ -146,7 +142,7 @@ function ReAgree({ line: { promise }, today, onClose }: Own) {
 
 function Describe({ line: { promise, contactLanguage: lang }, today, onClose }: Own) {
   const words = useWords('promises')
-  const language = languageName(lang)
+  const language = useLanguageName(lang)
   const [what, setWhat] = useState(promise.what)
   const [label, setLabel] = useState(promise.label)
   const [event, setEvent] = useState(promise.stake?.event ?? '')

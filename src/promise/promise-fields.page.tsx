@@ -4,9 +4,10 @@ import { say } from '../language/words.ts'
 import { DayField } from '../ui/day-field.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 
-/** The name of a contact's language, in that language, for labels of fields written in it. */
-export function languageName(code: Code): string {
-  return tongueOf(code).name
+/** The name of a contact's language as the reader says it, for labels of fields written in it. */
+export function useLanguageName(code: Code): string {
+  const { formats } = useReader()
+  return new Intl.DisplayNames(formats.locale, { type: 'language' }).of(code) ?? code
 }
 
 export interface OneDayProps {

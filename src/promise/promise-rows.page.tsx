@@ -65,7 +65,8 @@ function PromiseRow({ line, today, seen, beside, onAct }: PromiseRowProps) {
       {...(trouble ? { state: 'trouble' } : seen?.state === 'watch' ? { state: 'watch' } : {})}
       head={
         <>
-          {label} <StandingMark line={line} over={over} seen={open ? seen : null} />
+          <span {...(label === promise.what ? { lang: line.contactLanguage } : {})}>{label}</span>{' '}
+          <StandingMark line={line} over={over} seen={open ? seen : null} />
         </>
       }
       when={<Days line={line} today={today} />}

@@ -27,6 +27,8 @@ export const words = {
   waitsOn: { us: 'আমাদের', client: 'ক্লায়েন্টের', 'third-party': 'তৃতীয়পক্ষের' },
   grid: {
     label: '{project} প্রকল্পের পরিকল্পনা',
+    no: 'নং',
+    expected: 'প্রত্যাশিত',
     newRow: 'এখানে একটি কাজ লিখুন',
     newTask: 'নতুন কাজ',
     empty: 'খালি',
@@ -73,6 +75,7 @@ export const words = {
       '{name} {megabytes} এমবি; সর্বোচ্চ {most} এমবি পড়া হয়। কিছুই আনা হয়নি। ফাইলটি ভাগ করুন বা অপ্রয়োজনীয় অংশ বাদ দিন।',
     columnsTitle: 'ফাইলের {count, plural, one {#টি কলাম} other {#টি কলাম}} ব্যবহৃত হচ্ছে।',
     columnsNote: 'কাজের প্রতিটি অংশ আর তা কোন কলাম থেকে আসে। ভুল অনুমান হলে বদলে দিন।',
+    change: 'কলাম বদলান',
     notInFile: 'ফাইলে নেই',
     unused: 'ব্যবহৃত নয়: {columns}।',
     dateOrder: '{sample} দুইভাবে পড়া যায়। কোনটি আগে?',

@@ -27,6 +27,8 @@ export const words = {
   waitsOn: { us: 'uns', client: 'den Kunden', 'third-party': 'Dritte' },
   grid: {
     label: 'Plan von {project}',
+    no: 'Nr.',
+    expected: 'Erwartet',
     newRow: 'Hier eine Aufgabe eintragen',
     newTask: 'Neue Aufgabe',
     empty: 'leer',
@@ -74,6 +76,7 @@ export const words = {
     columnsTitle:
       '{count, plural, one {# Spalte der Datei wird verwendet} other {# Spalten der Datei werden verwendet}}.',
     columnsNote: 'Jeder Teil einer Aufgabe und die Spalte, aus der er kommt. Ändern Sie, was falsch erkannt wurde.',
+    change: 'Spalten ändern',
     notInFile: 'nicht in der Datei',
     unused: 'Nicht verwendet: {columns}.',
     dateOrder: '{sample} lässt sich auf zwei Arten lesen. Was steht zuerst?',

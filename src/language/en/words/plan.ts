@@ -25,6 +25,8 @@ export const words = {
   waitsOn: { us: 'us', client: 'the client', 'third-party': 'a third party' },
   grid: {
     label: 'Plan of {project}',
+    no: 'No.',
+    expected: 'Expected',
     newRow: 'Write a task here',
     newTask: 'New task',
     empty: 'empty',
@@ -71,6 +73,7 @@ export const words = {
       '{name} has {megabytes} MB; at most {most} MB are read. Nothing was brought in. Split the file, or leave out what is not needed.',
     columnsTitle: '{count, plural, one {# column of the file is used} other {# columns of the file are used}}.',
     columnsNote: 'Each part of a task and the column it comes from. Change what was guessed wrong.',
+    change: 'Change the columns',
     notInFile: 'not in the file',
     unused: 'Not used: {columns}.',
     dateOrder: '{sample} can be read in two ways. What comes first?',

@@ -27,6 +27,8 @@ export const words = {
   waitsOn: { us: 'nosotros', client: 'el cliente', 'third-party': 'terceros' },
   grid: {
     label: 'Plan de {project}',
+    no: 'N.º',
+    expected: 'Previsto',
     newRow: 'Escriba aquí una tarea',
     newTask: 'Tarea nueva',
     empty: 'vacío',
@@ -73,6 +75,7 @@ export const words = {
       '{name} tiene {megabytes} MB; se leen como máximo {most} MB. No se ha importado nada. Divida el archivo o quite lo que sobre.',
     columnsTitle: '{count, plural, one {Se usa # columna del archivo} other {Se usan # columnas del archivo}}.',
     columnsNote: 'Cada parte de una tarea y la columna de la que viene. Cambie lo que se haya adivinado mal.',
+    change: 'Cambiar las columnas',
     notInFile: 'no está en el archivo',
     unused: 'Sin usar: {columns}.',
     dateOrder: '{sample} se puede leer de dos maneras. ¿Qué va primero?',

@@ -27,6 +27,8 @@ export const words = {
   waitsOn: { us: 'nous', client: 'le client', 'third-party': 'un tiers' },
   grid: {
     label: 'Plan de {project}',
+    no: 'N°',
+    expected: 'Attendu',
     newRow: 'Écrivez ici une tâche',
     newTask: 'Nouvelle tâche',
     empty: 'vide',
@@ -74,6 +76,7 @@ export const words = {
     columnsTitle:
       '{count, plural, one {# colonne du fichier est utilisée} other {# colonnes du fichier sont utilisées}}.',
     columnsNote: 'Chaque partie d’une tâche et la colonne d’où elle vient. Changez ce qui a été mal deviné.',
+    change: 'Changer les colonnes',
     notInFile: 'pas dans le fichier',
     unused: 'Non utilisées : {columns}.',
     dateOrder: '{sample} peut se lire de deux façons. Qu’est-ce qui vient en premier ?',
