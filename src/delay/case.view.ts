@@ -1,41 +1,131 @@
 import { z } from 'zod'
-import { id } from '../platform/act.ts'
+import { isWorking, workingDayFrom } from '../kit/calendar.ts'
+import { addDays, dayIn } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import { packOf, type Code } from '../language/packs.ts'
+import { id, type Glance } from '../platform/act.ts'
 import { view } from '../platform/view.ts'
-import { fullName } from '../people/person.ts'
-import { messagesAbout } from '../post/message.store.ts'
-import { loadBackground, loadPast } from './background.store.ts'
-import { casesOf, loadCase } from './case.store.ts'
+import { contactCalendar, fullName, type Contact } from '../people/person.ts'
+import { holidaysBetween } from '../platform/holidays.ts'
+import { rightsOf } from '../people/rights.ts'
+import { latestAbout, messagesAbout } from '../post/message.store.ts'
+import { promisesOf } from '../promise/promise.store.ts'
+import { loadBackground, loadPast, type Background } from './background.store.ts'
+import { casesOf, loadCase, type FoundCase } from './case.store.ts'
+import { owesWord } from './case.ts'
+import type { CallPage, CaseContact, CasePage, Spoken } from './case-page.ts'
 import { missingOf } from './decide.ts'
+import { byName, framesIn } from './frames.ts'
+import { commonFacts, deliverableOf } from './letter-facts.ts'
+import { noticeClock } from './notice-clock.ts'
 
 /** A case as its page shows it: the story, the state, the people, the letters, and the one thing to do next. */
 export const caseView = view({
   name: 'delay.case',
   needs: 'delay:read',
   input: z.object({ caseId: id }),
-  async read(glance, { caseId }) {
+  async read(glance, { caseId }): Promise<CasePage> {
     const found = await loadCase(glance, caseId)
-    const { workspace, members, sender, client, contact, promise, project } = await loadBackground(glance, found)
-    const { measures } = await loadPast(glance, found)
+    const background = await loadBackground(glance, found)
+    const { workspace, members, client, contact, promise, project } = background
+    const hours = hoursOf(contact, glance)
+    const today = dayIn(contact.zone, glance.now)
     const letters = await messagesAbout(glance, { room: 'delay', id: caseId })
+    const owed = await promisesOf(glance, { caseId })
     return {
       id: found.id,
+      now: glance.now,
+      today,
       state: found.state,
       events: found.events,
       missing: missingOf(found.state),
       promise,
       project: project && { id: project.id, name: project.name },
       client: { id: client.id, name: client.name },
-      contact: { ...contact, fullName: fullName(contact) },
+      contact: shown(contact),
       lead: { id: found.leadId, name: members.find((m) => m.id === found.leadId)?.name ?? '' },
-      sender: { id: sender.id, name: sender.name, phone: sender.phone },
-      members: members.map(({ id, name, role }) => ({ id, name, role })),
-      languages: { ours: workspace.language, theirs: contact.language },
+      members: members.filter((m) => m.leftAt === null).map(({ id, name, role }) => ({ id, name, role })),
+      me: meIn(glance, background),
+      languages: [...new Set([contact.language, workspace.language])],
       currency: workspace.currency,
-      measures,
+      frames: await framesOf(glance, found, background),
+      notice: noticeClock(found.state, hours, glance.now),
+      nextNews: workingDayFrom([hours], addDays(today, 7)),
+      measures: (await loadPast(glance, found)).measures,
       letters: letters.map(({ id, kind, state, subject, editedAt }) => ({ id, kind, state, subject, editedAt })),
+      owed: owed.map(({ id, kind, day, state }) => ({ id, kind, day, state })),
     }
   },
 })
+
+/** What the caller has in front of them. */
+export const callView = view({
+  name: 'delay.call',
+  needs: 'delay:read',
+  input: z.object({ caseId: id }),
+  async read(glance, { caseId }): Promise<CallPage> {
+    const found = await loadCase(glance, caseId)
+    const { contact, project, promise } = await loadBackground(glance, found)
+    const hours = hoursOf(contact, glance)
+    const { state } = found
+    const invitation = await latestAbout(glance, { room: 'delay', id: caseId }, 'can-we-talk')
+    return {
+      id: found.id,
+      now: glance.now,
+      step: state.step,
+      told: state.told !== null,
+      contact: shown(contact),
+      atWork: isWorking(hours, glance.now),
+      notice: noticeClock(state, hours, glance.now),
+      owesWord: owesWord(state),
+      project: project?.name ?? promise.label,
+      what: promise.label,
+      sheet: await spoken(glance, caseId, 'call-sheet'),
+      voicemail: await spoken(glance, caseId, 'voicemail'),
+      invitation: invitation && { id: invitation.id, state: invitation.state },
+      calls: state.calls,
+    }
+  },
+})
+
+async function spoken(glance: Glance, caseId: Id, kind: 'call-sheet' | 'voicemail'): Promise<Spoken | null> {
+  const message = await latestAbout(glance, { room: 'delay', id: caseId }, kind)
+  return message && { id: message.id, language: message.language, text: message.text }
+}
+
+function hoursOf(contact: Contact, { now }: Glance) {
+  const today = dayIn(contact.zone, now)
+  return contactCalendar(contact, holidaysBetween(contact.country, addDays(today, -7), addDays(today, 60)))
+}
+
+function shown(contact: Contact): CaseContact {
+  const { id, phone, email, zone, language } = contact
+  return { id, fullName: fullName(contact), phone, email, zone, language }
+}
+
+function meIn({ actor }: Glance, { members, workspace }: Background): CasePage['me'] {
+  const me = members.find((m) => m.id === actor.id)
+  const managers = members.filter((m) => m.leftAt === null && rightsOf(m.role).has('people:admin'))
+  const rights = me ? rightsOf(me.role) : new Set<string>()
+  return {
+    id: actor.id as Id,
+    agrees: rights.has('delay:amend') && (managers.length === 0 || managers.some((m) => m.id === actor.id)),
+    risks: rights.has('people:admin'),
+    writes: rights.has('delay:write'),
+    limit: me ? workspace.settings.amendsLimits[me.role] : { minor: 0, currency: workspace.currency },
+  }
+}
+
+/** The letter's sentences around what people type, in the contact's language and in ours. */
+async function framesOf({ now }: Glance, { state }: FoundCase, background: Background): Promise<CasePage['frames']> {
+  const { workspace, contact, promise, project } = background
+  const projectName = project?.name ?? promise.label
+  const facts = commonFacts({ ...background, projectName, now })
+  const known = { facts, deliverable: deliverableOf(background), event: state.brief.stake?.event ?? null }
+  const codes: readonly Code[] = [...new Set([contact.language, workspace.language])]
+  const each = await Promise.all(codes.map(async (code) => [code, framesIn(await packOf(code), known)] as const))
+  return byName(new Map(each))
+}
 
 /** Open cases by notice deadline. */
 export const casesView = view({

@@ -1,6 +1,6 @@
 import { routes } from '../platform/routes.ts'
 import { agreePlan } from './agree-plan.act.ts'
-import { caseView, casesView } from './case.view.ts'
+import { callView, caseView, casesView } from './case.view.ts'
 import { draftLetter } from './draft-letter.act.ts'
 import { followUp } from './follow-up.act.ts'
 import { inviteClient } from './invite-client.act.ts'
@@ -17,6 +17,7 @@ import { withdrawCase } from './withdraw-case.act.ts'
 export const delayRoutes = routes({
   'GET /cases': casesView,
   'GET /cases/:caseId': caseView,
+  'GET /cases/:caseId/call': callView,
   'POST /cases': openCaseByHand,
   'POST /cases/:caseId/cause': understandCase,
   'POST /cases/:caseId/plan': planRecovery,

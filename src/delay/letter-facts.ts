@@ -53,13 +53,19 @@ export function gather(kind: CaseLetter, material: Material): Gathered {
       return typeof facts === 'string' ? missing(facts) : { ok: true, facts: { kind, ...facts } }
     }
     case 'can-we-talk':
-      return { ok: true, facts: { kind, ...common(material), windows: windowsFrom(material, 3) } satisfies TalkFacts }
+      return {
+        ok: true,
+        facts: { kind, ...commonFacts(material), windows: windowsFrom(material, 3) } satisfies TalkFacts,
+      }
     case 'voicemail':
-      return { ok: true, facts: { kind, ...common(material), window: windowFrom(material) } satisfies VoicemailFacts }
+      return {
+        ok: true,
+        facts: { kind, ...commonFacts(material), window: windowFrom(material) } satisfies VoicemailFacts,
+      }
     case 'thanks':
       return {
         ok: true,
-        facts: { kind, ...common(material), deliverable: deliverableOf(material) } satisfies ThanksFacts,
+        facts: { kind, ...commonFacts(material), deliverable: deliverableOf(material) } satisfies ThanksFacts,
       }
     case 'acceptance':
       return acceptanceFacts(material)
@@ -79,7 +85,7 @@ function delayFacts(material: Material): DelayFacts | string {
   const sayRisk =
     risk === null ? {} : { acceptedRisk: { by: nameOf(material.members, risk.byMember), reason: risk.reason } }
   return {
-    ...common(material),
+    ...commonFacts(material),
     deliverable: deliverableOf(material),
     oldDate: state.promised,
     newDate: first.day,
@@ -111,7 +117,7 @@ function acceptanceFacts(material: Material): Gathered {
   if (nextNews === null) return missing('next-news')
   const facts: AcceptanceFacts = {
     kind: 'acceptance',
-    ...common(material),
+    ...commonFacts(material),
     deliverable: deliverableOf(material),
     oldDate: state.promised,
     newDate: state.accepted.day,
@@ -128,7 +134,7 @@ function followUpFacts(material: Material): Gathered {
   if (state.report === null) return missing('status')
   const facts: FollowUpFacts = {
     kind: 'follow-up',
-    ...common(material),
+    ...commonFacts(material),
     deliverable: deliverableOf(material),
     newDate: state.accepted?.day ?? state.offered[0]?.day ?? promise.day,
     status: state.report.status,
@@ -140,7 +146,10 @@ function followUpFacts(material: Material): Gathered {
   return { ok: true, facts }
 }
 
-function common({ contact, client, sender, workspace, projectName, now }: Material): CommonFacts {
+type Named = Pick<Material, 'contact' | 'client' | 'sender' | 'workspace' | 'projectName' | 'now'>
+
+/** Who writes to whom about what, and the reader's day: what every letter of a case needs. */
+export function commonFacts({ contact, client, sender, workspace, projectName, now }: Named): CommonFacts {
   return {
     to: {
       givenName: contact.given,
@@ -161,7 +170,11 @@ function common({ contact, client, sender, workspace, projectName, now }: Materi
 }
 
 /** What is promised, in the contact's language and in ours. */
-export function deliverableOf({ promise, contact, workspace }: Material): Said {
+export function deliverableOf({
+  promise,
+  contact,
+  workspace,
+}: Pick<Material, 'promise' | 'contact' | 'workspace'>): Said {
   return { [workspace.language]: promise.label, [contact.language]: promise.what }
 }
 

@@ -9,6 +9,9 @@ import { tongueOf } from './packs.ts'
  * `words = { ... } satisfies Like<typeof english>`. A new area is one file per language and its line here.
  */
 export interface Areas {
+  call: typeof import('./en/words/call.ts').words
+  case: typeof import('./en/words/case.ts').words
+  checkins: typeof import('./en/words/checkins.ts').words
   checker: typeof import('./en/words/checker.ts').words
   composer: typeof import('./en/words/composer.ts').words
   forecast: typeof import('./en/words/forecast.ts').words

@@ -46,6 +46,12 @@ export const pages: readonly PageLine[] = [
     path: '/messages/$messageId',
     load: () => import('../../post/composer.page.tsx').then((file) => file.ComposerPage),
   },
+  { path: '/cases/new', load: () => import('../../delay/need-time.page.tsx').then((file) => file.NeedTimePage) },
+  { path: '/cases/$caseId', load: () => import('../../delay/case.page.tsx').then((file) => file.CaseOnePage) },
+  {
+    path: '/cases/$caseId/call',
+    load: () => import('../../delay/call-sheet.page.tsx').then((file) => file.CallSheetPage),
+  },
   { path: '/clients', load: () => import('../../people/clients.page.tsx').then((file) => file.ClientsPage) },
   { path: '/clients/$clientId', load: () => import('../../people/client.page.tsx').then((file) => file.ClientPage) },
   { path: '/settings', load: () => import('../../people/settings.page.tsx').then((file) => file.SettingsPage) },

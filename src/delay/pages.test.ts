@@ -1,0 +1,262 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openBrowser } from '../../build/gallery.mjs'
+import type { Id } from '../kit/id.ts'
+import { listeners } from '../main/listeners.ts'
+import { dispatchDue } from '../main/dispatch.ts'
+import { servePages, troublesOf } from '../people/pages.testing.ts'
+import { aWorkspace, withAccounts, withPassword, written, type AWorkspace } from '../people/people.testing.ts'
+import { latestAbout } from '../post/message.store.ts'
+import { testThreads } from '../platform/threads.testing.ts'
+import { aWorld, type TestWorld } from '../platform/world.testing.ts'
+import { promisesOf } from '../promise/promise.store.ts'
+import { aPromise } from '../promise/promise.testing.ts'
+import { aBriefed, anAgreed, aTold, caseNow } from './delay.testing.ts'
+import { loadCase } from './case.store.ts'
+
+// Pictures to look at go here when the folder is named; nothing else depends on it.
+const SHOTS = process.env['SHOTS']
+const PASSWORD = 'a paper boat in march'
+const FEW = [
+  ['light', 1280],
+  ['dark', 320],
+] as const
+const ALL = [...FEW, ['light', 320], ['dark', 1280]] as const
+
+let world: TestWorld
+let house: AWorkspace
+let served: Awaited<ReturnType<typeof servePages>>
+let browser: Browser
+let lead: Page
+let manager: Page
+const complaints: string[] = []
+
+beforeAll(async () => {
+  const base = await aWorld({ ports: { threads: testThreads() } })
+  world = withAccounts(base)
+  house = await aWorkspace(world)
+  await withPassword(world, house, ['lead', 'manager', 'viewer'], PASSWORD)
+  served = await servePages(world)
+  browser = await openBrowser()
+  lead = await signedIn('lead')
+  manager = await signedIn('manager')
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+  await world?.store.close()
+})
+
+async function signedIn(role: 'lead' | 'manager' | 'viewer'): Promise<Page> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  page.on('console', (line) => {
+    // Chromium writes every refused request to the console; the pages say those in words.
+    if (line.type() === 'error' && !line.text().startsWith('Failed to load resource')) complaints.push(line.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  await page.goto(`${served.origin}/sign-in?to=/clients`)
+  await page.getByLabel('E-mail').fill(house.members[role].email)
+  await page.getByLabel('Password').fill(PASSWORD)
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/clients$/)
+  return page
+}
+
+/** Looks at the page in both lights, wide and narrow: no violation, nothing cut off. */
+async function look(name: string, at: Page = lead) {
+  const found: string[] = []
+  for (const [colorScheme, width] of SHOTS ? ALL : FEW) {
+    await at.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await at.setViewportSize({ width, height: width === 320 ? 640 : 800 })
+    await at.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+    for (const trouble of await troublesOf(at)) found.push(`${name} ${colorScheme} ${width}: ${trouble}`)
+    if (SHOTS) {
+      mkdirSync(SHOTS, { recursive: true })
+      await at.screenshot({ path: join(SHOTS, `${name}-${colorScheme}-${width}.png`), fullPage: true })
+    }
+  }
+  await at.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  await at.setViewportSize({ width: 1280, height: 800 })
+  expect(found).toEqual([])
+}
+
+const visit = async (path: string, at: Page = lead) => {
+  await at.goto(`${served.origin}${path}`)
+  await at.locator('h1').waitFor()
+}
+const press = (name: string, at: Page = lead) => at.getByRole('button', { name, exact: true }).click()
+const fill = (label: string | RegExp, text: string, at: Page = lead) => at.getByLabel(label).first().fill(text)
+const says = (name: string, at: Page = lead) => at.getByRole('heading', { name }).first().waitFor()
+const hear = () => dispatchDue(world, listeners)
+const stateOf = async (caseId: Id) => (await caseNow(world, house, caseId)).state
+
+test('from "I need more time" to a plan that a manager agrees to', async () => {
+  const promise = await aPromise(world, house)
+  await visit(`/cases/new?promise=${promise.id}`)
+  await look('need-time')
+  await press('Open the case')
+  await lead.getByText('This is still missing.').waitFor()
+  await fill('What makes you think so', 'The texts are not signed off yet')
+  await press('Open the case')
+  await says('Dr. Katharina Vogel has to know about New website by Mon 1 Feb, 17:00 in Berlin.')
+  expect(await lead.getByText('in 8 working hours').count()).toBe(1)
+  await look('understand')
+
+  await press('Note what happened')
+  await lead.getByText('This is still missing.').first().waitFor()
+  await lead.getByLabel('What kind of thing was it?').selectOption('estimate')
+  await fill(/^What happened, in Deutsch/, 'Tomás hat neun Tage gebraucht')
+  await lead.getByText('“Tomás” works here.').waitFor()
+  await fill(/^What happened, in Deutsch/, 'die Abstimmung der Texte hat neun statt vier Tage gedauert')
+  await fill(/^What happened, in English/, 'signing off the texts took nine days, not four')
+  await fill(/^What they need it for, in Deutsch/, 'die Hauptversammlung')
+  await look('understand-typed')
+  await press('Note what happened')
+
+  await says('The way back, and what we offer')
+  await fill(/^Step 1, in Deutsch/, 'die Texte vorgezogen')
+  await fill('Date', '19.3.2027')
+  await fill('At worst', '23.3.2027')
+  await fill(/^What it means for them, in Deutsch/, 'Sie erhalten alles auf einmal')
+  await press('Add an option')
+  await lead.getByRole('group', { name: 'Option B' }).getByLabel('Date').fill('22.3.2027')
+  await lead.getByRole('group', { name: 'Option B' }).getByLabel('At worst').fill('25.3.2027')
+  await lead
+    .getByRole('group', { name: 'Option B' })
+    .getByLabel(/in Deutsch/)
+    .fill('Sie erhalten zusätzlich den Shop')
+  await lead.getByLabel('Amends').last().selectOption('invoice')
+  await fill('Percent', '10')
+  await fill('What it costs us', '700')
+  await fill('Given by', '5.4.2027')
+  await look('plan')
+  await press('Set out this plan')
+  await lead.getByText('This costs more than your role may give.').waitFor()
+  await fill('What it costs us', '400')
+  await press('Set out this plan')
+
+  await says('Do we stand behind this?')
+  await lead.getByText('can agree to it.').waitFor()
+  const caseId = new URL(lead.url()).pathname.split('/').at(-1) as Id
+  await visit(`/cases/${caseId}`, manager)
+  await look('agree', manager)
+  await press('Agree to this plan', manager)
+  await says('Talk first', manager)
+  expect(await stateOf(caseId)).toMatchObject({ step: 'tell', agreedBy: house.manager.id })
+  expect((await stateOf(caseId)).brief.amends?.gift).toEqual({ type: 'discount', percent: 10, on: 'invoice' })
+})
+
+test('the call sheet is written, a call in vain is logged, and then the letter comes first', async () => {
+  const { caseId } = await anAgreed(world, house, await aPromise(world, house))
+  await visit(`/cases/${caseId}`)
+  await look('tell')
+  await lead.getByRole('link', { name: 'Open the call sheet' }).click()
+  await press('Write the call sheet')
+  await says('Back to the solution')
+  await look('call')
+  const number = lead.getByRole('link', { name: /^Call \+/ })
+  expect(await number.getAttribute('href')).toBe('tel:+493012345678')
+
+  await fill('What they say', 'Sekretariat: erst morgen wieder da')
+  await lead.reload()
+  await says('How did it go?')
+  expect(await lead.getByLabel('What they say').inputValue()).toBe('Sekretariat: erst morgen wieder da')
+  await press('Nobody answered')
+  await lead.getByText('The call is logged.').waitFor()
+
+  await visit(`/cases/${caseId}`)
+  expect(await lead.getByRole('button', { name: 'Write the notice' }).getAttribute('data-kind')).toBe('primary')
+  await lead.getByText('Sekretariat: erst morgen wieder da').waitFor()
+  await press('Write the notice')
+  await lead.waitForURL(/\/messages\//)
+  const letter = await written(world, house.workspaceId, (moment) =>
+    latestAbout(moment, { room: 'delay', id: caseId }, 'notice'),
+  )
+  expect(lead.url()).toContain(letter?.id)
+})
+
+test('reaching the client on the phone tells them', async () => {
+  const { caseId } = await anAgreed(world, house, await aPromise(world, house))
+  await visit(`/cases/${caseId}/call`)
+  await fill('What they say', 'Danke, dass Sie gleich anrufen')
+  await press('Spoke with them')
+  await says('Dr. Katharina Vogel knows, and has not chosen a date yet.')
+  expect((await stateOf(caseId)).told).toMatchObject({ how: 'call' })
+})
+
+test('a member writes down what the client answered, and the date is agreed', async () => {
+  const { caseId } = await aTold(world, house, await aPromise(world, house))
+  await visit(`/cases/${caseId}`)
+  await look('keep-waiting')
+  await press('Write the answer down')
+  await lead.getByText('This is still missing.').waitFor()
+  await lead.getByLabel('Asks something').check()
+  await fill('In their own words', 'Geht es auch ohne den Shop?')
+  await press('Write the answer down')
+  await says('Dr. Katharina Vogel has a question about New website.')
+  await look('keep-question')
+  await lead.getByLabel(/^Chooses B/).check()
+  await press('Write the answer down')
+  await says('New website is agreed for Monday, 22 March.')
+  await hear()
+  await lead.reload()
+  await says('The next news')
+  await look('keep-agreed')
+  const owed = await written(world, house.workspaceId, (moment) => promisesOf(moment, { caseId }))
+  expect(owed.map((promise) => promise.kind).sort()).toEqual(['amends', 'call', 'news'])
+})
+
+test('a case is delivered, learned from, and its action done', async () => {
+  const { caseId } = await aTold(world, house, await aPromise(world, house))
+  await hear()
+  await visit(`/cases/${caseId}`)
+  await press('It is delivered')
+  await press('Note the delivery')
+  await lead.getByText('The delivery is noted.').waitFor()
+  await hear()
+  await says('New website is delivered. What do we take from it?')
+  await fill('What went well', 'Told them five weeks ahead')
+  await press('Add an action')
+  await fill('What will be different', 'Sign off texts before design')
+  await fill('By', '1.4.2027')
+  await fill(/^How a client will hear of it, once it is done, in Deutsch/, 'stimmen wir die Texte ab jetzt vorher ab')
+  await look('learn')
+  await press('Close with this')
+  await says('What we took from it')
+  await press('It is done')
+  await lead.getByText('may say that this cause is fixed').waitFor()
+  await look('done')
+  const { state } = await written(world, house.workspaceId, (moment) => loadCase(moment, caseId))
+  expect(state).toMatchObject({ step: 'done', actions: [{ doneAt: world.clock() }] })
+})
+
+test('a false alarm is closed with its reason', async () => {
+  const { caseId } = await aBriefed(world, house, await aPromise(world, house))
+  await visit(`/cases/${caseId}`)
+  await press('This was a false alarm')
+  await look('withdraw')
+  await fill('Why it was a false alarm', 'The texts came after all')
+  await press('Close the case')
+  await says('New website: this was a false alarm.')
+  expect((await stateOf(caseId)).withdrawn).toBe('The texts came after all')
+})
+
+test('who may only read sees the story and no form', async () => {
+  const { caseId } = await aTold(world, house, await aPromise(world, house))
+  const viewer = await signedIn('viewer')
+  await visit(`/cases/${caseId}`, viewer)
+  await says('The story', viewer)
+  expect(await viewer.locator('form').count()).toBe(0)
+})
+
+test('no page complained to the browser', () => {
+  expect(complaints).toEqual([])
+})

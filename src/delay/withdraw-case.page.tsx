@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { say } from '../language/words.ts'
+import { Button } from '../ui/button.tsx'
+import { useAct } from '../ui/call.tsx'
+import { Dialog } from '../ui/dialog.tsx'
+import { TextArea } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { useWords } from '../ui/words.tsx'
+import { NotDone } from './not-done.page.tsx'
+
+/** A false alarm, with its reason; only while the client has not been told. */
+export function WithdrawCase({ caseId }: { caseId: string }) {
+  const words = useWords('case').withdraw
+  const missing = say(useWords('case').missing)
+  const withdraw = useAct('POST /cases/:caseId/withdrawal')
+  const [open, setOpen] = useState(false)
+  const [because, setBecause] = useState('')
+  const [asked, setAsked] = useState(false)
+  const submit = () => {
+    setAsked(true)
+    if (because.trim() === '') return
+    withdraw.mutate({ input: { caseId, because: because.trim() } }, { onSuccess: () => setOpen(false) })
+  }
+  return (
+    <>
+      <Button kind="plain" onClick={() => setOpen(true)}>
+        {say(words.act)}
+      </Button>
+      <Dialog open={open} onClose={() => setOpen(false)} title={say(words.title)}>
+        <Form
+          label={say(words.title)}
+          onSubmit={submit}
+          trouble={<NotDone error={withdraw.error} />}
+          acts={
+            <>
+              <Button type="submit" kind="danger" busy={withdraw.isPending ? say(words.doing) : null}>
+                {say(words.do)}
+              </Button>
+              <Button kind="plain" onClick={() => setOpen(false)}>
+                {say(words.back)}
+              </Button>
+            </>
+          }
+        >
+          <TextArea
+            label={say(words.why)}
+            description={say(words.hint)}
+            rows={2}
+            value={because}
+            onChange={setBecause}
+            {...(asked && because.trim() === '' ? { error: missing } : {})}
+          />
+        </Form>
+      </Dialog>
+    </>
+  )
+}
