@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createOTP } from '@better-auth/utils/otp'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBrowser } from '../../build/gallery.mjs'
 import { doorToken } from '../platform/sign-in/door-token.ts'
 import { setUpToken } from '../platform/sign-in.ts'
@@ -12,6 +12,9 @@ import { servePages, troublesOf } from './pages.testing.ts'
 import { withAccounts } from './people.testing.ts'
 import { staff } from './membership.store.ts'
 import type { Id } from '../kit/id.ts'
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
 
 // Pictures to look at go here when the folder is named; nothing else depends on it.
 const SHOTS = process.env['SHOTS']
@@ -37,7 +40,7 @@ beforeAll(async () => {
   served = await servePages(world)
   browser = await openBrowser()
   ;({ context, page } = await aWindow())
-}, 120_000)
+})
 afterAll(async () => {
   await browser?.close()
   await served?.close()
