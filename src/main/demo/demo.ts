@@ -185,38 +185,37 @@ async function begin({ world, people, contacts, workday }: Stage, sample: Sample
   return { id: project.id, promiseId: promise.id, sample }
 }
 
-/** Where the work stands on a status day, by the project's pace. */
+/** Where the work stands on a status day, by the project's pace and what has turned out on the way. */
 async function report(stage: Stage, projectId: Id, sample: SampleProject, ago: number): Promise<void> {
-  const elapsed = sample.startedAgo - ago
-  if (elapsed <= 0) return
-  const { setback } = sample
-  let left = elapsed * sample.pace - (setback && ago <= setback.ago ? setback.days : 0)
+  const { setback, pace, startedAgo } = sample
+  let left = (startedAgo - ago) * pace
   let begun = 0
-  const reports = sample.tasks.map(([, days], i) => {
-    const done = Math.min(days, Math.max(0, left))
-    left -= days
-    const start = wallAt(stage.workday(begun - sample.startedAgo), 540)
-    begun += Math.round(done / sample.pace)
-    const finish = wallAt(stage.workday(Math.min(-ago, begun - sample.startedAgo) - 1), 1020)
-    return { key: String(i + 1), progress: progressOf(days, done, { start, finish: finish > start ? finish : start }) }
+  const reports = sample.tasks.flatMap(([, days], i) => {
+    const whole = days + (setback?.task === i ? setback.days : 0)
+    const done = Math.min(whole, Math.max(0, left))
+    left -= whole
+    if (done <= 0) return []
+    const from = Math.min(ago, startedAgo - Math.floor(begun / pace))
+    begun += whole
+    const to = Math.min(from, Math.max(ago, startedAgo - Math.ceil(begun / pace) + 1))
+    const at = { start: wallAt(stage.workday(-from), 540), finish: wallAt(stage.workday(-to), 1020) }
+    const known = setback?.task === i && ago > setback.ago ? days : whole
+    return [{ key: String(i + 1), progress: progressOf({ whole, known, done }, at) }]
   })
-  const known = reports
-    .filter(({ progress }) => progress !== null)
-    .map(({ key, progress }) => ({ key, progress: progress ?? {} }))
-  if (known.length > 0) {
-    await recordProgress.perform(stage.world, stage.people.member, {
-      projectId,
-      at: wallAt(stage.workday(-ago), 540),
-      reports: known,
-    })
-  }
+  if (reports.length === 0) return
+  const at = wallAt(stage.workday(-ago), 540)
+  await recordProgress.perform(stage.world, stage.people.member, { projectId, at, reports })
 }
 
-function progressOf(days: number, done: number, at: { start: Wall; finish: Wall }) {
-  if (done <= 0) return null
-  if (done >= days) return { actualStart: at.start, actualFinish: at.finish, percent: 1, remaining: 0 }
-  const remaining = Math.round((days - done) * MINUTES_A_DAY)
-  return { actualStart: at.start, actualFinish: null, percent: done / days, remaining }
+/** `known` is what the team believes the task to take: more is only seen once it is said. */
+function progressOf(
+  { whole, known, done }: { whole: number; known: number; done: number },
+  at: { start: Wall; finish: Wall },
+) {
+  if (done >= whole) return { actualStart: at.start, actualFinish: at.finish, percent: 1, remaining: 0 }
+  const remaining = Math.max(0.5, known - done)
+  const percent = Math.round((100 * done) / (done + remaining)) / 100
+  return { actualStart: at.start, actualFinish: null, percent, remaining: Math.round(remaining * MINUTES_A_DAY) }
 }
 
 function back(from: Day, days: number): Day {

@@ -13,8 +13,8 @@ export interface SampleProject {
   readonly pace: number
   readonly tasks: readonly (readonly [name: string, days: number])[]
   readonly delivered?: boolean
-  /** Work that turned out to be still to do, known from so many working days ago. */
-  readonly setback?: { readonly ago: number; readonly days: number }
+  /** A task (by its place in the list) that takes so many days more than planned, which is known since so many working days ago. */
+  readonly setback?: { readonly task: number; readonly days: number; readonly ago: number }
 }
 
 export const PROJECTS: readonly SampleProject[] = [
@@ -27,8 +27,8 @@ export const PROJECTS: readonly SampleProject[] = [
     stake: { event: 'die Buchmesse', loss: 'die Freigabe der Texte', inDays: 12 },
     promisedIn: 8,
     startedAgo: 24,
-    pace: 1,
-    setback: { ago: 1, days: 11 },
+    pace: 0.95,
+    setback: { task: 4, days: 10, ago: 1 },
     tasks: [
       ['Concept', 3],
       ['Page design', 5],
@@ -66,7 +66,7 @@ export const PROJECTS: readonly SampleProject[] = [
     promisedIn: 21,
     startedAgo: 20,
     pace: 0.9,
-    setback: { ago: 1, days: 4 },
+    setback: { task: 2, days: 6, ago: 1 },
     tasks: [
       ['Product structure', 5],
       ['Design', 6],
@@ -103,7 +103,7 @@ export const PROJECTS: readonly SampleProject[] = [
     promisedIn: -2,
     startedAgo: 26,
     pace: 0.95,
-    setback: { ago: 6, days: 8 },
+    setback: { task: 1, days: 10, ago: 6 },
     tasks: [
       ['Drafts', 5],
       ['Illustration', 7],
@@ -156,7 +156,7 @@ export const PROJECTS: readonly SampleProject[] = [
     promisedIn: 3,
     startedAgo: 25,
     pace: 0.95,
-    setback: { ago: 11, days: 9 },
+    setback: { task: 2, days: 8, ago: 11 },
     tasks: [
       ['Requirements', 3],
       ['Data model', 4],
