@@ -1,17 +1,18 @@
-import { useState } from 'react'
+import { useMemo } from 'react'
+import { dayIn } from '../kit/day.ts'
 import { formatsFor } from '../language/formats.ts'
 import { say } from '../language/words.ts'
-import { useAct, useRead } from '../ui/call.tsx'
-import { Line, Page, type Visit } from '../ui/page.tsx'
-import { Button } from '../ui/button.tsx'
-import { useToasts } from '../ui/toast.tsx'
+import type { Context } from '../letter/context.ts'
+import { useRead } from '../ui/call.tsx'
+import { useNow } from '../ui/now.tsx'
+import { Page, type Visit } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
+import { Acts } from './composer-acts.page.tsx'
 import type { ComposerView } from './composer.ts'
 import { BesideSection, PreviewSection } from './beside.page.tsx'
 import { ApprovalsSection, FactsSection } from './grounds.page.tsx'
 import { LetterDraft } from './letter-draft.page.tsx'
-import { RefusalLine } from './refusal-line.page.tsx'
-import { useDraft, type Draft } from './use-draft.page.tsx'
+import { useDraft } from './use-draft.page.tsx'
 import { useRemarks, type Remark } from './use-remarks.page.tsx'
 
 /** One letter, from the first word to the last yes. */
@@ -25,7 +26,7 @@ function Composer({ view }: { view: ComposerView }) {
   const { message } = view
   const { code } = useReader()
   const draft = useDraft(message)
-  const remarks = useRemarks(draft.writing.text, message.context, code)
+  const remarks = useRemarks(draft.writing.text, useContextToday(view), code)
   const title = useTitle(view, remarks)
   return (
     <Page
@@ -42,6 +43,12 @@ function Composer({ view }: { view: ComposerView }) {
       <ApprovalsSection approvals={view.approvals} />
     </Page>
   )
+}
+
+/** What the letter is checked against, as of today: 'tomorrow' written yesterday is another day. The server asks the same. */
+function useContextToday({ message: { context }, contact }: ComposerView): Context {
+  const today = dayIn(contact.zone, useNow(60))
+  return useMemo(() => ({ ...context, today }), [context, today])
 }
 
 function Place({ view: { client, message } }: { view: ComposerView }) {
@@ -113,87 +120,4 @@ function useTheirTime(zone: ComposerView['contact']['zone']) {
   const { code, dateOrder } = useReader()
   return (at: NonNullable<ComposerView['leaves']>) =>
     formatsFor(code, dateOrder ? { zone, dateOrder } : { zone }).moment(at)
-}
-
-interface ActsProps {
-  readonly view: ComposerView
-  readonly draft: Draft
-  readonly remarks: readonly Remark[] | null
-}
-
-function Acts({ view, draft, remarks }: ActsProps) {
-  const words = useWords('composer')
-  const { message, delivery, may } = view
-  const undo = useAct('POST /deliveries/:deliveryId/undo')
-  const revoke = useAct('DELETE /messages/:messageId/approval')
-  if (message.state === 'draft') return <Approve view={view} draft={draft} remarks={remarks} />
-  const waits = delivery?.state === 'held' || delivery?.state === 'queued'
-  const decides = delivery?.state === 'in-doubt' || delivery?.state === 'late'
-  return (
-    <Line>
-      {waits ? (
-        <Button kind="primary" onClick={() => undo.mutate({ input: { deliveryId: delivery.id } })}>
-          {say(words.undo)}
-        </Button>
-      ) : null}
-      {decides ? (
-        <a className="button" data-kind="primary" href="/outbox">
-          {say(words.toOutbox)}
-        </a>
-      ) : null}
-      {!waits && may.edit ? (
-        <Button onClick={() => revoke.mutate({ input: { messageId: message.id } })}>{say(words.edit)}</Button>
-      ) : null}
-      <RefusalLine error={undo.error ?? revoke.error} />
-    </Line>
-  )
-}
-
-interface Approved {
-  readonly deliveryId: string | null
-  readonly heldUntil: string | null
-}
-
-function Approve({ view, draft, remarks }: ActsProps) {
-  const words = useWords('composer')
-  const show = useToasts()
-  const approve = useAct<Approved>('POST /messages/:messageId/approval')
-  const undo = useAct('POST /deliveries/:deliveryId/undo')
-  const { message, contact, may, holdSeconds } = view
-  // One key for one yes to one text: pressed twice, it is given once.
-  const [keys] = useState(() => new Map<number, string>())
-  const blocked = remarks === null || remarks.some(({ found }) => found.severity === 'block')
-  if (!may.approve) return null
-
-  async function press() {
-    const version = await draft.saveNow()
-    if (version === null) return
-    const key = keys.get(version) ?? crypto.randomUUID()
-    keys.set(version, key)
-    const done = await approve.mutateAsync({ input: { messageId: message.id, version }, key }).catch(() => null)
-    keys.delete(version)
-    if (!done?.deliveryId || !done.heldUntil) return
-    const { deliveryId } = done
-    const onUndo = () => undo.mutate({ input: { deliveryId } })
-    const back = { label: say(words.undo), seconds: holdSeconds, onUndo }
-    show({
-      text: say(words.approvedToast, { name: contact.name }),
-      state: 'kept',
-      ...(holdSeconds > 0 ? { undo: back } : {}),
-    })
-  }
-
-  return (
-    <Line>
-      <Button
-        kind="primary"
-        disabled={blocked || draft.state === 'conflict'}
-        onClick={() => void press()}
-        busy={approve.isPending ? say(words.approving) : null}
-      >
-        {say(words.approve)}
-      </Button>
-      <RefusalLine error={approve.error ?? undo.error} />
-    </Line>
-  )
 }

@@ -71,6 +71,8 @@ async function open(light: 'light' | 'dark', width: number): Promise<() => Promi
     locale: 'de-DE',
   })
   page = await context.newPage()
+  // The day the sample letter was written.
+  await page.clock.setFixedTime('2026-06-01T09:00:00Z')
   page.on('console', (line) => {
     if (line.type() === 'error') complaints.push(line.text())
   })
