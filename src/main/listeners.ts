@@ -1,3 +1,5 @@
+import { draftUpdate } from '../checkin/draft-update.act.ts'
+import { recordUpdateSent } from '../checkin/record-update-sent.act.ts'
 import { chaseCase } from '../delay/chase-case.act.ts'
 import { confirmAcceptance } from '../delay/confirm-acceptance.act.ts'
 import { considerForecast } from '../delay/consider-forecast.act.ts'
@@ -35,11 +37,12 @@ export const listeners: Listeners = {
   'delay.delivered': [thankClient],
   'message.approved': [],
   'message.voided': [],
-  'message.sent': [recordTold],
+  'message.sent': [recordTold, recordUpdateSent],
   'message.late': [],
   'message.in-doubt': [],
   'message.failed': [recordNotTold],
   'message.bounced': [recordNotTold],
+  'checkin.due': [draftUpdate],
   'delivery.due': [sendMessage],
   'delivery.lease-ends': [expireLease],
   'system-mail.asked': [queueSystemMail],

@@ -1,3 +1,4 @@
+import { checkinRoutes } from '../checkin/checkin.http.ts'
 import { delayRoutes } from '../delay/delay.http.ts'
 import { deskRoutes } from '../desk/desk.http.ts'
 import { forecastRoutes } from '../forecast/forecast.http.ts'
@@ -14,6 +15,7 @@ export const apiRoutes: readonly Route[] = [
   ...promiseRoutes,
   ...forecastRoutes,
   ...delayRoutes,
+  ...checkinRoutes,
   ...postRoutes,
   ...deskRoutes,
 ]

@@ -131,9 +131,15 @@ export async function messagesById(glance: Glance, ids: readonly Id[]): Promise<
   return (await seen(glance).where('id', 'in', ids).execute()).map(messageOf)
 }
 
-/** Drafts that wait for a yes, oldest first. */
+/** Drafts that wait for a yes and can still get one, oldest first. */
 export async function draftsWaiting(glance: Glance): Promise<readonly Message[]> {
-  const rows = await seen(glance).where('state', '=', 'draft').orderBy('edited_at').orderBy('id').limit(200).execute()
+  const rows = await seen(glance)
+    .where('state', '=', 'draft')
+    .where((e) => e.or([e('latest', 'is', null), e('latest', '>', glance.now)]))
+    .orderBy('edited_at')
+    .orderBy('id')
+    .limit(200)
+    .execute()
   return rows.map(messageOf)
 }
 

@@ -1,3 +1,4 @@
+import { setSchedule } from '../../checkin/set-schedule.act.ts'
 import { addDays, dayIn, instantAt, weekdayOf, type Day } from '../../kit/day.ts'
 import { wallAt, type Wall } from '../../kit/calendar.ts'
 import type { Id } from '../../kit/id.ts'
@@ -146,6 +147,7 @@ async function meet(world: World, lead: Actor): Promise<Map<string, { id: Id; cl
   for (const { key, name, country, contact } of CLIENTS) {
     const client = await addClient.perform(world, lead, { name, country })
     const known = await addContact.perform(world, lead, { clientId: client.id, ...shapeOf({ country, contact }) })
+    await setSchedule.perform(world, lead, { contactId: known.id })
     met.set(key, { id: known.id, clientId: client.id })
   }
   return met

@@ -1,0 +1,46 @@
+import type { Moment } from '../platform/act.ts'
+import { Refused } from '../platform/refused.ts'
+import type { NewMessage } from './message.store.ts'
+import type { Message } from './message.ts'
+
+type Anew = Pick<NewMessage, 'subject' | 'text' | 'facts' | 'context' | 'drawing' | 'authorId' | 'earliest'>
+
+/**
+ * Writes a draft anew from newer facts, under the same id: its links stay, and a yes to the
+ * earlier version names a version that is gone. Refuses with 'changed-meanwhile' when it is no draft any more.
+ */
+export async function rewriteDraft(moment: Moment, from: Message, anew: Anew): Promise<void> {
+  const done = await moment.tx
+    .updateTable('message')
+    .set({
+      subject: anew.subject,
+      text: anew.text,
+      facts: anew.facts ? JSON.stringify(anew.facts) : null,
+      context: JSON.stringify(anew.context),
+      drawing: anew.drawing ? JSON.stringify(anew.drawing) : null,
+      author_id: anew.authorId,
+      earliest: anew.earliest ?? null,
+      version: from.version + 1,
+      edited_at: moment.now,
+      edited_by: moment.actor.id,
+    })
+    .where('workspace_id', '=', moment.scope.workspaceId)
+    .where('id', '=', from.id)
+    .where('version', '=', from.version)
+    .where('state', '=', 'draft')
+    .executeTakeFirst()
+  if (done.numUpdatedRows !== 1n) throw new Refused({ kind: 'changed-meanwhile' })
+}
+
+/** Ends the time in which a draft can get its yes: it is kept, waits for nobody, and cannot leave. */
+export async function closeDraft(moment: Moment, { id, version }: Message): Promise<void> {
+  const done = await moment.tx
+    .updateTable('message')
+    .set({ latest: moment.now })
+    .where('workspace_id', '=', moment.scope.workspaceId)
+    .where('id', '=', id)
+    .where('version', '=', version)
+    .where('state', '=', 'draft')
+    .executeTakeFirst()
+  if (done.numUpdatedRows !== 1n) throw new Refused({ kind: 'changed-meanwhile' })
+}
