@@ -1,5 +1,6 @@
 import type { Pack } from './pack.ts'
 import type { Tongue } from './tongue.ts'
+import { bn } from './bn/tongue.ts'
 import { de } from './de/tongue.ts'
 import { en } from './en/tongue.ts'
 import { fr } from './fr/tongue.ts'
@@ -15,6 +16,7 @@ export const LANGUAGES = {
   en: { tongue: en, load: () => import('./en/pack.ts').then((file) => file.pack) },
   de: { tongue: de, load: () => import('./de/pack.ts').then((file) => file.pack) },
   fr: { tongue: fr, load: () => import('./fr/pack.ts').then((file) => file.pack) },
+  bn: { tongue: bn, load: () => import('./bn/pack.ts').then((file) => file.pack) },
 } satisfies Record<string, Language>
 
 export type Code = keyof typeof LANGUAGES
