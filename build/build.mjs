@@ -22,6 +22,7 @@ const programs = {
   cli: 'src/main/cli.ts',
   'pglite-thread': 'src/platform/store/pglite.thread.ts',
   'forecast-worker': 'src/forecast/forecast.worker.ts',
+  'import-worker': 'src/plan/import.worker.ts',
   'picture-thread': 'src/platform/picture.thread.ts',
 }
 

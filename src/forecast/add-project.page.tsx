@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { dayIn, type Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
@@ -20,6 +21,7 @@ export function AddProject({ onClose }: { onClose: () => void }) {
   const words = useWords('forecast').projects
   const common = useWords('ui')
   const { zone } = useReader()
+  const navigate = useNavigate()
   const today = dayIn(zone, useNow(3600))
   const { data } = useRead<Clients>('GET /clients')
   const add = useAct<{ id: string }>('POST /projects')
@@ -30,7 +32,7 @@ export function AddProject({ onClose }: { onClose: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!ready) return
-    add.mutate({ input: { clientId, name, startsOn } }, { onSuccess: ({ id }) => location.assign(`/projects/${id}`) })
+    add.mutate({ input: { clientId, name, startsOn } }, { onSuccess: ({ id }) => navigate({ to: `/projects/${id}` }) })
   }
   return (
     <Dialog open onClose={onClose} title={say(words.addTitle)}>

@@ -1,5 +1,5 @@
 import { wallAt, type Wall, type WorkingCalendar } from '../kit/calendar.ts'
-import { dayIn } from '../kit/day.ts'
+import { addDays, dayIn, type Day } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { contactsOf } from '../people/contact.store.ts'
 import { contactCalendar } from '../people/person.ts'
@@ -9,6 +9,7 @@ import { planOf, type Project } from '../plan/project.ts'
 import { tasksOf } from '../plan/task.store.ts'
 import type { Glance } from '../platform/act.ts'
 import { canonical } from '../platform/audit.ts'
+import { holidaysBetween } from '../platform/holidays.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { firstChanceOf, type ClientPromise } from '../promise/promise.ts'
@@ -55,6 +56,9 @@ function statusOf({ statusAt, start, zone }: Project, { now }: Glance): Wall | n
   return morning > start ? morning : null
 }
 
+// A new date is rounded up to a day on which the client works too; three years ahead is further than any promise.
+const DAYS_OF_HOLIDAYS = 3 * 366
+
 async function calendarsOf(
   glance: Glance,
   project: Project,
@@ -62,8 +66,13 @@ async function calendarsOf(
 ): Promise<Map<Id, WorkingCalendar>> {
   const clients = new Set([project.clientId, ...owed.map((p) => p.clientId)])
   const calendars = new Map<Id, WorkingCalendar>()
+  // From New Year on, so that the inputs are the same all year.
+  const from = `${dayIn(project.zone, glance.now).slice(0, 4)}-01-01` as Day
   for (const clientId of clients)
-    for (const contact of await contactsOf(glance, clientId)) calendars.set(contact.id, contactCalendar(contact))
+    for (const contact of await contactsOf(glance, clientId)) {
+      const holidays = holidaysBetween(contact.country, from, addDays(from, DAYS_OF_HOLIDAYS))
+      calendars.set(contact.id, contactCalendar(contact, holidays))
+    }
   return calendars
 }
 

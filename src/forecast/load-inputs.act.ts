@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, id } from '../platform/act.ts'
 import { loadInputs as read } from './inputs.store.ts'
-import { latestForecast } from './snapshot.store.ts'
+import { confirmForecast, latestForecast } from './snapshot.store.ts'
 
 /** What a forecast needs, read in one breath; null where there is nothing to forecast or the newest one already says it. */
 export const loadInputs = act({
@@ -13,6 +13,8 @@ export const loadInputs = act({
     const found = await read(moment, projectId)
     if (!found) return null
     const last = await latestForecast(moment, projectId)
-    return last?.forecast.inputsHash === found.input.inputsHash ? null : found.input
+    if (last?.forecast.inputsHash !== found.input.inputsHash) return found.input
+    await confirmForecast(moment, last, found.project.version)
+    return null
   },
 })

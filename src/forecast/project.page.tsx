@@ -27,9 +27,15 @@ export function ProjectPage({ params }: Visit<'projectId'>) {
   const { data, error } = useRead<ProjectStory>('GET /projects/:projectId', params, { every: waits ? SOON : LATER })
   if (error) throw error
   if (!data) return null
-  const stale = data.tasks.length > 0 && data.forecast?.fresh !== true
+  const stale = data.tasks.length > 0 && !isUpToDate(data)
   if (stale !== waits) setWaits(stale)
   return <Project story={data} />
+}
+
+/** Plan and promises have not changed since the forecast was made. */
+function isUpToDate({ forecast, promises }: ProjectStory): boolean {
+  if (forecast?.fresh !== true) return false
+  return promises.every(({ promise }) => (promise.days.at(-1)?.agreedAt ?? '') <= forecast.madeAt)
 }
 
 function Project({ story }: { story: ProjectStory }) {

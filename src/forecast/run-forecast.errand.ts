@@ -5,6 +5,9 @@ import { loadInputs } from './load-inputs.act.ts'
 import { forecastWork } from './thread-work.ts'
 import { saveForecast } from './save-forecast.act.ts'
 
+// What changes while a forecast is worked out brings its own fact; trying again here only makes sure of the last word.
+const TRIES = 3
+
 /** A plan or a promise has changed: what are the chances now? Without a project there is nothing to work out. */
 export const runForecast = errand({
   name: 'forecast.run',
@@ -12,9 +15,13 @@ export const runForecast = errand({
   input: z.object({ projectId: id.nullable() }),
   async run(world, actor, { projectId }) {
     if (projectId === null) return { kept: false as const }
-    const input = await loadInputs.perform(world, actor, { projectId })
-    if (!input) return { kept: false as const }
-    const forecast = await world.ports.threads.run('forecast-worker', forecastWork(input))
-    return saveForecast.perform(world, actor, { projectId, forecast })
+    for (let left = TRIES; left > 0; left--) {
+      const input = await loadInputs.perform(world, actor, { projectId })
+      if (!input) break
+      const forecast = await world.ports.threads.run('forecast-worker', forecastWork(input))
+      const saved = await saveForecast.perform(world, actor, { projectId, forecast })
+      if (saved.kept) return saved
+    }
+    return { kept: false as const }
   },
 })

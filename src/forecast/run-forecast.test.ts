@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
+import { changeProject } from '../plan/change-project.act.ts'
 import { editPlan } from '../plan/edit-plan.act.ts'
 import { aProject } from '../plan/plan.testing.ts'
 import { recordProgress } from '../plan/record-progress.act.ts'
@@ -104,6 +105,44 @@ describe('a forecast', () => {
     expect(saved).toEqual({ kept: false })
     expect(await bodiesOf(projectId)).toEqual([])
     expect(await readyFacts()).toEqual([])
+  })
+
+  test('is worked out again when somebody changes the plan under it', async () => {
+    const { lead } = await aHouse()
+    const project = await aProject(world, house)
+    const { id: projectId, version } = project
+    const { threads } = world.ports
+    let edits = 0
+    const ports = {
+      ...world.ports,
+      threads: {
+        run: async (...work: Parameters<typeof threads.run>) => {
+          const out = await threads.run(...work)
+          if (edits++ === 0)
+            await editPlan.perform(world, lead, {
+              projectId,
+              version,
+              edits: [{ key: 'copy', set: { deadline: '2027-02-09' } }],
+            })
+          return out
+        },
+      } as typeof threads,
+    }
+
+    const { kept } = await runForecast.run({ ...world, ports }, lead, { projectId })
+
+    expect([kept, edits]).toEqual([true, 2])
+    const { forecast } = await projectView.look(world, lead, { projectId })
+    expect(forecast?.fresh).toBe(true)
+  })
+
+  test('offers no day that is a holiday where the client is', async () => {
+    const { lead } = await aHouse()
+    const project = await aProject(world, house, { startsOn: '2027-05-10' })
+    await aPromise(world, house, { projectId: project.id, day: '2027-05-11' })
+    const input = await loadInputs.perform(world, lead, { projectId: project.id })
+
+    expect(input?.promises[0]?.clientCalendar?.daysOff).toContain('2027-05-17')
   })
 
   test('keeps the first chance of the day that was agreed, and starts anew with another day', async () => {
@@ -242,6 +281,20 @@ describe('the pages', () => {
     const fresh = await projectView.look(world, lead, { projectId: project.id })
 
     expect([stale.forecast?.fresh, fresh.forecast?.fresh]).toEqual([false, true])
+  })
+
+  test('another lead changes no date: the same forecast speaks of the new version too', async () => {
+    const { lead, members } = await aHouse()
+    const project = await aProject(world, house)
+    await runForecast.run(world, lead, { projectId: project.id })
+    const { id: projectId, version } = project
+    await changeProject.perform(world, lead, { projectId, version, set: { leadId: members.manager.id } })
+
+    await runForecast.run(world, lead, { projectId })
+
+    const story = await projectView.look(world, lead, { projectId })
+    expect([story.forecast?.fresh, story.leadName]).toEqual([true, members.manager.name])
+    expect(await bodiesOf(projectId)).toHaveLength(1)
   })
 })
 

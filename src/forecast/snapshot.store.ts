@@ -107,6 +107,21 @@ export async function writeForecast(
   return id
 }
 
+/** What the snapshot rests on has not changed, though the plan's version has: it speaks of that version too. */
+export async function confirmForecast(
+  { tx, scope }: Moment,
+  { projectId, id }: Snapshot,
+  version: number,
+): Promise<void> {
+  await tx
+    .updateTable('forecast')
+    .set({ plan_version: version })
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('project_id', '=', projectId)
+    .where('id', '=', id)
+    .execute()
+}
+
 /** How each promise looked at earlier status dates, counted from its current day; a later forecast of a date replaces the earlier. */
 export async function sightingsOf(
   { tx, scope }: Glance,

@@ -62,15 +62,17 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
   const send = async (stroke: Stroke, version: number, undoable: boolean) => {
     setFailed(null)
     try {
-      if (stroke.edits.length > 0 || stroke.deletes.length > 0)
-        await edit.mutateAsync({ input: { projectId, version, edits: stroke.edits, deletes: stroke.deletes } })
-      if (stroke.reports.length > 0) await report.mutateAsync({ input: { projectId, reports: stroke.reports } })
+      let now = version
+      const { edits, deletes, reports } = stroke
+      if (edits.length + deletes.length > 0)
+        now = (await edit.mutateAsync({ input: { projectId, version, edits, deletes } })).version
+      if (reports.length > 0) now = (await report.mutateAsync({ input: { projectId, reports } })).version
       setHeld((before) => without(before, stroke))
       const back = takeBack(
         tasks.map((t) => t.task),
         stroke,
       )
-      const undo = { label: say(words.grid.undo), seconds: 20, onUndo: () => void send(back, version + 2, false) }
+      const undo = { label: say(words.grid.undo), seconds: 20, onUndo: () => void send(back, now, false) }
       const [gone] = stroke.deletes
       const done = gone === undefined ? say(words.grid.saved) : say(words.grid.removed, { name: taskName(gone) })
       show(undoable ? { text: done, undo } : { text: say(words.grid.undone) })

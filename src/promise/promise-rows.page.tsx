@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { dayIn, type Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
@@ -56,10 +57,16 @@ function PromiseRow({ line, today, seen, beside, onAct }: PromiseRowProps) {
   const open = deliveredOn === null && withdrawn === null
   const over = open && promise.day < today
   const trouble = over || seen?.state === 'trouble'
-  const choices = (['keep', 'part', 'reAgree', 'describe', 'withdraw'] as const).map((act) => ({
+  const navigate = useNavigate()
+  const choices = (['needTime', 'keep', 'part', 'reAgree', 'describe', 'withdraw'] as const).map((act) => ({
     id: act,
     label: say(words.act[act]),
   }))
+  const choose = (act: string) => {
+    // The room of cases stands above this one, so it is reached by its address.
+    if (act === 'needTime') void navigate({ to: '/cases/new', search: { promise: promise.id } })
+    else onAct(act as PromiseAct)
+  }
   return (
     <Row
       {...(trouble ? { state: 'trouble' } : seen?.state === 'watch' ? { state: 'watch' } : {})}
@@ -83,7 +90,7 @@ function PromiseRow({ line, today, seen, beside, onAct }: PromiseRowProps) {
             label={say(words.act.more)}
             name={`${say(words.act.more)}: ${label}`}
             choices={choices}
-            onChoose={(act) => onAct(act as PromiseAct)}
+            onChoose={choose}
           />
         ) : null
       }

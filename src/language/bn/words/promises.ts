@@ -50,6 +50,7 @@ export const words = {
   overdue: 'দিন পেরিয়ে গেছে।',
   act: {
     more: 'আরও',
+    needTime: 'আমাদের আরও সময় লাগবে',
     keep: 'হয়ে গেছে',
     part: 'একটি অংশ হয়েছে',
     reAgree: 'অন্য দিন ঠিক হয়েছে',

@@ -55,6 +55,7 @@ export const words = {
   overdue: 'Der Tag ist vorbei.',
   act: {
     more: 'Mehr',
+    needTime: 'Wir brauchen mehr Zeit',
     keep: 'Es ist erledigt',
     part: 'Ein Teil ist erledigt',
     reAgree: 'Ein anderer Tag wurde vereinbart',

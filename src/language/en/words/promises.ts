@@ -42,6 +42,7 @@ export const words = {
   overdue: 'The day has passed.',
   act: {
     more: 'More',
+    needTime: 'We need more time',
     keep: 'It is done',
     part: 'A part is done',
     reAgree: 'Another day was agreed',

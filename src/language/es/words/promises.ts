@@ -51,6 +51,7 @@ export const words = {
   overdue: 'El día ha pasado.',
   act: {
     more: 'Más',
+    needTime: 'Necesitamos más tiempo',
     keep: 'Está hecho',
     part: 'Una parte está hecha',
     reAgree: 'Se acordó otro día',

@@ -51,6 +51,7 @@ export const words = {
   overdue: 'Le jour est passé.',
   act: {
     more: 'Plus',
+    needTime: 'Il nous faut plus de temps',
     keep: 'C’est fait',
     part: 'Une partie est faite',
     reAgree: 'Un autre jour a été convenu',
