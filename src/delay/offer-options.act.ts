@@ -15,7 +15,7 @@ const cost = z.object({ minor: z.number().int().min(0).max(1_000_000_000), curre
 const gift = z.discriminatedUnion('type', [
   z.object({
     type: z.literal('discount'),
-    percent: z.number().positive().max(100),
+    percent: z.number().int().positive().max(100),
     on: z.enum(['invoice', 'next-project']),
   }),
   z.object({ type: z.literal('credit'), amount: cost }),

@@ -3,7 +3,7 @@ import type { Id } from '../kit/id.ts'
 import { loadMember } from '../people/member.store.ts'
 import { loadWorkspace } from '../people/workspace.store.ts'
 import { view } from '../platform/view.ts'
-import { deliveriesIn } from '../post/delivery.store.ts'
+import { outboxCounts } from '../post/delivery.store.ts'
 import { standingStops } from '../post/gate.store.ts'
 
 /** What the frame around every page shows: who I am, whether sending is stopped, what in the outbox needs a person. */
@@ -15,9 +15,7 @@ export const frameView = view({
     const { name, language, zone, role } = await loadMember(glance, glance.actor.id as Id)
     const workspace = await loadWorkspace(glance)
     const stops = await standingStops(glance)
-    const held = await deliveriesIn(glance, ['held', 'queued'])
-    const trouble = await deliveriesIn(glance, ['in-doubt', 'failed'])
-    const open = trouble.filter((delivery) => delivery.system === null)
+    const { held, trouble } = await outboxCounts(glance)
     return {
       member: { id: glance.actor.id, name, language, zone, role },
       workspace: {
@@ -27,7 +25,7 @@ export const frameView = view({
         demo: glance.settings.demo,
       },
       sending: { stopped: stops.some((stop) => stop.reach === 'all') },
-      outbox: { held: held.length, trouble: open.length },
+      outbox: { held, trouble },
     }
   },
 })

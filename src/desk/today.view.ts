@@ -10,7 +10,7 @@ import { loadWorkspace } from '../people/workspace.store.ts'
 import type { Glance } from '../platform/act.ts'
 import { holidaysBetween } from '../platform/holidays.ts'
 import { view } from '../platform/view.ts'
-import { deliveriesIn } from '../post/delivery.store.ts'
+import { outboxCounts } from '../post/delivery.store.ts'
 import { draftsWaiting } from '../post/message.store.ts'
 import { isMailed } from '../post/message.ts'
 import { linesOf } from '../promise/line.store.ts'
@@ -45,10 +45,7 @@ export const todayView = view({
         told.filter((line) => !answered.has(line.id)),
         names,
       ),
-      outbox: {
-        held: (await deliveriesIn(glance, ['held', 'queued'])).length,
-        trouble: (await deliveriesIn(glance, ['in-doubt', 'failed'])).length,
-      },
+      outbox: await outboxCounts(glance),
     }
   },
 })

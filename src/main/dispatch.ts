@@ -8,6 +8,7 @@ import {
   takeFact,
   type FactName,
   type Facts,
+  type Lane,
   type TakenFact,
 } from '../platform/fact.ts'
 import { Refused } from '../platform/refused.ts'
@@ -28,9 +29,9 @@ export type Listeners = { readonly [Name in FactName]: readonly Hears<Facts[Name
  * all. An errand may be run again after a crash and is written for that.
  * Gives the number of facts taken.
  */
-export async function dispatchDue(world: World, listeners: Listeners): Promise<number> {
+export async function dispatchDue(world: World, listeners: Listeners, lane: Lane = { but: [] }): Promise<number> {
   let taken = 0
-  for (let fact = await takeFact(world); fact !== null; fact = await takeFact(world)) {
+  for (let fact = await takeFact(world, lane); fact !== null; fact = await takeFact(world, lane)) {
     taken++
     await hearFact(world, listeners, fact)
   }

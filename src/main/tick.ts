@@ -1,3 +1,4 @@
+import type { FactName, Lane } from '../platform/fact.ts'
 import type { World } from '../platform/world.ts'
 import { dispatchDue, type Listeners } from './dispatch.ts'
 
@@ -12,15 +13,38 @@ export interface Ticking {
   lastLook(): number | null
 }
 
+/** Mail servers can keep one waiting for minutes: what leaves has lanes of its own, so that nothing else waits for it. */
+const SENDING: readonly FactName[] = ['delivery.due']
+const LANES: readonly Lane[] = [{ but: SENDING }, { only: SENDING }, { only: SENDING }, { only: SENDING }]
+
 /** Looks for what is due every second and whenever woken. A missed hour is caught up at the next look: time lives in rows. */
 export function startTicking(world: World, listeners: Listeners): Ticking {
+  const lanes = LANES.map((lane) => startLane(world, listeners, lane))
+  return {
+    wake: () => lanes.forEach((lane) => lane.wake()),
+    stop: async () => void (await Promise.all(lanes.map((lane) => lane.stop()))),
+    lastLook: () => lanes[0]?.lastLook() ?? null,
+  }
+}
+
+function startLane(world: World, listeners: Listeners, lane: Lane): Ticking {
   let stopping = false
+  let woken = false
   let last: number | null = null
   let nudge = () => {}
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, woken ? 0 : LOOK_EVERY_MS)
+      woken = false
+      nudge = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
   const run = async () => {
     while (!stopping) {
       try {
-        await dispatchDue(world, listeners)
+        await dispatchDue(world, listeners, lane)
         last = Date.parse(world.clock())
       } catch (error) {
         world.log.error({ err: error }, 'tick.failed')
@@ -28,17 +52,12 @@ export function startTicking(world: World, listeners: Listeners): Ticking {
       if (!stopping) await pause()
     }
   }
-  const pause = () =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, LOOK_EVERY_MS)
-      nudge = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
   const running = run()
   return {
-    wake: () => nudge(),
+    wake: () => {
+      woken = true
+      nudge()
+    },
     stop: async () => {
       stopping = true
       nudge()

@@ -84,15 +84,20 @@ export interface TakenFact {
 const LEASE_MINUTES = 2
 const MOST_TRIES = 8
 
-/** Takes the fact that is due longest and leases it to the caller, or gives null. Two callers never get the same one. */
-export async function takeFact(world: World): Promise<TakenFact | null> {
+/** Which facts a lane takes: only these names, or all but these. */
+export type Lane = { readonly only: readonly FactName[] } | { readonly but: readonly FactName[] }
+
+/** Takes the fact of a lane that is due longest and leases it to the caller, or gives null. Two callers never get the same one. */
+export async function takeFact(world: World, lane: Lane = { but: [] }): Promise<TakenFact | null> {
   const now = world.clock()
+  const names = 'only' in lane ? [...lane.only] : [...lane.but]
+  const mine = 'only' in lane ? sql`name = any(${names}::text[])` : sql`name <> all(${names}::text[])`
   return inScope(world.db, '*', async (tx) => {
     const found = await sql<FactRow>`
       update fact set leased_until = ${addMinutes(now, LEASE_MINUTES)}, tries = tries + 1
       where (workspace_id, id) = (
         select workspace_id, id from fact
-        where due <= ${now} and failed is null and (leased_until is null or leased_until < ${now})
+        where ${mine} and due <= ${now} and failed is null and (leased_until is null or leased_until < ${now})
         order by due, id limit 1 for update skip locked)
       returning *`.execute(tx)
     const row = found.rows[0]

@@ -28,8 +28,7 @@ export interface PageLine {
   bare?: boolean
 }
 
-const empty = (name: 'today' | 'checkins' | 'outbox') => () =>
-  import('./empty-page.tsx').then((file) => file.emptyPage(name))
+const empty = (name: 'today' | 'outbox') => () => import('./empty-page.tsx').then((file) => file.emptyPage(name))
 
 export const pages: readonly PageLine[] = [
   { path: '/', load: () => import('../../desk/today.page.tsx').then((file) => file.TodayPage) },
@@ -39,7 +38,7 @@ export const pages: readonly PageLine[] = [
     path: '/projects/$projectId',
     load: () => import('../../forecast/project.page.tsx').then((file) => file.ProjectPage),
   },
-  { path: '/check-ins', load: empty('checkins') },
+  { path: '/check-ins', load: () => import('../../checkin/check-ins.page.tsx').then((file) => file.CheckInsPage) },
   { path: '/promises', load: () => import('../../promise/promises.page.tsx').then((file) => file.PromisesPage) },
   { path: '/outbox', load: () => import('../../post/outbox.page.tsx').then((file) => file.OutboxPage) },
   {
