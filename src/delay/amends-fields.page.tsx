@@ -22,7 +22,7 @@ export function AmendsFields({ page, typed, set, asked }: PlanFieldProps) {
     <fieldset className="option-block">
       <legend>{say(words.amends)}</legend>
       <SelectField
-        label={say(words.amends)}
+        label={say(words.gift)}
         placeholder={say(words.amendsNone)}
         value={amends.kind}
         onChange={(kind) => change({ kind: kind as GiftKind | '' })}

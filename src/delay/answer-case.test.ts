@@ -161,6 +161,21 @@ describe('after delivery', () => {
     expect(await facts('delay.delivered')).toEqual([{ name: 'delay.delivered', caseId }])
   })
 
+  test('news and call are owed to nobody any more, amends still are', async () => {
+    const { lead, system } = await aHouse()
+    const { caseId, promise } = await aTold(world, house)
+    const [optionId] = (await optionsOf(caseId)) as [Id]
+    await recordAnswer.perform(world, lead, { caseId, answer: { kind: 'accepted', optionId } })
+    await keepWord.perform(world, system, { caseId })
+    await noteDelivered.perform(world, system, { promiseId: promise.id, on: day('2027-02-01') })
+    await keepWord.perform(world, system, { caseId })
+
+    const states = async (kind: 'news' | 'call' | 'amends') => (await owed(caseId, kind)).map((p) => p.state)
+    expect(await states('news')).toEqual(['withdrawn'])
+    expect(await states('call')).toEqual(['withdrawn'])
+    expect(await states('amends')).toEqual(['open'])
+  })
+
   test('nobody is thanked for their patience who never knew of the slip', async () => {
     const { system } = await aHouse()
     const { caseId, promise } = await anAgreed(world, house)

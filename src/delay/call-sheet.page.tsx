@@ -9,6 +9,7 @@ import { CallOutcomes } from './call-outcomes.page.tsx'
 import { callParts } from './call-parts.ts'
 import { CaseClock } from './case-clock.page.tsx'
 import type { CallPage, Spoken } from './case-page.ts'
+import { phoneText } from './phone-text.ts'
 import { NotDone } from './not-done.page.tsx'
 import { Heard, Say } from './spoken-text.page.tsx'
 import { useOpenLetter } from './tell-step.page.tsx'
@@ -26,7 +27,7 @@ function CallSheet({ page }: { page: CallPage }) {
   const { contact } = page
   return (
     <Page
-      width="read"
+      width="wide"
       place={
         <>
           <a href={`/cases/${page.id}`}>{say(words.place)}</a> / {page.what}
@@ -38,30 +39,30 @@ function CallSheet({ page }: { page: CallPage }) {
       act={
         contact.phone === null ? null : (
           <LinkButton kind={page.sheet ? 'primary' : 'quiet'} href={`tel:${contact.phone}`}>
-            {say(words.call, { number: spaced(contact.phone) })}
+            {say(words.call, { number: phoneText(contact.phone) })}
           </LinkButton>
         )
       }
     >
       <div className="call-sheet">
-        {contact.phone === null ? <p>{say(words.noNumber, { contact: contact.fullName })}</p> : null}
-        {page.sheet ? <Sheet sheet={page.sheet} /> : <WriteSheet page={page} />}
-        <CallOutcomes page={page} />
-        {page.voicemail ? (
-          <Section title={say(words.voicemailTitle)} note={say(words.voicemailNote)}>
-            <Say text={page.voicemail.text} lang={page.voicemail.language} />
-          </Section>
-        ) : null}
-        <Invitation page={page} />
+        <div className="call-words">
+          {contact.phone === null ? <p>{say(words.noNumber, { contact: contact.fullName })}</p> : null}
+          {page.sheet ? <Sheet sheet={page.sheet} /> : <WriteSheet page={page} />}
+        </div>
+        <div className="call-notes">
+          <CallOutcomes page={page} />
+        </div>
+        <div className="call-words">
+          {page.voicemail ? (
+            <Section title={say(words.voicemailTitle)} note={say(words.voicemailNote)}>
+              <Say text={page.voicemail.text} lang={page.voicemail.language} />
+            </Section>
+          ) : null}
+          <Invitation page={page} />
+        </div>
       </div>
     </Page>
   )
-}
-
-/** '+49 301 234 567 8': in threes, so that it can be read off. */
-function spaced(phone: string): string {
-  const [, country = '', rest = ''] = /^(\+\d{2})(\d+)$/.exec(phone) ?? []
-  return rest === '' ? phone : `${country} ${rest.replace(/(\d{3})(?=\d)/g, '$1 ')}`
 }
 
 function WhereTheyAre({ page }: { page: CallPage }) {

@@ -21,12 +21,11 @@ interface Fact {
 export function CaseFacts({ page, onChange }: { page: CasePage; onChange?: (part: 'understand' | 'plan') => void }) {
   const words = useWords('case').facts
   const { state } = page
-  const open = onChange !== undefined && state.accepted === null
   return (
     <Section
       title={say(words.title)}
       acts={
-        open && state.brief.cause !== null ? (
+        onChange !== undefined && state.brief.cause !== null ? (
           <>
             <Button kind="plain" onClick={() => onChange('understand')}>
               {say(words.changeCause)}

@@ -16,10 +16,12 @@ export function CaseStory({ page }: { page: CasePage }) {
   const events = page.events.map((event, i) => {
     const { text, state, ...below } = storyLine(event, telling)
     const on = dayIn(zone, event.at)
+    const before = page.events[i - 1]
+    const sameDay = before !== undefined && dayIn(zone, before.at) === on
     return {
       id: String(i),
       iso: event.at,
-      when: `${formats.day('short', on, on)}, ${formats.clock(event.at)}`,
+      when: sameDay ? formats.clock(event.at) : `${formats.day('short', on, on)}, ${formats.clock(event.at)}`,
       text,
       ...(below.quote || below.note ? { detail: <Below {...below} /> } : {}),
       ...(state ? { state } : {}),

@@ -42,6 +42,7 @@ function OneCase({ page }: { page: CasePage }) {
   const [changing, setChanging] = useState<'understand' | 'plan' | null>(null)
   const owed = owesWord(state)
   const early = state.told === null && owed
+  const mayChange = page.me.writes && state.accepted === null && state.deliveredOn === null && state.withdrawn === null
   return (
     <Page
       place={
@@ -64,10 +65,14 @@ function OneCase({ page }: { page: CasePage }) {
         <div className="case-next">
           {page.me.writes ? <Next page={page} step={changing ?? state.step} onDone={() => setChanging(null)} /> : null}
           <Letters page={page} />
-          {early && page.me.writes ? <WithdrawCase caseId={page.id} /> : null}
+          {early && page.me.writes ? (
+            <div>
+              <WithdrawCase caseId={page.id} />
+            </div>
+          ) : null}
         </div>
         <div className="case-record">
-          <CaseFacts page={page} {...(page.me.writes ? { onChange: setChanging } : {})} />
+          <CaseFacts page={page} {...(mayChange ? { onChange: setChanging } : {})} />
         </div>
         <div className="case-story">
           <CaseStory page={page} />

@@ -11,7 +11,7 @@ import { rightsOf } from '../people/rights.ts'
 import { latestAbout, messagesAbout } from '../post/message.store.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { loadBackground, loadPast, type Background } from './background.store.ts'
-import { casesOf, loadCase, type FoundCase } from './case.store.ts'
+import { casesOf, loadCase } from './case.store.ts'
 import { owesWord } from './case.ts'
 import type { CallPage, CaseContact, CasePage, Spoken } from './case-page.ts'
 import { missingOf } from './decide.ts'
@@ -48,7 +48,7 @@ export const caseView = view({
       me: meIn(glance, background),
       languages: [...new Set([contact.language, workspace.language])],
       currency: workspace.currency,
-      frames: await framesOf(glance, found, background),
+      frames: await framesOf(glance, background),
       notice: noticeClock(found.state, hours, glance.now),
       nextNews: workingDayFrom([hours], addDays(today, 7)),
       measures: (await loadPast(glance, found)).measures,
@@ -117,11 +117,11 @@ function meIn({ actor }: Glance, { members, workspace }: Background): CasePage['
 }
 
 /** The letter's sentences around what people type, in the contact's language and in ours. */
-async function framesOf({ now }: Glance, { state }: FoundCase, background: Background): Promise<CasePage['frames']> {
+async function framesOf({ now }: Glance, background: Background): Promise<CasePage['frames']> {
   const { workspace, contact, promise, project } = background
   const projectName = project?.name ?? promise.label
   const facts = commonFacts({ ...background, projectName, now })
-  const known = { facts, deliverable: deliverableOf(background), event: state.brief.stake?.event ?? null }
+  const known = { facts, deliverable: deliverableOf(background) }
   const codes: readonly Code[] = [...new Set([contact.language, workspace.language])]
   const each = await Promise.all(codes.map(async (code) => [code, framesIn(await packOf(code), known)] as const))
   return byName(new Map(each))

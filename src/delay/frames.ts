@@ -14,21 +14,21 @@ export type FrameName = 'cause' | 'event' | 'loss' | 'step' | 'means' | 'extra' 
 interface Known {
   readonly facts: CommonFacts
   readonly deliverable: Said
-  readonly event: Said | null
 }
 
 /** Never part of a text people write, so the clause's place is found again whatever the language does around it. */
 const PLACE = '\uE000'
-const OPEN = '…'
 
-/** Every frame of one language, filled with what is known already; what is not known yet is an ellipsis. */
-export function framesIn(pack: Pack, { facts, deliverable, event }: Known): Record<FrameName, Frame> {
+/** What in a frame is typed beside the clause; the page puts the newest there. */
+export const SLOT = { label: '\uE001', day: '\uE002', worst: '\uE003', event: '\uE004' } as const
+
+/** Every frame of one language, filled with what is known already; what is typed beside it stands as a SLOT. */
+export function framesIn(pack: Pack, { facts, deliverable }: Known): Record<FrameName, Frame> {
   const writer = writerFor({ kind: 'can-we-talk', windows: [], ...facts }, pack, { seed: 0, used: [] })
-  const thing = writer.said(deliverable, 'deliverable') ?? OPEN
-  const occasion = (event && writer.said(event, 'stake')) ?? OPEN
+  const thing = writer.said(deliverable, 'deliverable') ?? ''
   const frame = (key: Parameters<Writer['line']>[0], values: Values): Frame => parted(pack, writer.line(key, values))
-  const stake = { deliverable: thing, event: occasion }
-  const option = { label: 'A', day: OPEN, dayOn: OPEN, worst: OPEN, worstOn: OPEN }
+  const stake = { deliverable: thing, event: SLOT.event }
+  const option = { label: SLOT.label, day: SLOT.day, dayOn: SLOT.day, worst: SLOT.worst, worstOn: SLOT.worst }
   return {
     cause: frame('cause', { cause: PLACE }),
     event: frame('impact.event', { ...stake, event: PLACE }),

@@ -3,6 +3,7 @@ import { act, id } from '../platform/act.ts'
 import { openCaseOf, settle } from './case.store.ts'
 import { dayInput } from './brief-input.ts'
 import { deliver } from './decide.ts'
+import { dropWhatIsOver } from './owed.store.ts'
 import { unwatchDeadline } from './opening.store.ts'
 
 /** Listens to the ledger: the work is with the client. Thanks and a look back are next. */
@@ -16,5 +17,6 @@ export const noteDelivered = act({
     if (!found) return
     await settle(moment, found, deliver(found, on, moment.now))
     await unwatchDeadline(moment, found.id)
+    await dropWhatIsOver(moment, found.id)
   },
 })

@@ -1,8 +1,11 @@
+import { formatsFor } from '../language/formats.ts'
+import type { Code } from '../language/packs.ts'
 import { say } from '../language/words.ts'
 import { OneDay } from '../promise/promise-fields.page.tsx'
 import { Button } from '../ui/button.tsx'
 import { Pair } from '../ui/form.tsx'
-import { useWords } from '../ui/words.tsx'
+import { useReader, useWords } from '../ui/words.tsx'
+import { SLOT } from './frames.ts'
 import type { TypedOption } from './plan-typed.ts'
 import type { PlanFieldProps } from './plan-step.page.tsx'
 import { SaidField } from './said-field.page.tsx'
@@ -60,6 +63,12 @@ interface OneOptionProps extends Pick<PlanFieldProps, 'page' | 'asked'> {
 function OneOption({ letter, option, page, asked, onChange, onDrop }: OneOptionProps) {
   const words = useWords('case').plan
   const missing = say(useWords('case').missing)
+  const { zone } = useReader()
+  const inSentence = (slot: string, code: Code) => {
+    if (slot === SLOT.label) return letter
+    const day = slot === SLOT.day ? option.day : option.worstCase
+    return day === null ? '' : formatsFor(code, { zone }).day('bare', day, page.today)
+  }
   return (
     <fieldset className="option-block">
       <legend>{say(words.option, { letter })}</legend>
@@ -83,14 +92,17 @@ function OneOption({ letter, option, page, asked, onChange, onDrop }: OneOptionP
         of={page}
         label={say(words.means)}
         frame="means"
+        beside={inSentence}
         value={option.means}
         onChange={(means) => onChange({ means })}
         asked={asked}
       />
       {onDrop ? (
-        <Button kind="plain" onClick={onDrop}>
-          {say(words.dropOption, { letter })}
-        </Button>
+        <div>
+          <Button kind="plain" onClick={onDrop}>
+            {say(words.dropOption, { letter })}
+          </Button>
+        </div>
       ) : null}
     </fieldset>
   )

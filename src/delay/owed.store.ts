@@ -1,10 +1,11 @@
 import { nextWorkingDay } from '../kit/calendar.ts'
 import { addDays, dayIn, type Day } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
 import { loadContact } from '../people/contact.store.ts'
 import { contactCalendar, type Contact } from '../people/person.ts'
 import type { Moment } from '../platform/act.ts'
 import { holidaysBetween } from '../platform/holidays.ts'
-import { keepPromise, makePromise } from '../promise/ledger.store.ts'
+import { keepPromise, makePromise, withdrawPromise } from '../promise/ledger.store.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import type { PromiseKind } from '../promise/promise.ts'
 import { loadBackground, type Background } from './background.store.ts'
@@ -13,21 +14,22 @@ import { nextNewsOf } from './case.ts'
 
 /**
  * What we said we would do next stands in the ledger, with its day: the news, the call while nobody has spoken
- * with the client, the amends once a date is accepted. Said twice, it stands once, also when it was kept since.
+ * with the client, the amends once a date is accepted. Said twice, it stands once, also when it was kept or dropped since.
  */
 export async function oweWhatWeSaid(moment: Moment, found: FoundCase): Promise<void> {
   const background = await loadBackground(moment, found)
   const { state } = found
   const standing = await promisesOf(moment, { caseId: found.id })
   const owe = async (kind: PromiseKind, day: Day, once: boolean) => {
-    const same = standing.filter((p) => p.kind === kind && p.state !== 'withdrawn')
+    const same = standing.filter((p) => p.kind === kind)
     if (same.some((p) => once || p.state === 'open' || p.days.some((d) => d.day === day))) return
     await write(moment, { found, background, kind, day })
   }
   const nextNews = nextNewsOf(state)
   const { amends } = state.brief
   if (nextNews !== null && state.deliveredOn === null) await owe('news', nextNews, false)
-  if (state.told?.how === 'letter' && !reached(found)) await owe('call', nextDayOf(background.contact, moment), true)
+  if (state.told?.how === 'letter' && !reached(found) && state.deliveredOn === null)
+    await owe('call', nextDayOf(background.contact, moment), true)
   if (state.accepted !== null && amends !== null) await owe('amends', amends.by, true)
 }
 
@@ -40,6 +42,12 @@ export async function keepCall(moment: Moment, found: FoundCase): Promise<void> 
 export async function keepNews(moment: Moment, found: FoundCase): Promise<void> {
   await keepOpen(moment, found, { kind: 'news', still: nextNewsOf(found.state) })
   await oweWhatWeSaid(moment, found)
+}
+
+/** It is delivered: news of a delay and the call about it are owed to nobody any more; amends still are. */
+export async function dropWhatIsOver(moment: Moment, caseId: Id): Promise<void> {
+  const standing = await promisesOf(moment, { caseId, kinds: ['news', 'call'], states: ['open'] })
+  for (const { id } of standing) await withdrawPromise(moment, id, 'delivered')
 }
 
 interface Open {

@@ -91,17 +91,18 @@ function StepFields({ page, typed, set, asked }: PlanFieldProps) {
           <legend>{say(words.step, { n: i + 1 })}</legend>
           <SaidField
             of={page}
-            label={say(words.step, { n: i + 1 })}
-            {...(i === 0 ? { hint: say(words.stepHint) } : {})}
+            label={say(words.stepLabel)}
             frame="step"
             value={step}
             onChange={(said) => set({ steps: steps.map((old, at) => (at === i ? said : old)) })}
             asked={asked}
           />
           {steps.length > 1 ? (
-            <Button kind="plain" onClick={() => set({ steps: steps.filter((_, at) => at !== i) })}>
-              {say(words.dropStep, { n: i + 1 })}
-            </Button>
+            <div>
+              <Button kind="plain" onClick={() => set({ steps: steps.filter((_, at) => at !== i) })}>
+                {say(words.dropStep, { n: i + 1 })}
+              </Button>
+            </div>
           ) : null}
         </fieldset>
       ))}

@@ -40,7 +40,7 @@ export function RecordAnswer({ page, onDone }: { page: CasePage; onDone: () => v
   }
   const title = say(words.answerTitle, { contact: contact.fullName })
   return (
-    <Section title={title} note={say(words.answerLead, { contact: contact.fullName })}>
+    <Section title={say(words.answerAct)} note={say(words.answerLead, { contact: contact.fullName })}>
       <Form
         label={title}
         onSubmit={submit}

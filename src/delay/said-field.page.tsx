@@ -1,10 +1,10 @@
-import { tongueOf, type Code } from '../language/packs.ts'
+import type { Code } from '../language/packs.ts'
 import { say } from '../language/words.ts'
 import type { Said } from '../letter/facts.ts'
 import { Field } from '../ui/field.tsx'
-import { useWords } from '../ui/words.tsx'
+import { useReader, useWords } from '../ui/words.tsx'
 import type { CasePage } from './case-page.ts'
-import type { Frame, FrameName } from './frames.ts'
+import { SLOT, type Frame, type FrameName } from './frames.ts'
 import { colleagueIn, isSaid } from './said.ts'
 
 export interface SaidFieldProps {
@@ -18,12 +18,15 @@ export interface SaidFieldProps {
   /** Set once the form was sent: the contact's language may then not be empty. */
   readonly asked?: boolean
   readonly optional?: boolean
+  /** What stands in the sentence beside the clause, by SLOT, in the language of the sentence. */
+  readonly beside?: (slot: string, code: Code) => string
 }
 
 /** A clause of the letter, typed per language, with the sentence it will stand in. */
-export function SaidField({ of, label, frame, value, onChange, hint, asked, optional }: SaidFieldProps) {
+export function SaidField({ of, label, frame, value, onChange, hint, asked, optional, beside }: SaidFieldProps) {
   const words = useWords('case')
   const common = useWords('ui')
+  const nameOf = useLanguageName()
   const [theirs] = of.languages
   const named = colleagueIn(
     Object.values(value).join(' '),
@@ -33,7 +36,6 @@ export function SaidField({ of, label, frame, value, onChange, hint, asked, opti
     <>
       {of.languages.map((code) => {
         const own = code === theirs
-        const language = tongueOf(code).name
         const missing = own && asked === true && optional !== true && !isSaid(value, code)
         return (
           <Clause
@@ -42,9 +44,14 @@ export function SaidField({ of, label, frame, value, onChange, hint, asked, opti
             label={
               of.languages.length === 1
                 ? label
-                : say(own ? words.said.theirs : words.said.ours, { label, language, contact: of.contact.fullName })
+                : say(own ? words.said.theirs : words.said.ours, {
+                    label,
+                    language: nameOf(code),
+                    contact: of.contact.fullName,
+                  })
             }
-            frame={of.frames[frame][code]}
+            frame={own || isSaid(value, code) ? of.frames[frame][code] : undefined}
+            beside={(slot) => beside?.(slot, code) ?? ''}
             value={value[code] ?? ''}
             onChange={(text) => onChange({ ...value, [code]: text })}
             {...(own && hint ? { hint } : {})}
@@ -67,9 +74,10 @@ interface ClauseProps {
   readonly hint?: string
   readonly error?: string
   readonly optional?: string
+  readonly beside: (slot: string) => string
 }
 
-function Clause({ code, label, frame, value, onChange, hint, error, optional }: ClauseProps) {
+function Clause({ code, label, frame, value, onChange, hint, error, optional, beside }: ClauseProps) {
   return (
     <Field
       label={label}
@@ -87,21 +95,49 @@ function Clause({ code, label, frame, value, onChange, hint, error, optional }: 
             value={value}
             onChange={(e) => onChange(e.currentTarget.value)}
           />
-          {frame ? <FrameLine frame={frame} value={value} code={code} /> : null}
+          {frame ? <FrameLine frame={frame} value={value} code={code} beside={beside} /> : null}
         </>
       )}
     </Field>
   )
 }
 
-/** The clause in its sentence, as the letter will have it. */
-function FrameLine({ frame, value, code }: { frame: Frame; value: string; code: Code }) {
-  const typed = value.trim()
+interface FrameLineProps extends Pick<ClauseProps, 'value' | 'code' | 'beside'> {
+  readonly frame: Frame
+}
+
+/** The clause in its sentence, as the letter will have it; what is still open is a gap under a line. */
+function FrameLine({ frame, value, code, beside }: FrameLineProps) {
   return (
     <p className="clause-frame" lang={code}>
-      {frame.before}
-      {typed === '' ? <span data-open>…</span> : <b>{typed}</b>}
-      {frame.after}
+      <Filled text={frame.before} beside={beside} />
+      {value.trim() === '' ? <Gap /> : <b>{value.trim()}</b>}
+      <Filled text={frame.after} beside={beside} />
     </p>
   )
+}
+
+const SLOTS: ReadonlySet<string> = new Set(Object.values(SLOT))
+const AT_SLOTS = new RegExp(`([${[...SLOTS].join('')}])`)
+
+function Filled({ text, beside }: { text: string; beside: (slot: string) => string }) {
+  return text.split(AT_SLOTS).map((part, i) => {
+    if (!SLOTS.has(part)) return part
+    return beside(part) === '' ? <Gap key={i} /> : beside(part)
+  })
+}
+
+function Gap() {
+  return (
+    <span className="clause-gap">
+      <span className="hidden-text">…</span>
+    </span>
+  )
+}
+
+/** 'German', in the reader's own language. */
+function useLanguageName(): (code: Code) => string {
+  const { formats } = useReader()
+  const names = new Intl.DisplayNames(formats.locale, { type: 'language' })
+  return (code) => names.of(code) ?? code
 }

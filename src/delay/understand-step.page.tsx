@@ -108,6 +108,7 @@ export function UnderstandStep({ page, onDone }: StepProps) {
           of={page}
           label={say(words.understand.loss)}
           frame="loss"
+          beside={(_slot, code) => typed.event[code] ?? ''}
           value={typed.loss}
           onChange={(loss) => set({ loss })}
           optional

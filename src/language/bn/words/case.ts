@@ -41,7 +41,6 @@ export const words = {
     red: 'পূর্বাভাস বলেছে: {day} রক্ষার সম্ভাবনা {percent}।',
     amber: 'দ্বিতীয়বারের মতো পূর্বাভাস বলেছে: {day} রক্ষার সম্ভাবনা {percent}।',
     byHand: '{member}-এর আরও সময় দরকার: {because}',
-    noticeBy: '{until}-এর মধ্যে {contact}-কে জানাতে হবে।',
     revised: 'পূর্বাভাস বদলেছে: এখন {likely}, খুব দেরি হলে {worst}।',
     understood: 'কী হয়েছে তা {member} লিখে রেখেছেন।',
     planned: '{member} {count, plural, one {#টি ধাপ} other {#টি ধাপ}} ঠিক করেছেন; পরের খবর {day}।',
@@ -84,12 +83,10 @@ export const words = {
   letters: { title: 'চিঠি', draft: 'খসড়া', approved: 'অনুমোদিত' },
   facts: {
     title: 'যা লেখা আছে',
-    promised: 'কথা ছিল',
     likely: 'রাখা যাবে',
     likelyNote: '১০ বারে ৮ বার; খুব দেরি হলে {worst}',
     cause: 'কী হয়েছে',
     stake: 'এর ওপর যা নির্ভর করে',
-    less: '{loss}-এর জন্য কম সময়',
     steps: 'ফেরার পথ',
     options: 'তারিখ',
     option: '{letter}: {day}, খুব দেরি হলে {worst}',
@@ -98,7 +95,6 @@ export const words = {
     nextNews: 'পরের খবর',
     agreed: 'পক্ষে আছেন',
     lead: 'দায়িত্বে',
-    change: 'বদলান',
     changeCause: 'কারণ বদলান',
     changePlan: 'পরিকল্পনা বদলান',
     owed: 'আমরা যা করব বলেছি',
@@ -115,7 +111,6 @@ export const words = {
   said: {
     theirs: '{label}: {contact}-এর জন্য, {language} ভাষায়',
     ours: '{label}: আমাদের জন্য, {language} ভাষায়',
-    frame: 'চিঠিতে এভাবে থাকবে:',
     nobody: 'কী হয়েছে তা লিখুন, কে করেছে তা নয়: কোনো নাম, পদ বা সরবরাহকারী নয়।',
     named: '“{name}” এখানে কাজ করেন। কাউকে কারণ হিসেবে নাম ধরে বলা হয় না; নাম ছাড়া লিখুন।',
   },
@@ -145,7 +140,7 @@ export const words = {
   plan: {
     title: 'ফেরার পথ, আর আমরা যা দিচ্ছি',
     step: 'ধাপ {n}',
-    stepHint: 'নতুন তারিখ রাখতে আপনারা ইতিমধ্যে যা করেছেন।',
+    stepLabel: 'নতুন তারিখ রাখতে আপনারা যা করেছেন',
     addStep: 'আরেকটি ধাপ',
     dropStep: 'ধাপ {n} বাদ দিন',
     nextNews: 'পরের খবর',
@@ -163,6 +158,7 @@ export const words = {
     riskHint: 'এটি {likely}-এর আগে। একজন ব্যবস্থাপক লিখিতভাবে এই ঝুঁকি নেন।',
     riskNotYours: 'এটি {likely}-এর আগে। শুধু একজন ব্যবস্থাপকই এটি দিতে পারেন।',
     amends: 'ক্ষতিপূরণ',
+    gift: 'আমরা যা দিচ্ছি',
     amendsNone: 'কিছু নয়',
     giftKinds: {
       invoice: 'বিলে ছাড়',
@@ -259,7 +255,6 @@ export const words = {
     finish: 'হয়ে গেছে',
     finishing: 'লেখা হচ্ছে',
     finished: '{day} হয়েছে। পরের চিঠিতে বলা যাবে যে এই কারণ দূর হয়েছে।',
-    toProject: 'প্রকল্প খুলুন',
   },
   withdraw: {
     act: 'এটি ভুল সতর্কতা ছিল',

@@ -13,7 +13,6 @@ export const words = {
   writing: 'Wird geschrieben',
   writeLead:
     'Die Worte für dieses Gespräch entstehen aus dem, was feststeht: wie Sie beginnen, was Sie zuerst sagen, und drei Sätze, die zur Lösung zurückführen.',
-  again: 'Neu schreiben',
   read: 'Diese Worte ändern',
   open: 'Beginnen Sie mit',
   first: 'Sagen Sie zuerst',
@@ -21,7 +20,6 @@ export const words = {
   solution: 'Die Lösung',
   back: 'Zurück zur Lösung',
   end: 'Schließen Sie mit',
-  theyCan: 'So hören Sie zu',
   notes: 'Was gesagt wird',
   notesHint: 'In den Worten Ihres Gegenübers. Bleibt auf diesem Gerät, bis der Anruf festgehalten ist.',
   outcome: 'Wie ging es aus?',
@@ -32,7 +30,6 @@ export const words = {
   logging: 'Wird festgehalten',
   logged: 'Der Anruf ist festgehalten.',
   toldNow: 'Der Anruf ist festgehalten. {contact} weiß Bescheid.',
-  nextAnswer: 'Wurde ein Termin gewählt? Halten Sie ihn im Fall fest.',
   voicemailTitle: 'Wenn die Mailbox antwortet',
   voicemailNote: 'Nur Projekt, Zeit und Nummer. Die Nachricht selbst wartet auf einen Menschen.',
   inviteTitle: 'Wenn niemand abnimmt',
@@ -40,7 +37,5 @@ export const words = {
   invite: 'Per Mail um zehn Minuten bitten',
   inviting: 'Wird geschrieben',
   openInvite: 'Die Mail öffnen',
-  earlier: 'Frühere Anrufe',
   notDone: 'Das wurde nicht festgehalten.',
-  toCase: 'Zurück zum Fall',
 } satisfies Like<typeof english>

@@ -41,7 +41,6 @@ export const words = {
     red: 'Die Prognose sagte: {day} hält mit {percent}.',
     amber: 'Zum zweiten Mal sagte die Prognose: {day} hält mit {percent}.',
     byHand: '{member} braucht mehr Zeit: {because}',
-    noticeBy: '{contact} muss es bis {until} wissen.',
     revised: 'Die Prognose hat sich bewegt: jetzt {likely}, schlimmstenfalls {worst}.',
     understood: '{member} hat festgehalten, was geschehen ist.',
     planned:
@@ -85,12 +84,10 @@ export const words = {
   letters: { title: 'Briefe', draft: 'Entwurf', approved: 'freigegeben' },
   facts: {
     title: 'Was feststeht',
-    promised: 'Zugesagt',
     likely: 'Haltbar wäre',
     likelyNote: '8 von 10 Malen; schlimmstenfalls {worst}',
     cause: 'Was geschah',
     stake: 'Was daran hängt',
-    less: 'weniger Zeit für {loss}',
     steps: 'Weg zurück',
     options: 'Termine',
     option: '{letter}: {day}, schlimmstenfalls {worst}',
@@ -99,7 +96,6 @@ export const words = {
     nextNews: 'Nächste Nachricht',
     agreed: 'Dahinter steht',
     lead: 'Leitung',
-    change: 'Ändern',
     changeCause: 'Ursache ändern',
     changePlan: 'Plan ändern',
     owed: 'Was wir angekündigt haben',
@@ -116,7 +112,6 @@ export const words = {
   said: {
     theirs: '{label}, auf {language} für {contact}',
     ours: '{label}, auf {language} für uns',
-    frame: 'So steht es im Brief:',
     nobody: 'Schreiben Sie, was geschehen ist, nicht wer es war: kein Name, keine Rolle, kein Lieferant.',
     named: '„{name}“ arbeitet hier. Niemand wird als Ursache genannt; sagen Sie es ohne den Namen.',
   },
@@ -146,7 +141,7 @@ export const words = {
   plan: {
     title: 'Der Weg zurück und unser Angebot',
     step: 'Schritt {n}',
-    stepHint: 'Was Sie schon getan haben, damit der neue Termin hält.',
+    stepLabel: 'Was Sie getan haben, damit der neue Termin hält',
     addStep: 'Noch ein Schritt',
     dropStep: 'Schritt {n} weglassen',
     nextNews: 'Nächste Nachricht',
@@ -164,6 +159,7 @@ export const words = {
     riskHint: 'Das liegt vor dem {likely}. Dieses Risiko übernimmt die Leitung schriftlich.',
     riskNotYours: 'Das liegt vor dem {likely}. Nur die Leitung kann es anbieten.',
     amends: 'Ausgleich',
+    gift: 'Was wir geben',
     amendsNone: 'Keiner',
     giftKinds: {
       invoice: 'Nachlass auf die Rechnung',
@@ -262,7 +258,6 @@ export const words = {
     finish: 'Das ist getan',
     finishing: 'Wird festgehalten',
     finished: 'Getan am {day}. Der nächste Brief darf sagen, dass diese Ursache behoben ist.',
-    toProject: 'Zum Projekt',
   },
   withdraw: {
     act: 'Das war ein Fehlalarm',

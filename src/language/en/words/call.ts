@@ -11,7 +11,6 @@ export const words = {
   writing: 'Writing it',
   writeLead:
     'The words for this call are written from what is on record: how to open, what to say first, and three lines that lead back to the solution.',
-  again: 'Write it afresh',
   read: 'Change these words',
   open: 'Open with',
   first: 'Say first',
@@ -19,7 +18,6 @@ export const words = {
   solution: 'The solution',
   back: 'Back to the solution',
   end: 'Close with',
-  theyCan: 'How to listen',
   notes: 'What they say',
   notesHint: 'Their own words, as they say them. Kept on this device until the call is logged.',
   outcome: 'How did it go?',
@@ -30,7 +28,6 @@ export const words = {
   logging: 'Logging',
   logged: 'The call is logged.',
   toldNow: 'The call is logged. {contact} has been told.',
-  nextAnswer: 'Did they choose a date? Write it down in the case.',
   voicemailTitle: 'If the voicemail answers',
   voicemailNote: 'Project, time and number only. The news itself waits for a person.',
   inviteTitle: 'If nobody answers',
@@ -38,7 +35,5 @@ export const words = {
   invite: 'Ask for ten minutes by mail',
   inviting: 'Writing it',
   openInvite: 'Open the mail',
-  earlier: 'Earlier calls',
   notDone: 'This was not logged.',
-  toCase: 'Back to the case',
 } as const

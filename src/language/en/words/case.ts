@@ -1,15 +1,15 @@
 /** One slip, from noticed to learned: the story, the facts, and the one next step. */
 export const words = {
   title: {
-    owe: '{contact} has to know about {what} by {until}.',
-    late: '{contact} should have known about {what} by {until}.',
-    again: '{contact} is waiting for another proposal for {what}.',
+    owe: '{contact} has to know about “{what}” by {until}.',
+    late: '{contact} should have known about “{what}” by {until}.',
+    again: '{contact} is waiting for another proposal for “{what}”.',
     waiting: '{contact} knows, and has not chosen a date yet.',
-    question: '{contact} has a question about {what}.',
-    agreed: '{what} is agreed for {day}.',
-    learn: '{what} is delivered. What do we take from it?',
-    done: '{what} was delivered on {day}, and we have learned from it.',
-    withdrawn: '{what}: this was a false alarm.',
+    question: '{contact} has a question about “{what}”.',
+    agreed: '“{what}” is agreed for {day}.',
+    learn: '“{what}” is delivered. What do we take from it?',
+    done: '“{what}” was delivered on {day}, and we have learned from it.',
+    withdrawn: '“{what}”: this was a false alarm.',
   },
   lead: {
     chance: 'Promised for {day}. That holds with {percent}, {chance}.',
@@ -39,7 +39,6 @@ export const words = {
     red: 'The forecast said: {day} holds with {percent}.',
     amber: 'For the second time the forecast said: {day} holds with {percent}.',
     byHand: '{member} needs more time: {because}',
-    noticeBy: '{contact} has to know by {until}.',
     revised: 'The forecast moved: {likely} now, at worst {worst}.',
     understood: '{member} noted what happened.',
     planned: '{member} planned {count, plural, one {one step} other {# steps}} and the next news for {day}.',
@@ -82,12 +81,10 @@ export const words = {
   letters: { title: 'Letters', draft: 'draft', approved: 'approved' },
   facts: {
     title: 'On record',
-    promised: 'Promised',
     likely: 'We would keep',
     likelyNote: '8 times in 10; at worst {worst}',
     cause: 'What happened',
     stake: 'What hangs on it',
-    less: 'less time for {loss}',
     steps: 'Way back',
     options: 'Dates',
     option: '{letter}: {day}, at worst {worst}',
@@ -96,7 +93,6 @@ export const words = {
     nextNews: 'Next news',
     agreed: 'Agreed by',
     lead: 'Lead',
-    change: 'Change',
     changeCause: 'Change what happened',
     changePlan: 'Change the plan',
     owed: 'What we said we would do',
@@ -113,7 +109,6 @@ export const words = {
   said: {
     theirs: '{label}, in {language} for {contact}',
     ours: '{label}, in {language} for us',
-    frame: 'It stands in the letter like this:',
     nobody: 'Say what happened, not who did it: no name, no role, no supplier.',
     named: '“{name}” works here. Nobody is named as the cause; say it without the name.',
   },
@@ -143,7 +138,7 @@ export const words = {
   plan: {
     title: 'The way back, and what we offer',
     step: 'Step {n}',
-    stepHint: 'What you have already done to keep the new date.',
+    stepLabel: 'What you have done to keep the new date',
     addStep: 'Add a step',
     dropStep: 'Leave out step {n}',
     nextNews: 'Next news',
@@ -161,6 +156,7 @@ export const words = {
     riskHint: 'This lies before {likely}. A manager takes that risk in writing.',
     riskNotYours: 'This lies before {likely}. Only a manager can offer it.',
     amends: 'Amends',
+    gift: 'What we give',
     amendsNone: 'None',
     giftKinds: {
       invoice: 'Discount on the invoice',
@@ -257,7 +253,6 @@ export const words = {
     finish: 'It is done',
     finishing: 'Noting it',
     finished: 'Done on {day}. The next notice may say that this cause is fixed.',
-    toProject: 'Open the project',
   },
   withdraw: {
     act: 'This was a false alarm',
@@ -270,7 +265,7 @@ export const words = {
   },
   needTime: {
     act: 'I need more time',
-    title: 'You need more time for {what}.',
+    title: 'You need more time for “{what}”.',
     lead: 'Saying it early is the best thing that can happen to this promise. A case opens; nobody outside hears of it yet.',
     why: 'What makes you think so',
     do: 'Open the case',

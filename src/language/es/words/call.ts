@@ -13,7 +13,6 @@ export const words = {
   writing: 'Escribiendo',
   writeLead:
     'Las palabras para esta llamada salen de lo que consta: cómo empezar, qué decir primero y tres frases que llevan de vuelta a la solución.',
-  again: 'Escribirla de nuevo',
   read: 'Cambiar estas palabras',
   open: 'Empiece con',
   first: 'Diga primero',
@@ -21,7 +20,6 @@ export const words = {
   solution: 'La solución',
   back: 'De vuelta a la solución',
   end: 'Termine con',
-  theyCan: 'Cómo escuchar',
   notes: 'Lo que dicen',
   notesHint: 'Sus propias palabras, tal como las dicen. Se guardan en este dispositivo hasta anotar la llamada.',
   outcome: '¿Cómo fue?',
@@ -32,7 +30,6 @@ export const words = {
   logging: 'Anotando',
   logged: 'La llamada está anotada.',
   toldNow: 'La llamada está anotada. {contact} ya lo sabe.',
-  nextAnswer: '¿Eligió una fecha? Anótela en el caso.',
   voicemailTitle: 'Si contesta el buzón de voz',
   voicemailNote: 'Solo proyecto, hora y número. La noticia en sí espera a una persona.',
   inviteTitle: 'Si nadie contesta',
@@ -40,7 +37,5 @@ export const words = {
   invite: 'Pedir diez minutos por correo',
   inviting: 'Escribiendo',
   openInvite: 'Abrir el correo',
-  earlier: 'Llamadas anteriores',
   notDone: 'No se anotó.',
-  toCase: 'Volver al caso',
 } satisfies Like<typeof english>

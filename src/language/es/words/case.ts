@@ -41,7 +41,6 @@ export const words = {
     red: 'El pronóstico dijo: {day} se cumple con un {percent}.',
     amber: 'Por segunda vez el pronóstico dijo: {day} se cumple con un {percent}.',
     byHand: '{member} necesita más tiempo: {because}',
-    noticeBy: '{contact} tiene que saberlo antes de {until}.',
     revised: 'El pronóstico cambió: ahora {likely}, en el peor caso {worst}.',
     understood: '{member} anotó lo ocurrido.',
     planned: '{member} planeó {count, plural, one {un paso} other {# pasos}} y la próxima noticia para {day}.',
@@ -84,12 +83,10 @@ export const words = {
   letters: { title: 'Cartas', draft: 'borrador', approved: 'aprobada' },
   facts: {
     title: 'Lo que consta',
-    promised: 'Prometido',
     likely: 'Cumpliríamos',
     likelyNote: '8 de cada 10 veces; en el peor caso {worst}',
     cause: 'Qué pasó',
     stake: 'Lo que depende de ello',
-    less: 'menos tiempo para {loss}',
     steps: 'Camino de vuelta',
     options: 'Fechas',
     option: '{letter}: {day}, en el peor caso {worst}',
@@ -98,7 +95,6 @@ export const words = {
     nextNews: 'Próxima noticia',
     agreed: 'Respaldado por',
     lead: 'Responsable',
-    change: 'Cambiar',
     changeCause: 'Cambiar la causa',
     changePlan: 'Cambiar el plan',
     owed: 'Lo que dijimos que haríamos',
@@ -115,7 +111,6 @@ export const words = {
   said: {
     theirs: '{label}, en {language} para {contact}',
     ours: '{label}, en {language} para nosotros',
-    frame: 'Así figura en la carta:',
     nobody: 'Diga qué pasó, no quién lo hizo: ningún nombre, ningún cargo, ningún proveedor.',
     named: '«{name}» trabaja aquí. No se nombra a nadie como causa; dígalo sin el nombre.',
   },
@@ -145,7 +140,7 @@ export const words = {
   plan: {
     title: 'El camino de vuelta y lo que ofrecemos',
     step: 'Paso {n}',
-    stepHint: 'Lo que ya ha hecho para cumplir la nueva fecha.',
+    stepLabel: 'Qué ha hecho para cumplir la nueva fecha',
     addStep: 'Añadir un paso',
     dropStep: 'Quitar el paso {n}',
     nextNews: 'Próxima noticia',
@@ -163,6 +158,7 @@ export const words = {
     riskHint: 'Es antes de {likely}. Un responsable asume ese riesgo por escrito.',
     riskNotYours: 'Es antes de {likely}. Solo un responsable puede ofrecerlo.',
     amends: 'Compensación',
+    gift: 'Qué damos',
     amendsNone: 'Ninguna',
     giftKinds: {
       invoice: 'Descuento en la factura',
@@ -260,7 +256,6 @@ export const words = {
     finish: 'Está hecho',
     finishing: 'Anotando',
     finished: 'Hecho: {day}. El próximo aviso puede decir que esta causa está resuelta.',
-    toProject: 'Abrir el proyecto',
   },
   withdraw: {
     act: 'Fue una falsa alarma',

@@ -13,7 +13,6 @@ export const words = {
   writing: 'Écriture en cours',
   writeLead:
     'Les mots de cet appel viennent de ce qui est établi : comment commencer, que dire d’abord, et trois phrases qui ramènent à la solution.',
-  again: 'L’écrire à nouveau',
   read: 'Modifier ces mots',
   open: 'Commencez par',
   first: 'Dites d’abord',
@@ -21,7 +20,6 @@ export const words = {
   solution: 'La solution',
   back: 'Retour à la solution',
   end: 'Terminez par',
-  theyCan: 'Comment écouter',
   notes: 'Ce qui est dit',
   notesHint: 'Leurs propres mots, tels quels. Gardés sur cet appareil jusqu’à ce que l’appel soit noté.',
   outcome: 'Comment cela s’est-il passé ?',
@@ -32,7 +30,6 @@ export const words = {
   logging: 'Enregistrement',
   logged: 'L’appel est noté.',
   toldNow: 'L’appel est noté. {contact} est au courant.',
-  nextAnswer: 'Une date a-t-elle été choisie ? Notez-la dans le dossier.',
   voicemailTitle: 'Si la messagerie répond',
   voicemailNote: 'Projet, heure et numéro seulement. La nouvelle elle-même attend une personne.',
   inviteTitle: 'Si personne ne répond',
@@ -40,7 +37,5 @@ export const words = {
   invite: 'Demander dix minutes par courriel',
   inviting: 'Écriture en cours',
   openInvite: 'Ouvrir le message',
-  earlier: 'Appels précédents',
   notDone: 'Rien n’a été noté.',
-  toCase: 'Retour au dossier',
 } satisfies Like<typeof english>

@@ -41,7 +41,6 @@ export const words = {
     red: 'La prévision disait : {day} tient à {percent}.',
     amber: 'Pour la deuxième fois, la prévision disait : {day} tient à {percent}.',
     byHand: '{member} a besoin de plus de temps : {because}',
-    noticeBy: '{contact} doit le savoir avant {until}.',
     revised: 'La prévision a bougé : {likely} désormais, au pire {worst}.',
     understood: '{member} a noté ce qui s’est passé.',
     planned: '{member} a prévu {count, plural, one {une étape} other {# étapes}} et la prochaine nouvelle pour {day}.',
@@ -84,12 +83,10 @@ export const words = {
   letters: { title: 'Lettres', draft: 'brouillon', approved: 'approuvée' },
   facts: {
     title: 'Ce qui est établi',
-    promised: 'Promis',
     likely: 'Nous tiendrions',
     likelyNote: '8 fois sur 10 ; au pire {worst}',
     cause: 'Ce qui s’est passé',
     stake: 'Ce qui en dépend',
-    less: 'moins de temps pour {loss}',
     steps: 'Retour sur les rails',
     options: 'Dates',
     option: '{letter} : {day}, au pire {worst}',
@@ -98,7 +95,6 @@ export const words = {
     nextNews: 'Prochaine nouvelle',
     agreed: 'Soutenu par',
     lead: 'Responsable',
-    change: 'Modifier',
     changeCause: 'Modifier la cause',
     changePlan: 'Modifier le plan',
     owed: 'Ce que nous avons annoncé',
@@ -115,7 +111,6 @@ export const words = {
   said: {
     theirs: '{label}, en {language} pour {contact}',
     ours: '{label}, en {language} pour nous',
-    frame: 'Dans la lettre, cela donne :',
     nobody: 'Dites ce qui s’est passé, pas qui l’a fait : ni nom, ni fonction, ni fournisseur.',
     named: '« {name} » travaille ici. Personne n’est désigné comme cause ; dites-le sans le nom.',
   },
@@ -145,7 +140,7 @@ export const words = {
   plan: {
     title: 'Le retour sur les rails et notre offre',
     step: 'Étape {n}',
-    stepHint: 'Ce que vous avez déjà fait pour tenir la nouvelle date.',
+    stepLabel: 'Ce que vous avez fait pour tenir la nouvelle date',
     addStep: 'Ajouter une étape',
     dropStep: 'Retirer l’étape {n}',
     nextNews: 'Prochaine nouvelle',
@@ -163,6 +158,7 @@ export const words = {
     riskHint: 'C’est avant {likely}. Un responsable prend ce risque par écrit.',
     riskNotYours: 'C’est avant {likely}. Seul un responsable peut le proposer.',
     amends: 'Geste commercial',
+    gift: 'Ce que nous offrons',
     amendsNone: 'Aucun',
     giftKinds: {
       invoice: 'Remise sur la facture',
@@ -259,7 +255,6 @@ export const words = {
     finish: 'C’est fait',
     finishing: 'Enregistrement',
     finished: 'Fait : {day}. La prochaine annonce peut dire que cette cause est réglée.',
-    toProject: 'Ouvrir le projet',
   },
   withdraw: {
     act: 'C’était une fausse alerte',
