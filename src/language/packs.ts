@@ -3,6 +3,7 @@ import type { Tongue } from './tongue.ts'
 import { bn } from './bn/tongue.ts'
 import { de } from './de/tongue.ts'
 import { en } from './en/tongue.ts'
+import { es } from './es/tongue.ts'
 import { fr } from './fr/tongue.ts'
 
 /** A language: its small part at hand, the rest on demand. */
@@ -17,6 +18,7 @@ export const LANGUAGES = {
   de: { tongue: de, load: () => import('./de/pack.ts').then((file) => file.pack) },
   fr: { tongue: fr, load: () => import('./fr/pack.ts').then((file) => file.pack) },
   bn: { tongue: bn, load: () => import('./bn/pack.ts').then((file) => file.pack) },
+  es: { tongue: es, load: () => import('./es/pack.ts').then((file) => file.pack) },
 } satisfies Record<string, Language>
 
 export type Code = keyof typeof LANGUAGES

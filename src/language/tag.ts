@@ -57,7 +57,10 @@ export function read(text: string, pack: Pack, question: DayQuestion): Reading {
     tags: phrases(normal.low, runs, pack, sentenceAt),
     days,
     address: findAddress(normal, words, sentences, pack),
-    placeholders: findPlaceholders(normal.text).filter(({ start }) => !inQuote(cuts, start)),
+    placeholders: findPlaceholders(normal.text).filter(
+      // 'TODO' is an everyday word of Spanish.
+      ({ start, end }) => !inQuote(cuts, start) && !pack.tongue.common.includes(normal.low.slice(start, end)),
+    ),
     words,
     pack,
   }

@@ -1,0 +1,487 @@
+import type { Pack } from '../pack.ts'
+
+export const acts: Pack['acts'] = {
+  APOLOGY: [
+    {
+      id: 'apology/sorry',
+      find: [
+        '(lo |)(siento|sentimos) (mucho|muchísimo|de veras|de verdad|sinceramente|profundamente|enormemente)',
+        '(lo |)(siento|sentimos)',
+      ],
+      yes: [
+        'Siento mucho que no podamos entregarle el informe el viernes.',
+        'Lo sentimos de veras.',
+        'Sentimos avisarle tan tarde.',
+        'Lo siento.',
+        'Siento no haber cumplido la fecha.',
+      ],
+      no: ['Siento oír eso.', 'Siento molestarle.', 'Hoy me siento mejor.', 'Un asiento libre.', 'Tiene sentido.'],
+    },
+    {
+      id: 'apology/apologise',
+      find: [
+        '(le |les |)(pido|pedimos|presento|presentamos|ofrezco|ofrecemos|debo|debemos|reitero|reiteramos) (de nuevo |)(mis |nuestras |una |unas |)(más |)(sincera |sinceras |)(disculpas|disculpa|perdón)',
+        '(pedirle|pedirles|presentarle|presentarles|ofrecerle|ofrecerles|reiterarle) (de nuevo |)(mis |nuestras |)(más |)(sinceras |)(disculpas|perdón)',
+        '(acepte|acepten) (por favor |)(mis|nuestras) (más |)(sinceras |)disculpas',
+        '(mis|nuestras) (más |)(sinceras |)disculpas',
+        '(le|les) (ruego|rogamos|pido|pedimos) que (me|nos) (disculpe|disculpen|perdone|perdonen)',
+        '(disculpe|disculpen|perdone|perdonen|discúlpeme|discúlpenos|discúlpennos|perdóneme|perdónenos)',
+        '(me disculpo|nos disculpamos)',
+      ],
+      yes: [
+        'Le pido disculpas por el retraso.',
+        'Le ruego que acepte nuestras disculpas.',
+        'Quiero pedirle perdón por este cambio de fecha.',
+        'Disculpe el retraso.',
+        'Nos disculpamos por avisar tan tarde.',
+      ],
+      no: [
+        'Disculpe que le moleste.',
+        'Ella le pidió perdón a él.',
+        'Eso no es excusa.',
+        'Él presenta sus disculpas.',
+        'La disculpa llegó tarde.',
+      ],
+    },
+    {
+      id: 'apology/regret',
+      find: [
+        '(lo |)(lamento|lamentamos) (mucho|muchísimo|profundamente|sinceramente|de veras|de verdad)',
+        '(lo |)(lamento|lamentamos)',
+      ],
+      yes: ['Lamentamos que la fecha no se mantenga.', 'Lo lamento profundamente.'],
+      no: ['Lamenta la compra.', 'Lamentablemente, llovió.'],
+    },
+  ],
+  SYMPATHY: [
+    {
+      id: 'sympathy/polite',
+      find: [
+        '(siento|sentimos|lamento|lamentamos) (mucho |)(oír|oírlo|saber|saberlo|escuchar|enterarme|leer|molestarle|molestarles|interrumpirle|interrumpir|insistir)',
+        '(disculpe|disculpen|perdone|perdonen) (que le moleste|que les moleste|que insista|la interrupción|mi insistencia)',
+        '(lo |la |le |)(acompaño|acompañamos) en el sentimiento',
+        '(me siento|nos sentimos|se siente|como me siento)',
+      ],
+      yes: ['Siento oír eso.', 'Disculpe que le moleste.', 'Hoy me siento mejor.'],
+      no: ['Siento que lleguemos tarde.', 'Disculpe el retraso.'],
+    },
+  ],
+  IMPACT: [
+    {
+      id: 'impact/know',
+      find: [
+        '(sé|sabemos) (muy bien |bien |)(que (usted|le|necesita|necesitaba|su|sus|esto|este retraso|cuenta|contaba|depende|tiene)|lo que (esto|este retraso|depende|supone))',
+        '(soy|somos) (plenamente |muy |)(consciente|conscientes) de (que|lo que|cuánto)',
+        '(entiendo|entendemos|comprendo|comprendemos) (muy bien |bien |)(que (usted|su|sus|esto|este retraso|le|necesita)|lo que (esto|este retraso))',
+        '(esto|ello|este retraso) (significa|supone|implica) para usted',
+        'para usted(,|) (esto |ello |)(significa|supone|implica)',
+        '(le|les) (supone|causa|obliga)',
+      ],
+      yes: [
+        'Sé que necesita el informe para la reunión.',
+        'Somos conscientes de que esto le cuesta un día.',
+        'Entiendo que su junta está esperando.',
+        'Para usted supone una semana menos.',
+        'Sabemos que su tienda abre el lunes.',
+      ],
+      no: [
+        'Sé dónde está la llave.',
+        'Eso no significa nada.',
+        'Usted lo sabe.',
+        'La mesa mide dos metros.',
+        'Sabemos contar.',
+      ],
+    },
+    {
+      id: 'impact/less',
+      find: [
+        'menos tiempo (para|de)',
+        '(altera|trastoca|trastorna|desbarata) (su|sus) (planes|planificación|calendario|agenda)',
+        'trabajo (extra|adicional|añadido) para usted',
+        'le (deja|queda|dejamos) (menos|poco|solo)',
+      ],
+      yes: ['Este retraso le deja menos tiempo para la revisión.', 'Esto trastoca sus planes.'],
+      no: ['Tenemos poco tiempo.', 'Hace falta menos.'],
+    },
+  ],
+  RESP: [
+    {
+      id: 'resp/ours',
+      find: [
+        '(la |toda la |)responsabilidad (de ello |de este retraso |por este retraso |)es (enteramente |íntegramente |solo |únicamente |)(nuestra|mía)',
+        '(la |toda la |)responsabilidad (recae|es) (en|de) nosotros',
+        '(asumimos|asumo|aceptamos|acepto) (plenamente |por completo |íntegramente |)(la |toda la |la plena |nuestra |)responsabilidad',
+        '(fue|ha sido|es) (un |)(error|fallo) (nuestro|mío)',
+        'el (error|fallo) (es|fue|ha sido) (nuestro|mío)',
+        '(la |)culpa es (nuestra|mía)',
+        '(somos|soy) (plenamente |los |el |la |únicos |)(responsables|responsable) (de|del)',
+        '(nos equivocamos|nos hemos equivocado|me equivoqué|me he equivocado)',
+        'respondemos (nosotros |)(de|por) ello',
+      ],
+      yes: [
+        'La responsabilidad es nuestra.',
+        'Asumimos toda la responsabilidad.',
+        'Ha sido un error nuestro.',
+        'Nos hemos equivocado.',
+        'Somos plenamente responsables de este retraso.',
+      ],
+      no: [
+        'La responsabilidad es del proveedor.',
+        '¿Quién asume la responsabilidad?',
+        'Fue un error.',
+        'Ellos son responsables.',
+        'No es culpa nuestra.',
+      ],
+    },
+  ],
+  CAUSE: [
+    {
+      id: 'cause/told',
+      find: [
+        'lo que (ha pasado|pasó|ha ocurrido|ocurrió|ha sucedido|sucedió)',
+        'lo (ocurrido|sucedido)(:| es lo siguiente:)',
+        '(este es |)(el motivo|la causa|la razón)(:| es:)',
+        '(ha|han) (llevado|durado|tardado|requerido|exigido) más (tiempo|de lo previsto|de lo que)',
+        'más (tiempo|trabajo) (del previsto|de lo previsto)',
+        '(subestimamos|hemos subestimado|calculamos mal|hemos calculado mal)',
+      ],
+      yes: [
+        'Esto es lo que ha ocurrido: la revisión era mayor de lo previsto.',
+        'La revisión ha llevado más tiempo del previsto.',
+        'Hemos subestimado el trabajo.',
+      ],
+      no: ['Por esta razón le invito.', 'Ocurren muchas cosas.'],
+    },
+  ],
+  DELIVER: [
+    {
+      id: 'deliver/receive',
+      find: [
+        '(lo |la |los |las |)(recibirá|recibirán|tendrá|tendrán|dispondrá|dispondrán|obtendrá)',
+        '(estará|estarán) (en sus manos|a su disposición|en su poder)',
+        'podrá (usarlo|utilizarlo|verlo|consultarlo|descargarlo)',
+      ],
+      yes: [
+        'Recibirá el informe el viernes.',
+        'Lo tendrá el lunes.',
+        'El plano estará en sus manos el martes.',
+        'Dispondrá de los bocetos el jueves.',
+      ],
+      no: ['Hemos recibido su mensaje.', 'Él recibe mucho.'],
+    },
+    {
+      id: 'deliver/send',
+      find: [
+        '(entregaremos|entregaré|entregamos|entregar|entregarle|entregarles|entregárselo|entregársela|entregado|entregada|entregados|entregadas)',
+        '(enviaremos|enviaré|enviamos|publicaremos|publicaré|terminaremos|terminaré|acabaremos|remitiremos|lanzaremos|mandaremos|mandaré)',
+        '(podemos|puedo|podremos|podré|vamos a|voy a) (enviar|enviarle|enviarles|mandar|mandarle|publicar|terminar|lanzar|remitirle)',
+        '(se publicará|se enviará|se entregará|será publicado|será publicada|será enviado|será enviada)',
+      ],
+      yes: [
+        'Entregaremos el viernes.',
+        'Puedo enviarle los bocetos el lunes.',
+        'La página se publicará el 3 de junio.',
+      ],
+      no: ['Una entrega pesada.', 'El repartidor ya pasó.'],
+    },
+    {
+      id: 'deliver/ready',
+      find: [
+        '(la |una |)nueva fecha( de entrega|)',
+        '(la |)fecha (de (entrega|publicación|lanzamiento)|no cambia|se mantiene|prevista)',
+        '(la |)(entrega|publicación) (es|será|sigue|queda|se mantiene|no cambia|tendrá lugar|pasa)',
+        '(estará|estarán|está|están|queda|quedará) (listo|lista|listos|listas|terminado|terminada|terminados|terminadas|acabado|acabada)',
+        '(listo|lista|listos|listas) (el|para el|antes)',
+        '(como muy tarde|como máximo|a más tardar|en el peor de los casos|en el peor caso)',
+        'el último día (posible|será|es)',
+      ],
+      yes: [
+        'La nueva fecha es el 12 de junio.',
+        'La fecha de entrega sigue siendo el viernes.',
+        'Estará listo el viernes.',
+        'A más tardar, será el 16 de junio.',
+      ],
+      no: ['Ya está aquí.', 'Qué fecha tan memorable.'],
+    },
+  ],
+  PLAN: [
+    {
+      id: 'plan/steps',
+      find: [
+        'para (cumplir|mantener|asegurar|respetar|proteger) (con |)(esta|esa|la|la nueva|este|ese|el|el nuevo) (fecha|plazo)',
+        'nuestro plan (para esta fecha|para esa fecha|para ello|es|:)',
+        'para (lograrlo|conseguirlo|recuperar el retraso|recuperar el tiempo)',
+        '(el |los |)(próximo paso|próximos pasos|siguiente paso|siguientes pasos)',
+        'a continuación (viene|vienen|sigue)',
+        'lo siguiente (será|es el|es la)',
+        'ya hemos',
+      ],
+      yes: [
+        'Para cumplir esta fecha, hemos incorporado a dos revisores.',
+        'Nuestro plan es sencillo: probamos desde el lunes.',
+        'El siguiente paso empieza el lunes.',
+        'Para recuperar el retraso, trabajamos en parejas.',
+        'A continuación viene la aprobación.',
+      ],
+      no: [
+        'El plano de la ciudad está colgado.',
+        'Planificar lo es todo.',
+        'La fecha era buena.',
+        'Un paso más.',
+        'Planeamos una fiesta.',
+      ],
+    },
+    {
+      id: 'plan/check',
+      find: ['(reviso|compruebo|sigo|controlo|repaso) {gap} (el avance|el progreso|el estado|los avances)'],
+      yes: [
+        'Cada mañana reviso personalmente el avance.',
+        'Cada día compruebo en persona el progreso.',
+        'Cada mañana repaso el avance con el equipo.',
+      ],
+      no: ['Revise la factura, por favor.', 'El avance es lento.'],
+    },
+  ],
+  MEASURE: [
+    {
+      id: 'measure/now',
+      find: [
+        '(a partir de ahora|desde ahora|de ahora en adelante|en adelante)(,|) (revisamos|comprobamos|probamos|verificamos|planificamos|hacemos|revisaremos|comprobaremos|probaremos)',
+        '(revisamos|comprobamos|probamos|verificamos|planificamos) (ahora|desde ahora|a partir de ahora)',
+        'hemos (introducido|implantado|establecido|instaurado)',
+      ],
+      yes: [
+        'A partir de ahora, revisamos cada entrega entre dos.',
+        'Probamos ahora antes de cada publicación.',
+        'Hemos implantado un día fijo de revisión.',
+      ],
+      no: ['A partir de ahora llueve.', 'Lo revisamos más tarde.'],
+    },
+  ],
+  RECUR: [
+    {
+      id: 'recur/again',
+      find: [
+        'para que (esto|eso|algo así) no (vuelva|se vuelva) a (ocurrir|suceder|pasar|repetir|repetirse|producirse|producir)',
+        'para que (esto |eso |algo así |)no se repita',
+        'para (evitar|impedir) que (esto |eso |algo así |)(vuelva a (ocurrir|suceder|pasar|repetirse)|se repita)',
+        '(esto |eso |)no (volverá|va a volver) a (ocurrir|suceder|pasar|repetirse)',
+        '(esto |eso |)no se (repetirá|va a repetir|volverá a repetir)',
+      ],
+      yes: [
+        'Para que esto no vuelva a ocurrir, revisamos entre dos.',
+        'Para evitar que esto se repita, probamos antes.',
+        'No volverá a ocurrir.',
+        'Esto no se repetirá.',
+        'Para que no se repita, probamos antes.',
+      ],
+      no: [
+        'Repita la entrada, por favor.',
+        'Eso ocurre.',
+        'Para que quede claro: entregamos.',
+        'Inténtelo otra vez.',
+        'Vuelva a llamar mañana.',
+      ],
+    },
+  ],
+  AMENDS: [
+    {
+      id: 'amends/discount',
+      find: [
+        '(como|en|a modo de|a título de) compensación',
+        'para compensar (este retraso|el retraso|esta demora|la demora|lo ocurrido)',
+        'para (compensarle|compensarles|compensarlo)',
+        '(le |)(descontaremos|descontamos|descontaré)',
+        '(un |)descuento (de|del|en)',
+        '(una |)(rebaja|bonificación) (de|del)',
+        '(un |)(abono|crédito|vale) (de|por)',
+        '(le |)(abonaremos|abonamos|abonaré)',
+        '(reducimos|reduciremos) (su|la|esta) factura',
+      ],
+      yes: [
+        'Como compensación, le descontaremos un 10 % de la factura.',
+        'Tiene un descuento del 5 %.',
+        'Le abonaremos 200 euros.',
+        'Para compensar este retraso, reducimos su factura en 300 euros.',
+        'Le ofrecemos un vale de 50 euros.',
+      ],
+      no: [
+        'La factura llegará.',
+        'La compensación horaria es otra cosa.',
+        'El precio es fijo.',
+        'Revise la factura, por favor.',
+        'Se lo agradecemos.',
+      ],
+    },
+    {
+      id: 'amends/free',
+      find: [
+        'sin (ningún |)(coste|costo|cargo)( alguno| adicional|)',
+        '(gratis|gratuito|gratuita|gratuitos|gratuitas|gratuitamente)',
+        '(corre|corren|irá|irán) (de nuestra cuenta|a nuestro cargo)',
+        'no (le |les |)(facturamos|facturaremos|cobramos|cobraremos)',
+        'por cuenta de la casa',
+      ],
+      yes: [
+        'Asumimos seis horas de trabajo sin coste para usted.',
+        'También tendrá una formación sin cargo.',
+        'Dos horas corren de nuestra cuenta.',
+      ],
+      no: ['Los costes no cambian.', 'Una tarifa cargada.'],
+    },
+  ],
+  CONTACT: [
+    {
+      id: 'contact/next',
+      find: [
+        '(volveré|volveremos) a (escribirle|escribirles|llamarle|llamarles|informarle|informarles|contactarle|contactar con usted)',
+        '(le |les |)(escribiré|escribiremos|llamaré|llamaremos|informaré|informaremos|avisaré|avisaremos|contactaré|contactaremos)',
+        '(le |les |)(mantendré|mantendremos|mantenemos|mantengo) (informado|informada|informados|al tanto|al corriente)',
+        '(tendrá|tendrán|recibirá) noticias (mías|nuestras)',
+        '(las |mis |nuestras |)próximas noticias',
+        '(mi |el |nuestro |)próximo mensaje',
+        '(me pondré|nos pondremos|me pongo) en contacto',
+      ],
+      yes: [
+        'Volveré a escribirle el miércoles.',
+        'Tendrá noticias mías el lunes.',
+        'Nos pondremos en contacto el 9 de abril.',
+        'Mañana le llamaré hacia las diez.',
+        'Mi próximo mensaje llegará el viernes.',
+      ],
+      no: [
+        'Comunique los daños, por favor.',
+        'La noticia era breve.',
+        'No llamó nadie.',
+        'Escribió un libro.',
+        'Se perdió el contacto.',
+      ],
+    },
+    {
+      id: 'contact/phone',
+      find: [
+        '(puede |podrá |)(llamarme|llamarnos|localizarme|localizarnos|contactarme|contactarnos)',
+        '(puede |podrá |)(contactar|hablar) conmigo',
+        '(llámeme|llámenos|contácteme|devuélvame la llamada)',
+        '(devolverme|devolvernos) la llamada',
+        '(estoy|estaré|estamos|estaremos) (disponible|disponibles|localizable|localizables|a su disposición)',
+        'mi (número|teléfono) es',
+      ],
+      yes: ['Puede llamarme hoy de 14:00 a 16:00.', 'Por favor, llámeme.', 'Estaré disponible hasta las 18:00.'],
+      no: ['Llegamos a la meta.', 'La llamada fue breve.'],
+    },
+    {
+      id: 'contact/questions',
+      find: [
+        '(todas |)(sus|las) preguntas',
+        '(alguna|cualquier|más) (pregunta|preguntas|duda|dudas)',
+        'qué (preguntas|dudas)',
+        'no dude en',
+        '(pregúnteme|pregúntenos|respóndame|respóndanos|escríbame|escríbanos)',
+      ],
+      yes: ['Con gusto responderé a todas sus preguntas.', '¿Tiene alguna duda?', 'Respóndame cuando pueda.'],
+      no: ['Sin duda es así.', 'Lo dudamos.'],
+    },
+  ],
+  THANKS: [
+    {
+      id: 'thanks/thanks',
+      find: [
+        '(gracias|muchas gracias|muchísimas gracias)',
+        '(le |les |se lo |)(agradezco|agradecemos)',
+        '(le |les |)(doy|damos) las gracias',
+      ],
+      yes: [
+        'Le agradezco su paciencia.',
+        'Muchas gracias.',
+        'Gracias por su confianza.',
+        'Se lo agradecemos.',
+        'Le damos las gracias por su respuesta.',
+      ],
+      no: [
+        'Agradece el favor a su vecino.',
+        'El agradecimiento fue largo.',
+        'Es de bien nacidos ser agradecidos.',
+        'Cayó en gracia.',
+        'Es un desagradecido.',
+      ],
+    },
+  ],
+  GREET: [
+    {
+      id: 'greet/formal',
+      find: [
+        '(estimada|estimado|estimadas|estimados|querida|querido|queridas|queridos|apreciada|apreciado)',
+        '(buenos días|buenas tardes|buenas noches|hola)',
+        'muy (señor mío|señora mía|señores míos)',
+      ],
+      yes: [
+        'Estimada señora Ortega:',
+        'Buenos días, señor Ruiz:',
+        'Hola, Lucía:',
+        'Estimado Sr. Ruiz:',
+        'Buenas tardes, soy Anna Weber.',
+      ],
+      no: [
+        'El día era bueno.',
+        'Por la tarde llovió.',
+        'La ola era alta.',
+        'Lo estimamos mucho.',
+        'El señor Ruiz viene.',
+      ],
+    },
+  ],
+  CLOSE: [
+    {
+      id: 'close/formal',
+      find: [
+        '(un |)(muy |)(cordial|atento|afectuoso) saludo',
+        '(un saludo|saludos|saludos cordiales|cordiales saludos|un saludo cordial|un saludo muy cordial)',
+        '(reciba|reciban) un (muy |)(cordial |)saludo',
+        '(atentamente|muy atentamente|cordialmente|muy cordialmente)',
+        'quedo a su disposición',
+      ],
+      yes: ['Un cordial saludo,', 'Saludos cordiales', 'Atentamente', 'Reciba un cordial saludo', 'Un saludo'],
+      no: [
+        'Saludamos a todos.',
+        'Es una persona cordial.',
+        'Escucha con atención.',
+        'La carta llegó.',
+        'Un trato atento.',
+      ],
+    },
+    {
+      id: 'close/soon',
+      find: [
+        'hasta (pronto|luego|mañana|entonces|la próxima)',
+        'adiós',
+        'nos vemos( pronto|)',
+        'que tenga (un |)(buen|feliz) día',
+        '(buen|feliz) fin de semana',
+      ],
+      yes: ['¡Hasta pronto!', 'Muchas gracias y hasta luego.'],
+      no: ['Pronto será verano.', 'Hasta aquí llega el río.'],
+    },
+  ],
+  ASK: [
+    {
+      id: 'ask/please',
+      find: [
+        'por favor',
+        '(podría|podrían|puede) (usted |)(enviarme|enviarnos|mandarme|mandarnos|llamarme|devolverme|decirme|decirnos|confirmarme|confirmarnos|indicarme|facilitarme)',
+        '(tendría|tendrían|tiene) (usted |)(hoy |mañana |)(diez|quince|cinco|unos|un) (minutos|momento|rato)',
+        '(llámeme|llámenos|dígame|díganos|envíeme|envíenos|mándeme|confírmeme|confírmenos|indíqueme|avíseme|avísenos|devuélvame)',
+        'le (ruego|rogamos|agradecería|agradeceríamos) que (nos |me |)(llame|envíe|responda|confirme|diga|indique|avise)',
+        '(en cuanto|tan pronto como|cuando) (pueda|puedan|le sea posible|le venga bien|le convenga)',
+      ],
+      yes: [
+        'Llámeme lo antes posible.',
+        '¿Podría enviarme los logotipos?',
+        '¿Tendría diez minutos?',
+        'Respóndame en cuanto pueda.',
+        'Confirme la fecha, por favor.',
+      ],
+      no: ['Llamamos el lunes.', 'Escribe muy bien.', 'Podría venir.', 'Les hizo un favor.', 'La petición ha llegado.'],
+    },
+  ],
+}

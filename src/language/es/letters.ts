@@ -1,0 +1,197 @@
+import type { Letters } from '../pack.ts'
+
+/**
+ * Sentences of Spanish letters. Forms that slots must have: deliverable, event, loss, extra, done and next are noun
+ * phrases with their article ('el informe anual'); steps are participles after 'hemos' ('incorporado a dos
+ * revisores'); measure is what follows 'para que esto no vuelva a ocurrir' ('revisamos cada entrega entre dos');
+ * cause and status are main clauses in small letters, means is one with its capital.
+ */
+export const letters: Letters = {
+  'salutation.ms': ['Estimada señora {family}:'],
+  'salutation.mr': ['Estimado señor {family}:'],
+  'salutation.neutral': ['Buenos días, {academic}{given} {family}:'],
+  closing: ['Un cordial saludo,'],
+
+  'subject.notice': ['Nueva fecha para {deliverable}'],
+  'subject.can-we-talk': ['¿Diez minutos por teléfono sobre el proyecto «{project}»?'],
+  'subject.voicemail': ['Mensaje de voz: {project}'],
+  'subject.call-sheet': ['Guion de llamada: {project}'],
+  'subject.update': ['Esta semana: {project}'],
+  'subject.update-at-risk': ['Esta semana: {project} – fecha en riesgo'],
+  'subject.follow-up': ['Estado actual: {project}'],
+  'subject.thanks': ['Gracias: {project}'],
+  'subject.acceptance': ['Fecha confirmada: {newDate} ({project})'],
+
+  'apology.ahead': [
+    'Siento mucho que no podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado.',
+    'Le pido disculpas: {oldDateOn} no podremos entregarle {deliverable}, en contra de lo que le prometimos.',
+    'Le ruego que acepte nuestras disculpas. Le prometimos {deliverable} para {oldDateOn} y no vamos a cumplir esa fecha.',
+  ],
+  'apology.passed': [
+    'Siento mucho que no le hayamos entregado {deliverable} {oldDateOn}, como habíamos acordado.',
+    'Le pido disculpas: {oldDateOn} no recibió usted {deliverable}, en contra de lo que le prometimos.',
+    'Le ruego que acepte nuestras disculpas. Le prometimos {deliverable} para {oldDateOn} y no hemos cumplido esa fecha.',
+  ],
+  'apology.again': [
+    'Siento mucho que tampoco podamos entregarle {deliverable} en la fecha aplazada, {oldDateOn}.',
+    'Tenemos que aplazar la entrega una vez más; la fecha prometida para {deliverable} era {oldDateOn}. Le pido disculpas por ello.',
+    'Le ruego que acepte nuestras disculpas. Tras el aplazamiento anterior, le prometimos {deliverable} para {oldDateOn}, y esta vez tampoco vamos a cumplir.',
+  ],
+  'apology.short': [
+    'Siento no poder darle hoy una noticia mejor.',
+    'Le pido disculpas por esta incertidumbre.',
+    'Lamento no poder darle hoy una fecha más segura.',
+  ],
+  'impact.event': [
+    'Sé que necesita {deliverable} para {event}.',
+    'Soy consciente de lo que esto supone para usted: necesita {deliverable} para {event}.',
+  ],
+  'impact.dated': [
+    'Sé que necesita {deliverable} para {event}, cuya fecha ya está fijada: {stakeOn}.',
+    'Soy consciente de lo que esto supone para usted: necesita {deliverable} para {event}, con fecha ya fijada para {stakeOn}.',
+  ],
+  'impact.loss': [
+    'Sé que necesita {deliverable} para {event} y que este retraso le deja menos tiempo para {loss}.',
+    'Soy consciente de lo que esto supone para usted: necesita {deliverable} para {event} y ahora le queda menos tiempo para {loss}.',
+  ],
+  'impact.dated-loss': [
+    'Sé que necesita {deliverable} para {event}, cuya fecha ya está fijada: {stakeOn}. Este retraso le deja menos tiempo para {loss}.',
+    'Soy consciente de lo que esto supone para usted: necesita {deliverable} para {event}, {stakeOn}, y ahora le queda menos tiempo para {loss}.',
+  ],
+  responsibility: [
+    'La responsabilidad es nuestra.',
+    'Asumimos toda la responsabilidad.',
+    'Somos responsables de este retraso.',
+  ],
+  cause: [
+    'Esto es lo que ha ocurrido: {cause}.',
+    'Lo ocurrido es lo siguiente: {cause}.',
+    'Este es el motivo: {cause}.',
+  ],
+  'date.new': ['Recibirá {deliverable} {newDateOn}.', 'La nueva fecha para {deliverable} es {newDateOn}.'],
+  'date.worst': [
+    'En el peor de los casos, será {worstCaseOn}.',
+    'Si surge algún imprevisto, será {worstCaseOn} como muy tarde.',
+  ],
+  'options.intro': ['Usted decide:', 'Podemos ofrecerle lo siguiente:'],
+  'options.item': ['**{label}**: {dayOn}; como muy tarde, {worstOn}. {means}.'],
+  'options.short': ['**{label}**: {dayOn}. {means}.'],
+  'options.ask': ['Dígame, por favor, qué opción le conviene más.'],
+  plan: [
+    'Para cumplir esta fecha, hemos {steps}. Cada mañana reviso personalmente el avance.',
+    'Para asegurar la nueva fecha, hemos {steps}. Cada día compruebo personalmente el avance.',
+    'Nuestro plan para esta fecha: hemos {steps}. Cada mañana repaso el avance con el equipo.',
+  ],
+  'plan.measure': [
+    'El siguiente paso empieza {measureOn}: {measure}.',
+    'El siguiente paso está previsto para {measureOn}: {measure}.',
+  ],
+  recurrence: ['Para que esto no vuelva a ocurrir, {measure}.', 'Para evitar que esto se repita, {measure}.'],
+  'amends.invoice': [
+    'Como compensación, le descontaremos un {percent} de la factura.',
+    'A modo de compensación, esta factura lleva un descuento del {percent}.',
+    'Para compensar este retraso, le aplicamos un descuento del {percent} en la factura.',
+  ],
+  'amends.next-project': [
+    'Como compensación, le ofrecemos un descuento del {percent} en el próximo proyecto.',
+    'A modo de compensación, descontaremos un {percent} del precio de su próximo proyecto.',
+    'Para compensar este retraso, su próximo proyecto llevará un descuento del {percent}.',
+  ],
+  'amends.credit': [
+    'Como compensación, le abonaremos {amount}.',
+    'A modo de compensación, descontaremos {amount} de su factura.',
+    'Para compensar este retraso, reducimos su factura en {amount}.',
+  ],
+  'amends.hours': [
+    'Asumimos {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin coste para usted.',
+    'No le facturaremos {hours, plural, one {# hora de trabajo} other {# horas de trabajo}}.',
+    '{hours, plural, one {Corre de nuestra cuenta # hora de trabajo} other {Corren de nuestra cuenta # horas de trabajo}}.',
+  ],
+  'amends.extra': [
+    'Además, le incluimos {extra} sin coste adicional.',
+    'También recibirá {extra} sin coste alguno.',
+    'A ello añadimos {extra}, sin coste para usted.',
+  ],
+  'contact.next': ['Volveré a escribirle {nextUpdateOn}.', 'Tendrá noticias mías {nextUpdateOn}.'],
+  'contact.reach': ['Puede llamarme {callOn}, de {from} a {to}, al {phone}.'],
+  'contact.reach-today': ['Puede llamarme hoy, de {from} a {to}, al {phone}.'],
+  'contact.questions': ['Con gusto responderé a todas sus preguntas.', 'Pregúnteme todo lo que necesite saber.'],
+  portal: ['Aquí tiene las fechas y sus opciones: {portal}'],
+  thanks: ['Le agradezco su paciencia.', 'Muchas gracias por su paciencia.'],
+
+  'talk.ask': [
+    '¿Tendría diez minutos para hablar por teléfono? Hay un asunto del proyecto «{project}» que prefiero explicarle de viva voz.',
+    'Hay un asunto del proyecto «{project}» que prefiero explicarle por teléfono y no por escrito. ¿Tendría diez minutos?',
+  ],
+  'talk.slots': ['Puedo proponerle lo siguiente:'],
+  'talk.slot': ['{callDay}, de {from} a {to} ({zone})'],
+  'talk.number': ['Dígame, por favor, qué le viene bien, o llámeme directamente al {phone}. Muchas gracias.'],
+
+  'voicemail.hello.ms': ['Buenos días, señora {family}. Soy {me}, de {company}.'],
+  'voicemail.hello.mr': ['Buenos días, señor {family}. Soy {me}, de {company}.'],
+  'voicemail.hello.neutral': ['Buenos días, {academic}{given} {family}. Soy {me}, de {company}.'],
+  'voicemail.ask': ['Me gustaría hablar un momento con usted sobre el proyecto «{project}».'],
+  'voicemail.today': ['Por favor, llámeme hoy entre las {from} y las {to}. Mi número es el {phone}.'],
+  'voicemail.on': ['Por favor, llámeme {callOn} entre las {from} y las {to}. Mi número es el {phone}.'],
+  'voicemail.bye': ['Muchas gracias y hasta pronto.'],
+
+  'call.head.open': ['Para empezar'],
+  'call.head.say': ['Lo primero'],
+  'call.head.listen': ['Escuchar'],
+  'call.head.solution': ['La solución'],
+  'call.head.back': ['Volver a la solución'],
+  'call.head.end': ['Para terminar'],
+  'call.hello.ms': ['Buenos días, señora {family}. Soy {me}, de {company}.'],
+  'call.hello.mr': ['Buenos días, señor {family}. Soy {me}, de {company}.'],
+  'call.hello.neutral': ['Buenos días, {academic}{given} {family}. Soy {me}, de {company}.'],
+  'call.opening': [
+    'Le llamo por el proyecto «{project}» y prefiero decírselo enseguida: siento mucho que no vayamos a entregarle {deliverable} {oldDateOn}, como habíamos acordado.',
+    'Se trata del proyecto «{project}» y voy al grano: le pido disculpas, {oldDateOn} no vamos a entregarle {deliverable}, en contra de lo que le prometimos.',
+    'Le llamo por el proyecto «{project}» y voy directamente al asunto: no vamos a entregarle {deliverable} {oldDateOn}. Lo siento mucho.',
+  ],
+  'call.listen': ['Dejar hablar hasta el final.', 'Anotar sus palabras.', 'Prometer solo lo aprobado.'],
+  'call.back': [
+    'Entiendo muy bien su enfado; a mí tampoco me gusta lo ocurrido. Repasemos ahora la solución.',
+    'He anotado lo que me ha dicho. ¿Me permite explicarle cómo tendrá {deliverable} {newDateOn}?',
+    '¿Qué parte es la más urgente para usted?',
+  ],
+  'call.end': ['Volveré a llamarle {nextUpdateOn}. Puede llamarme al {phone}. ¿Qué preguntas puedo responderle ahora?'],
+
+  'update.intro': ['Este es el estado actual del proyecto «{project}».', 'Le resumo cómo va el proyecto «{project}».'],
+  'update.done': ['Esta semana hemos terminado {done}.'],
+  'update.next': ['Próximo paso: {next}.'],
+  'update.done-next': ['Esta semana hemos terminado {done}; próximo paso: {next}.'],
+  'update.on-track': [
+    'La entrega sigue prevista para {oldDateOn}; a día de hoy, nada lo impide.',
+    'La fecha no cambia: recibirá {deliverable} {oldDateOn}, como habíamos acordado.',
+  ],
+  'update.quiet': ['Esta semana no se ha cerrado ninguna etapa; el trabajo sigue según lo previsto.'],
+  'update.at-risk': [
+    'La fecha prevista para {deliverable}, {oldDateOn}, está en riesgo. Se lo digo con tiempo para que pueda organizarse.',
+    'Ya no es seguro que podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado. Se lo digo con tiempo para que pueda organizarse.',
+  ],
+  'update.expected': [
+    'A día de hoy, prevemos entregarle {deliverable} {newDateOn} y, en el peor de los casos, {worstCaseOn}.',
+  ],
+
+  'follow-up.status': [
+    'Tal como le prometí, este es el estado actual: {status}.',
+    'Tal como le anuncié, le cuento cómo vamos: {status}.',
+  ],
+  'follow-up.date': [
+    'La nueva fecha se mantiene: recibirá {deliverable} {newDateOn}.',
+    'La entrega no cambia: recibirá {deliverable} {newDateOn}.',
+  ],
+  'thanks.delivered': [
+    'Ya tiene {deliverable} en sus manos. Con ello queda cumplido nuestro compromiso en el proyecto «{project}».',
+  ],
+  'thanks.patience': [
+    'Le agradezco su paciencia y su franqueza durante todo este tiempo.',
+    'Muchas gracias por su paciencia y su confianza.',
+  ],
+  'acceptance.confirm': [
+    'Gracias por su respuesta. Queda acordado: recibirá {deliverable} {newDateOn}.',
+    'Le agradezco su respuesta y le confirmo la nueva fecha: recibirá {deliverable} {newDateOn}.',
+  ],
+  'acceptance.before': ['Esta fecha sustituye a la del {oldDate}.'],
+}

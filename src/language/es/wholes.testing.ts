@@ -1,0 +1,55 @@
+import type { Wholes } from '../samples.testing.ts'
+
+/** Read on Monday 2026-06-01 against the context of `samples.testing.ts`: old date 5 June, new date 12 June, worst case 16 June. */
+export const wholes: Wholes = [
+  {
+    name: 'a good notice',
+    kind: 'notice',
+    text: `Estimada señora Ortega:
+
+Siento mucho que no podamos entregarle el informe anual el viernes 5 de junio, como habíamos acordado. La responsabilidad es nuestra. Sé que necesita el informe para la junta de accionistas y que este retraso le deja menos tiempo para su revisión.
+
+Esto es lo que ha ocurrido: la comprobación de las cifras ha llevado nueve días en lugar de cuatro.
+
+Recibirá el informe anual el viernes 12 de junio. En el peor de los casos, será el martes 16 de junio. Para cumplir esta fecha, hemos incorporado a dos revisores y adelantado la maquetación. Cada mañana reviso personalmente el avance. Para que esto no vuelva a ocurrir, dos personas revisan ahora las cifras.
+
+Como compensación, le descontaremos un 10 % de la factura.
+
+Volveré a escribirle el miércoles 3 de junio. Puede llamarme hoy, de 14:00 a 16:00, al +49 30 5550100. Con gusto responderé a todas sus preguntas. Le agradezco su paciencia.
+
+Un cordial saludo,
+Anna Weber
+Nordlicht Studio`,
+    findings: [],
+  },
+  {
+    name: 'a notice with a fault for every principle',
+    kind: 'notice',
+    text: `Estimada señora Paredes:
+
+Sentimos si esto le ha molestado, y disculpe las molestias. Javier olvidó la comprobación. Recibirá el informe lo antes posible. Todo está bajo control. Como compensación, tendrá un descuento del 20 %. Se lo garantizamos. No es culpa nuestra.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: [
+      'p11/wrong-name',
+      'p01/conditional',
+      'p02/generic',
+      'p04/named',
+      'p05/vague-date',
+      'p07/unearned',
+      'p08/different',
+      'p09/absolute',
+      'p12/defensive',
+      'p01/missing',
+      'p02/missing',
+      'p03/missing',
+      'p05/missing',
+      'p06/missing',
+      'p07/missing',
+      'p10/missing',
+      'p11/no-name',
+      'p12/too-short',
+    ],
+  },
+]
