@@ -16,9 +16,9 @@ export interface Language {
 export const LANGUAGES = {
   en: { tongue: en, load: () => import('./en/pack.ts').then((file) => file.pack) },
   de: { tongue: de, load: () => import('./de/pack.ts').then((file) => file.pack) },
+  es: { tongue: es, load: () => import('./es/pack.ts').then((file) => file.pack) },
   fr: { tongue: fr, load: () => import('./fr/pack.ts').then((file) => file.pack) },
   bn: { tongue: bn, load: () => import('./bn/pack.ts').then((file) => file.pack) },
-  es: { tongue: es, load: () => import('./es/pack.ts').then((file) => file.pack) },
 } satisfies Record<string, Language>
 
 export type Code = keyof typeof LANGUAGES
