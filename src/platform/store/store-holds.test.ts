@@ -76,7 +76,7 @@ describe('in its thread, under its lock, on its one connection', () => {
 
   const births = long ? 20 : 1
   test(
-    `a store killed ${births} times while it is being made is made by the next start`,
+    `a store killed while it is being made is made by the next start (${births} of them)`,
     { timeout: 60_000 + births * 5_000 },
     async () => {
       const folder = folderFor('birth')
