@@ -1,0 +1,12 @@
+/** What of the product the benchmark runs, as one bundle made by `bundle.mjs`. Nothing in `src/` imports it. */
+export { packOf } from '../../src/language/packs.ts'
+export { check } from '../../src/letter/check.ts'
+export { compose } from '../../src/letter/compose.ts'
+export { delays, notice, others } from '../../src/letter/facts.testing.ts'
+export { contextOf } from '../../src/letter/record.ts'
+export { anOutlook, aPromise } from '../../src/forecast/outlook.testing.ts'
+export { outlook } from '../../src/forecast/outlook.ts'
+export { DEFAULT_FACTORS } from '../../src/forecast/factors.ts'
+export { networkOf } from '../../src/forecast/network.ts'
+export { simulate } from '../../src/forecast/simulate.ts'
+export { aPlan, aTask } from '../../src/forecast/plan.testing.ts'
