@@ -103,6 +103,11 @@ export function inOrder(items: readonly RoundItem[]): RoundItem[] {
   return items.toSorted((a, b) => rank(a) - rank(b) || (a.sendAt < b.sendAt ? -1 : 1))
 }
 
+/** Names an item on the page, also before its letter is written. */
+export function keyOf({ scheduleId, on }: Pick<RoundItem, 'scheduleId' | 'on'>): string {
+  return `${scheduleId}-${on}`
+}
+
 /** What a person has to look at. */
 export function waits({ standing, occurrenceId }: Pick<RoundItem, 'standing' | 'occurrenceId'>): boolean {
   return occurrenceId !== null && (standing === 'late' || standing === 'drafted' || standing === 'due')

@@ -13,6 +13,7 @@ import { pagesConfig } from '../../build/vite.mjs'
 import { apiRoutes } from '../main/routes.ts'
 import { loadSentences } from '../main/sentences.ts'
 import { pagesPolicy } from '../main/web/policy.ts'
+import type { Actor } from '../platform/actor.ts'
 import { api } from '../platform/http.ts'
 import { signIn } from '../platform/sign-in.ts'
 import type { World } from '../platform/world.ts'
@@ -25,15 +26,21 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 }
 
-/** The built pages with the API and the ways in behind them, on a port of this machine. */
-export async function servePages(world: World): Promise<{ origin: string; close: () => Promise<void> }> {
+type WhoAsks = (request: Request) => Promise<Actor | null>
+
+/** The built pages with the API and the ways in behind them, on a port of this machine; `whoAsks` where a test is somebody without signing in. */
+export async function servePages(
+  world: World,
+  whoAsks?: WhoAsks,
+): Promise<{ origin: string; close: () => Promise<void> }> {
   const outDir = await mkdtemp(join(tmpdir(), 'people-pages-'))
   await build(pagesConfig(home, { outDir }))
   const say = await loadSentences()
-  const entry = signIn(world, { doors: doorRoutes, say })
+  const entry = whoAsks ? null : signIn(world, { doors: doorRoutes, say })
+  const asked = whoAsks ?? ((request) => entry?.memberOf(request) ?? Promise.resolve(null))
   const app = new Hono()
-  app.route('/api', api({ world, routes: apiRoutes, whoAsks: (request) => entry.memberOf(request), say }))
-  app.all('/auth/*', (c) => entry.handler(c.req.raw, '127.0.0.1'))
+  app.route('/api', api({ world, routes: apiRoutes, whoAsks: asked, say }))
+  if (entry) app.all('/auth/*', (c) => entry.handler(c.req.raw, '127.0.0.1'))
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url)
     const type = TYPES[extname(pathname)]

@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { tongueOf } from '../language/packs.ts'
+import { say } from '../language/words.ts'
+import { RefusalLine } from '../post/refusal-line.page.tsx'
+import { Button } from '../ui/button.tsx'
+import { useAct } from '../ui/call.tsx'
+import { Field } from '../ui/field.tsx'
+import { Form } from '../ui/form.tsx'
+import { useWords } from '../ui/words.tsx'
+import type { Frame } from './frames.ts'
+import type { RoundItem, RoundWords } from './round.ts'
+
+const MOST_STEPS = 3
+
+interface ClientWordsProps {
+  readonly item: RoundItem
+  readonly words: RoundWords
+}
+
+/** Our tasks in the words of this client, each inside the sentence it will stand in; the letter is then written anew. */
+export function ClientWords({ item, words: { frames, topics, steps } }: ClientWordsProps) {
+  const words = useWords('checkins').words
+  const write = useAct('POST /check-ins/:occurrenceId/words')
+  const [said, setSaid] = useState(() => topics.map((topic) => topic.said))
+  const [taken, setTaken] = useState(() => Array.from({ length: MOST_STEPS }, (_, i) => steps?.[i] ?? ''))
+  const { language, occurrenceId, letter } = item
+  const name = tongueOf(language).name
+
+  function send() {
+    const given = (use: 'done' | 'next') =>
+      topics.flatMap((topic, i) => {
+        const text = said[i]?.trim() ?? ''
+        return topic.use === use && text !== topic.said ? [{ key: topic.key, said: { [language]: text } }] : []
+      })
+    const clauses = taken.map((step) => step.trim()).filter((step) => step !== '')
+    const input = { occurrenceId, version: letter?.version ?? null, done: given('done'), next: given('next') }
+    write.mutate({ input: steps === null ? input : { ...input, steps: clauses.map((step) => ({ [language]: step })) } })
+  }
+
+  return (
+    <details className="unfolds" open={item.missing === 'steps'}>
+      <summary>{say(words.title)}</summary>
+      <Form
+        label={say(words.title)}
+        onSubmit={send}
+        trouble={<RefusalLine error={write.error} />}
+        acts={
+          <Button type="submit" busy={write.isPending ? '…' : null}>
+            {say(topics.length > 0 || steps !== null ? words.write : words.again)}
+          </Button>
+        }
+      >
+        <p className="soft">{say(words.note, { language: name })}</p>
+        {steps === null
+          ? null
+          : taken.map((step, i) => (
+              <Clause
+                key={i}
+                label={say(words.step, { number: i + 1 })}
+                lang={language}
+                frame={frames.steps}
+                value={step}
+                onChange={(text) => setTaken(taken.with(i, text))}
+              />
+            ))}
+        {topics.map((topic, i) => (
+          <Clause
+            key={`${topic.use}${topic.key}`}
+            label={say(topic.use === 'done' ? words.done : words.next, { task: topic.name })}
+            lang={language}
+            frame={frames[topic.use]}
+            value={said[i] ?? ''}
+            onChange={(text) => setSaid(said.with(i, text))}
+          />
+        ))}
+        {letter ? <p className="soft">{say(words.againText)}</p> : null}
+      </Form>
+    </details>
+  )
+}
+
+interface ClauseProps {
+  readonly label: string
+  readonly lang: string
+  readonly frame: Frame
+  readonly value: string
+  readonly onChange: (text: string) => void
+}
+
+function Clause({ label, lang, frame, value, onChange }: ClauseProps) {
+  const typed = value.trim()
+  return (
+    <Field label={label}>
+      {(linked) => (
+        <>
+          <input
+            {...linked}
+            className="input"
+            lang={lang}
+            value={value}
+            onChange={(e) => onChange(e.currentTarget.value)}
+          />
+          <p className="clause-frame" lang={lang}>
+            {frame.before}
+            {typed === '' ? '…' : <b>{typed}</b>}
+            {frame.after}
+          </p>
+        </>
+      )}
+    </Field>
+  )
+}
