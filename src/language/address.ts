@@ -8,7 +8,7 @@ export interface AddressFound {
   start: number
   end: number
   mark: 'FORMAL' | 'INFORMAL'
-  /** Weak signs (verb endings, a capital that opens a sentence) count only where no strong one stands. */
+  /** Weak signs (verb endings, words of two meanings, a capital that opens a sentence) count only where no strong one stands. */
   weak: boolean
 }
 
@@ -16,6 +16,8 @@ interface Sets {
   formal: ReadonlySet<string>
   informal: ReadonlySet<string>
   capital: ReadonlySet<string>
+  formalWeak: ReadonlySet<string>
+  informalWeak: ReadonlySet<string>
   notVerbs: ReadonlySet<string>
   formalEndings: readonly string[]
   informalEndings: readonly string[]
@@ -43,7 +45,9 @@ export function findAddress(
       if (shouted) add('FORMAL', true)
       else if (/^\p{Lu}/u.test(normal.text.slice(start, start + 1)))
         add('FORMAL', opensSentence(normal.text, start, opens))
-    } else if (!sets.notVerbs.has(low)) {
+    } else if (sets.informalWeak.has(low)) add('INFORMAL', true)
+    else if (sets.formalWeak.has(low)) add('FORMAL', true)
+    else if (!sets.notVerbs.has(low)) {
       if (sets.informalEndings.some((ending) => low.endsWith(ending))) add('INFORMAL', true)
       else if (sets.formalEndings.some((ending) => low.endsWith(ending))) add('FORMAL', true)
     }
@@ -66,6 +70,8 @@ function build({ address }: Pack): Sets {
     formal: set(address.formal),
     informal: set(address.informal),
     capital: set(address.formalCapital),
+    formalWeak: set(address.formalWeak ?? []),
+    informalWeak: set(address.informalWeak ?? []),
     notVerbs: set(address.notVerbs),
     formalEndings: address.formalEndings.map(fold),
     informalEndings: address.informalEndings.map(fold),

@@ -75,6 +75,9 @@ export interface Address {
   /** Word endings of verbs (with the pronoun dropped), lower case; counted only when no pronoun decides. */
   formalEndings: readonly string[]
   informalEndings: readonly string[]
+  /** Words that fit this form and a third person or a noun too (Spanish su, French ton); counted like the endings. */
+  formalWeak?: readonly string[]
+  informalWeak?: readonly string[]
   /** Words that carry such an ending and say nothing. */
   notVerbs: readonly string[]
   /** What the test of this pack reads; empty for a language that does not tell (English). */

@@ -26,7 +26,9 @@ export const acts: Pack['acts'] = {
         '(mis|nuestras) (más |)(sinceras |)disculpas',
         '(le|les) (ruego|rogamos|pido|pedimos) que (me|nos) (disculpe|disculpen|perdone|perdonen)',
         '(disculpe|disculpen|perdone|perdonen|discúlpeme|discúlpenos|discúlpennos|perdóneme|perdónenos)',
-        '(me disculpo|nos disculpamos)',
+        '(perdona|perdóname|perdónanos|discúlpame|discúlpanos)',
+        '(me disculpo|nos disculpamos|disculparme|disculparnos)',
+        '(nuestra|nuestro) (empresa|agencia|equipo) (le |les |)pide (sinceras |)disculpas',
       ],
       yes: [
         'Le pido disculpas por el retraso.',

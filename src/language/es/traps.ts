@@ -30,7 +30,7 @@ export const traps: Pack['traps'] = {
     {
       id: 'feeling/yours',
       find: [
-        'que (usted |)(lo vea|lo tome|se lo tome|lo interprete|lo perciba|lo viva|lo sienta|lo entienda) (así|mal|tan mal|de ese modo|de esa manera|de esa forma)',
+        'que (usted |)(lo vea|lo tome|se lo tome|lo interprete|lo perciba|lo viva|lo sienta|lo entienda|lo reciba) (así|mal|tan mal|como una|como un|de ese modo|de esa manera|de esa forma)',
         'que (usted |)se lo (tome|haya tomado) (así|mal|tan mal)',
         'que (usted |)se (sienta|haya sentido)',
         'que (usted |)(se haya (molestado|enfadado|ofendido|disgustado)|esté (molesto|molesta|enfadado|enfadada|disgustado|disgustada|decepcionado|decepcionada|descontento|descontenta))',
@@ -121,6 +121,7 @@ export const traps: Pack['traps'] = {
       find: [
         '(se |lo |la |nos |)(olvidó|olvidaron|omitió|falló|fallaron|incumplió|incumplieron|retrasó|retrasaron|descuidó|equivocó|equivocaron|perdió|estropeó)',
         '(ha|han|había|habían) (olvidado|omitido|descuidado|fallado|retrasado|incumplido|perdido|estropeado)',
+        '(le|nos|les) (impidió|impidieron|ha impedido|han impedido)',
         '(se ha|se han) (olvidado|equivocado|retrasado|despistado)',
         'no (ha|han|había|habían) (entregado|enviado|terminado|hecho|revisado|probado|respondido|avisado|cumplido|podido|sabido|acabado|contestado|mandado)',
         'no (entregó|entregaron|envió|enviaron|terminó|terminaron|hizo|hicieron|revisó|probó|respondió|respondieron|avisó|avisaron|cumplió|cumplieron|pudo|pudieron|supo|acabó|acabaron|mandó)',
@@ -144,7 +145,7 @@ export const traps: Pack['traps'] = {
     {
       id: 'role/team',
       find: [
-        '(nuestro|nuestra|nuestros|nuestras|el|la|los|las|un|una|del|al|mi|mis) (desarrollador|desarrolladora|desarrolladores|programador|programadora|programadores|diseñador|diseñadora|diseñadores|ingeniero|ingeniera|ingenieros|redactor|redactora|redactores|jefe de proyecto|jefa de proyecto|compañero|compañera|compañeros|colega|colegas|empleado|empleada|empleados|becario|becaria|técnico|técnicos|contable|administrativo|administrativa)',
+        '(nuestro|nuestra|nuestros|nuestras|el|la|los|las|un|una|del|al|mi|mis) (desarrollador|desarrolladora|desarrolladores|programador|programadora|programadores|diseñador|diseñadora|diseñadores|ingeniero|ingeniera|ingenieros|redactor|redactora|redactores|editor|editora|jefe de proyecto|jefa de proyecto|compañero|compañera|compañeros|colega|colegas|empleado|empleada|empleados|becario|becaria|técnico|técnicos|contable|administrativo|administrativa)',
         '(nuestro|el|del|al) equipo (de desarrollo|técnico|de diseño|comercial|informático|de ventas|de redacción)',
         '(nuestro|el|del|al) departamento (de informática|comercial|técnico|de contabilidad|de diseño|de ventas)',
       ],
@@ -176,7 +177,7 @@ export const traps: Pack['traps'] = {
         'porque no nos (ha|han) (enviado|respondido|entregado|mandado|facilitado|contestado)',
         'usted(es|) (olvidó|olvidaron|tardó|tardaron|se olvidó|ha tardado|ha olvidado|no cumplió|no ha cumplido)',
         '(su|sus) (respuesta|respuestas|aprobación|confirmación|comentarios) (tardía|tardías|tardíos|incompleta|incompletas|incompletos)',
-        '(su|la) (tardanza|falta de respuesta) (de usted|)',
+        'su (tardanza|falta de respuesta)',
       ],
       yes: [
         'Es todo por su culpa.',
@@ -263,7 +264,7 @@ export const traps: Pack['traps'] = {
     {
       id: 'internal/quarrel',
       find: [
-        '(problema|problemas|conflicto|conflictos|tensión|tensiones|discusiones|diferencias|dificultades|desacuerdos|disputas) (interno|internos|interna|internas)',
+        '(problema|problemas|conflicto|conflictos|tensión|tensiones|discusiones|diferencias|dificultades|desacuerdos|disputas|lucha|luchas) (interno|internos|interna|internas)',
         '(falta|escasez) de personal',
         '(sobrecarga de trabajo|caos|desbordados|saturados)',
       ],

@@ -30,11 +30,14 @@ export const acts: Pack['acts'] = {
         '(vous |vous en |)(présenter|adresser|renouveler|faire) (toutes |)(mes|nos) (plus |)(sincères |)excuses',
         '(veuillez|merci de|je vous prie de|nous vous prions de) (bien vouloir |)(accepter|recevoir) (toutes |)(mes|nos) (plus |)(sincères |)excuses',
         '(je vous prie|nous vous prions) d’accepter (toutes |)(mes|nos) (plus |)(sincères |)excuses',
-        '(veuillez|merci de|je vous prie de|nous vous prions de) (bien vouloir |)(m’excuser|nous excuser|me pardonner|nous pardonner|excuser)',
+        '(veuillez|merci de|je vous prie de|nous vous prions de) (bien vouloir |)(m’excuser|m’en excuser|nous excuser|nous en excuser|me pardonner|nous pardonner|excuser)',
+        '(nous devons|nous tenons à|nous souhaitons|nous voudrions|nous voulons) nous (en |)excuser',
+        '(je dois|je tiens à|je souhaite|je voudrais|je veux) (m’excuser|m’en excuser)',
+        '(notre|toute notre|l’ensemble de notre) (équipe|agence|société|entreprise) (vous |)présente ses (sincères |)excuses',
         '(je m’excuse|nous nous excusons|je m’en excuse|nous nous en excusons)',
         '(je vous (en |)demande|nous vous (en |)demandons) (sincèrement |)pardon',
         '(toutes |)(mes|nos) (plus |)(sincères |)excuses',
-        '(pardonnez|excusez)-(moi|nous)',
+        '(pardonnez|excusez|pardonne|excuse)(-| )(moi|nous)',
       ],
       yes: [
         'Je vous présente mes excuses pour ce retard.',
@@ -66,7 +69,7 @@ export const acts: Pack['acts'] = {
     {
       id: 'sympathy/polite',
       find: [
-        '(désolé|désolée|désolés|désolées|navré|navrée|navrés|navrées) (d’apprendre|de l’apprendre|d’entendre|de vous déranger|de vous interrompre|d’insister)',
+        '(désolé|désolée|désolés|désolées|navré|navrée|navrés|navrées) (d’apprendre|de l’apprendre|d’entendre|de vous annoncer|de vous apprendre|de vous dire|de vous déranger|de vous interrompre|d’insister)',
         '(excusez-moi|excusez-nous|veuillez m’excuser|veuillez nous excuser) de vous (déranger|interrompre|importuner)',
         '(mes|nos) (plus |)(sincères |)condoléances',
         '(il|elle|on) (est|était|semble|semblait) (très |vraiment |)(désolé|désolée|navré|navrée)',

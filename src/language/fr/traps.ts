@@ -68,7 +68,8 @@ export const traps: Pack['traps'] = {
       find: [
         '(tout|le|les|ces|d’éventuels|tous les|éventuels) (éventuel |éventuels |)(désagrément|désagréments|inconvénient|inconvénients)( éventuel| éventuels| occasionné| occasionnés| causé| causés|)',
         '(désagrément|désagréments|inconvénients)',
-        '(la |toute |)gêne( occasionnée| causée)',
+        '(la |toute |)gêne (occasionnée|causée|provoquée|que cela)',
+        'toute gêne',
       ],
       yes: ['Veuillez nous excuser pour la gêne occasionnée.', 'Toutes nos excuses pour les éventuels désagréments.'],
       no: ['Un moment agréable.', 'Je n’y vois pas d’inconvénient.'],
@@ -142,8 +143,8 @@ export const traps: Pack['traps'] = {
     {
       id: 'failed/verb',
       find: [
-        '(a|ont|avait|avaient) (complètement |tout simplement |malheureusement |encore |aussi |)(oublié|omis|négligé|raté|manqué|retardé|bâclé|égaré|échoué|tardé)',
-        '(l|nous|les) (a|ont) (complètement |encore |)(oublié|oubliée|oubliés|oubliées|retardé|retardés|lâché|lâchés|abandonnés)',
+        '(a|ont|avait|avaient) (complètement |tout simplement |malheureusement |encore |aussi |)(oublié|omis|négligé|raté|manqué|retardé|bâclé|égaré|échoué|tardé|empêché)',
+        '(nous|les) (a|ont) (lâchés|abandonnés|retardés|oubliés|oubliées)',
         '(n’a|n’ont|n’avait|n’avaient) (malheureusement |toujours |)pas (encore |)(livré|envoyé|terminé|fini|fait|vérifié|testé|répondu|prévenu|transmis|rendu|respecté|tenu|pu|su|relu|commencé)',
         '(a|ont) (livré|rendu|envoyé|répondu|transmis|remis|terminé|fini|commencé) {gap} (trop tard|en retard|tardivement)',
         '(a|ont) (commis|fait) (une|des|plusieurs) (erreur|erreurs|faute|fautes)',
@@ -287,7 +288,7 @@ export const traps: Pack['traps'] = {
     {
       id: 'internal/quarrel',
       find: [
-        '(problème|problèmes|conflit|conflits|tension|tensions|désaccord|désaccords|difficulté|difficultés|querelle|querelles) (interne|internes)',
+        '(problème|problèmes|conflit|conflits|tension|tensions|désaccord|désaccords|difficulté|difficultés|querelle|querelles|lutte|luttes) (interne|internes)',
         '(sous-effectif|manque de personnel|manque d’effectifs|surcharge de travail|chaos)',
         '(nous sommes|nous étions|équipes) (débordés|surchargés|submergés|débordées|surchargées)',
       ],
