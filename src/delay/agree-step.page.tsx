@@ -5,7 +5,7 @@ import { Section, Stack } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { NotDone } from './not-done.page.tsx'
 import type { StepProps } from './understand-step.page.tsx'
-import { inWords } from './said.ts'
+import { inWords, oneStop } from './said.ts'
 import { useDays } from './use-case-words.page.tsx'
 
 const MANAGERS = new Set(['owner', 'manager'])
@@ -24,12 +24,14 @@ export function AgreeStep({ page, onDone }: StepProps) {
       <Stack gap={4}>
         {first ? (
           <p className="clause-frame">
-            {say(words.says, {
-              contact: contact.fullName,
-              day: bare(first.day),
-              promised: short(state.promised),
-              worst: short(first.worstCase),
-            })}
+            {oneStop(
+              say(words.says, {
+                contact: contact.fullName,
+                day: bare(first.day),
+                promised: short(state.promised),
+                worst: short(first.worstCase),
+              }),
+            )}
           </p>
         ) : null}
         {state.brief.options.map(({ id, letter, day, means }) => {

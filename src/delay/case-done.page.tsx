@@ -7,6 +7,7 @@ import { Row, Rows } from '../ui/rows.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { CasePage } from './case-page.ts'
+import { oneStop } from './said.ts'
 import { NotDone } from './not-done.page.tsx'
 import { useDays } from './use-case-words.page.tsx'
 
@@ -40,7 +41,7 @@ export function CaseDone({ page }: { page: CasePage }) {
           >
             {doneAt === null ? null : (
               <StateMark state="kept">
-                {say(words.finished, { day: short(dayIn(page.contact.zone, doneAt)) })}
+                {oneStop(say(words.finished, { day: short(dayIn(page.contact.zone, doneAt)) }))}
               </StateMark>
             )}
           </Row>

@@ -70,7 +70,7 @@ export interface CasePage {
   readonly currency: string
   readonly frames: Readonly<Record<FrameName, Readonly<Partial<Record<Code, Frame>>>>>
   readonly notice: NoticeClock
-  /** A working day of the contact's about a week ahead: when to write again. */
+  /** A working day of the contact's, a week after today or after the news that is due: when to write again. */
   readonly nextNews: Day
   readonly measures: readonly MeasureFact[]
   readonly letters: readonly LetterLine[]

@@ -6,7 +6,7 @@ import type { Code } from '../language/packs.ts'
 import { say, type Areas, type Phrases } from '../language/words.ts'
 import type { CaseEvent, CaseEventKind } from './case-event.ts'
 import type { CasePage } from './case-page.ts'
-import { inWords } from './said.ts'
+import { inWords, oneStop } from './said.ts'
 
 /** One event of a case as a sentence. */
 export interface StoryLine {
@@ -29,8 +29,13 @@ export interface Telling {
 type Of<K extends CaseEventKind> = Extract<CaseEvent, { kind: K }>
 
 /** What happened, for somebody who reads the case months later. */
-// One branch per event kind: long, and plainer than cutting it up.
 export function storyLine(event: CaseEvent, telling: Telling): StoryLine {
+  const line = lineOf(event, telling)
+  return { ...line, text: oneStop(line.text) }
+}
+
+// One branch per event kind: long, and plainer than cutting it up.
+function lineOf(event: CaseEvent, telling: Telling): StoryLine {
   const { page, words, until } = telling
   const { story } = words
   const day = (of: Day) => telling.formats.day('short', of, page.today)

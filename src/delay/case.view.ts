@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isWorking, workingDayFrom } from '../kit/calendar.ts'
-import { addDays, dayIn } from '../kit/day.ts'
+import { addDays, dayIn, type Day } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { packOf, type Code } from '../language/packs.ts'
 import { id, type Glance } from '../platform/act.ts'
@@ -12,7 +12,7 @@ import { latestAbout, messagesAbout } from '../post/message.store.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { loadBackground, loadPast, type Background } from './background.store.ts'
 import { casesOf, loadCase } from './case.store.ts'
-import { owesWord } from './case.ts'
+import { nextNewsOf, owesWord } from './case.ts'
 import type { CallPage, CaseContact, CasePage, Spoken } from './case-page.ts'
 import { missingOf } from './decide.ts'
 import { byName, framesIn } from './frames.ts'
@@ -50,7 +50,7 @@ export const caseView = view({
       currency: workspace.currency,
       frames: await framesOf(glance, background),
       notice: noticeClock(found.state, hours, glance.now),
-      nextNews: workingDayFrom([hours], addDays(today, 7)),
+      nextNews: workingDayFrom([hours], addDays(laterOf(today, nextNewsOf(found.state)), 7)),
       measures: (await loadPast(glance, found)).measures,
       letters: letters.map(({ id, kind, state, subject, editedAt }) => ({ id, kind, state, subject, editedAt })),
       owed: owed.map(({ id, kind, day, state }) => ({ id, kind, day, state })),
@@ -97,6 +97,8 @@ function hoursOf(contact: Contact, { now }: Glance) {
   const today = dayIn(contact.zone, now)
   return contactCalendar(contact, holidaysBetween(contact.country, addDays(today, -7), addDays(today, 60)))
 }
+
+const laterOf = (today: Day, due: Day | null): Day => (due !== null && due > today ? due : today)
 
 function shown(contact: Contact): CaseContact {
   const { id, phone, email, zone, language } = contact

@@ -15,7 +15,7 @@ import { nextNewsOf, openAnswer } from './case.ts'
 import { NotDone } from './not-done.page.tsx'
 import { RecordAnswer } from './record-answer.page.tsx'
 import { SaidField } from './said-field.page.tsx'
-import { isSaid, saidOf } from './said.ts'
+import { isSaid, oneStop, saidOf } from './said.ts'
 import { useOpenLetter } from './tell-step.page.tsx'
 import type { StepProps } from './understand-step.page.tsx'
 import { useDays } from './use-case-words.page.tsx'
@@ -88,7 +88,7 @@ function NextNews({ page }: { page: CasePage }) {
     )
   }
   return (
-    <Section title={say(words.newsTitle)} note={due ? say(words.newsLead, { day: short(due) }) : null}>
+    <Section title={say(words.newsTitle)} note={due ? oneStop(say(words.newsLead, { day: short(due) })) : null}>
       <Form
         label={say(words.newsTitle)}
         onSubmit={submit}

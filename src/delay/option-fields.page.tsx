@@ -8,6 +8,7 @@ import { useReader, useWords } from '../ui/words.tsx'
 import { SLOT } from './frames.ts'
 import type { TypedOption } from './plan-typed.ts'
 import type { PlanFieldProps } from './plan-step.page.tsx'
+import { oneStop } from './said.ts'
 import { SaidField } from './said-field.page.tsx'
 import { useDays } from './use-case-words.page.tsx'
 
@@ -27,7 +28,7 @@ export function OptionFields({ page, typed, set, asked }: PlanFieldProps) {
         <h3 className="field-label">{say(words.options)}</h3>
         <p className="field-description">
           {likely && worst
-            ? say(words.fromForecast, { likely: short(likely), worst: short(worst) })
+            ? oneStop(say(words.fromForecast, { likely: short(likely), worst: short(worst) }))
             : say(words.noForecast)}
         </p>
       </div>

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBrowser } from '../../build/gallery.mjs'
 import type { Id } from '../kit/id.ts'
 import { listeners } from '../main/listeners.ts'
@@ -15,6 +15,8 @@ import { promisesOf } from '../promise/promise.store.ts'
 import { aPromise } from '../promise/promise.testing.ts'
 import { aBriefed, anAgreed, aTold, caseNow } from './delay.testing.ts'
 import { loadCase } from './case.store.ts'
+import { draftLetter } from './draft-letter.act.ts'
+import { CODES } from '../language/packs.ts'
 
 // Pictures to look at go here when the folder is named; nothing else depends on it.
 const SHOTS = process.env['SHOTS']
@@ -24,6 +26,9 @@ const FEW = [
   ['dark', 320],
 ] as const
 const ALL = [...FEW, ['light', 320], ['dark', 1280]] as const
+
+// A walk through a case waits for a browser many times, on a machine that may be busy.
+vi.setConfig({ testTimeout: 120_000 })
 
 let world: TestWorld
 let house: AWorkspace
@@ -256,6 +261,21 @@ test('who may only read sees the story and no form', async () => {
   await visit(`/cases/${caseId}`, viewer)
   await says('The story', viewer)
   expect(await viewer.locator('form').count()).toBe(0)
+})
+
+test.each(CODES)('case and call sheet stand in %s, wide and narrow, in both lights', async (code) => {
+  const { caseId } = await aBriefed(world, house, await aPromise(world, house))
+  const { caseId: told } = await aTold(world, house, await aPromise(world, house))
+  await draftLetter.perform(world, house.lead, { caseId: told, kind: 'call-sheet' })
+  await lead.evaluate((language) => localStorage.setItem('prefs', JSON.stringify({ language })), code)
+  await visit(`/cases/${caseId}`, lead)
+  await lead.locator(`html[lang=${code}]`).waitFor()
+  await look(`agree-${code}`)
+  await visit(`/cases/${told}`, lead)
+  await look(`keep-${code}`)
+  await visit(`/cases/${told}/call`, lead)
+  await look(`call-${code}`)
+  expect(await lead.locator('main').innerText()).not.toMatch(/\{\w+\}|undefined|NaN/)
 })
 
 test('no page complained to the browser', () => {

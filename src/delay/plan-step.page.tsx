@@ -14,6 +14,7 @@ import type { CasePage } from './case-page.ts'
 import { NotDone } from './not-done.page.tsx'
 import { OptionFields } from './option-fields.page.tsx'
 import { askedPlan, firstPlan, isEarly, type TypedPlan } from './plan-typed.ts'
+import { oneStop } from './said.ts'
 import { SaidField } from './said-field.page.tsx'
 import type { StepProps } from './understand-step.page.tsx'
 import { useDays } from './use-case-words.page.tsx'
@@ -120,11 +121,11 @@ function EarlyField({ page, typed, set }: Omit<PlanFieldProps, 'asked'>) {
   const words = useWords('case').plan
   const { short } = useDays(page.today)
   const likely = page.state.likely ? short(page.state.likely) : ''
-  if (!page.me.risks) return <p className="field-error">{say(words.riskNotYours, { likely })}</p>
+  if (!page.me.risks) return <p className="field-error">{oneStop(say(words.riskNotYours, { likely }))}</p>
   return (
     <TextArea
       label={say(words.risk)}
-      description={say(words.riskHint, { likely })}
+      description={oneStop(say(words.riskHint, { likely }))}
       rows={2}
       value={typed.riskReason}
       onChange={(riskReason) => set({ riskReason })}

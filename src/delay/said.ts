@@ -26,3 +26,8 @@ export function colleagueIn(text: string, names: readonly string[]): string | nu
   const parts = names.flatMap((name) => name.split(/\s+/)).filter((part) => part.length > 2)
   return parts.find((part) => words.has(part)) ?? null
 }
+
+/** A sentence that ends in a short date, as 'Mi, 10. Feb.' does, ends in one full stop. */
+export function oneStop(sentence: string): string {
+  return sentence.replace(/(?<!\.)\.\.(?!\.)/g, '.')
+}

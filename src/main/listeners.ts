@@ -5,6 +5,7 @@ import { confirmAcceptance } from '../delay/confirm-acceptance.act.ts'
 import { considerForecast } from '../delay/consider-forecast.act.ts'
 import { keepWord } from '../delay/keep-word.act.ts'
 import { noteDelivered } from '../delay/note-delivered.act.ts'
+import { oweAnswer } from '../delay/owe-answer.act.ts'
 import { recordNotTold } from '../delay/record-not-told.act.ts'
 import { recordTold } from '../delay/record-told.act.ts'
 import { thankClient } from '../delay/thank-client.act.ts'
@@ -32,7 +33,7 @@ export const listeners: Listeners = {
   'delay.escalated': [],
   'delay.told': [keepWord],
   'delay.not-told': [],
-  'delay.answered': [],
+  'delay.answered': [oweAnswer],
   'delay.accepted': [renewPromise, keepWord, confirmAcceptance],
   'delay.delivered': [thankClient],
   'message.approved': [],

@@ -3,8 +3,8 @@ import type { words as english } from '../../en/words/case.ts'
 
 export const words = {
   title: {
-    owe: '{until}-এর মধ্যে {contact}-কে “{what}” সম্পর্কে জানাতে হবে।',
-    late: '{until}-এর মধ্যে {contact}-কে “{what}” সম্পর্কে জানানোর কথা ছিল।',
+    owe: '{contact}-কে “{what}” সম্পর্কে জানানোর শেষ সময়: {until}।',
+    late: '{contact}-কে “{what}” সম্পর্কে জানানোর শেষ সময় ছিল {until}।',
     again: '{contact} “{what}” নিয়ে অন্য প্রস্তাবের অপেক্ষায় আছেন।',
     waiting: '{contact} জানেন, তবে এখনো কোনো তারিখ বেছে নেননি।',
     question: '“{what}” নিয়ে {contact}-এর একটি প্রশ্ন আছে।',
@@ -59,7 +59,7 @@ export const words = {
     question: '{contact} জিজ্ঞেস করেছেন:',
     refused: '{contact}-এর কোনো তারিখেই সুবিধা হয়নি:',
     proposed: '{contact} প্রস্তাব করেছেন {day}:',
-    dueAgain: '{until}-এর মধ্যে {contact}-কে অন্য প্রস্তাব দিতে হবে।',
+    dueAgain: '{contact}-কে অন্য প্রস্তাব দেওয়ার শেষ সময়: {until}।',
     reported: 'কাজ কোথায় দাঁড়িয়ে আছে {member} তা লিখে রেখেছেন। পরের খবর {day}।',
     accepted: '{contact} {letter} বেছে নিয়েছেন: {day}।',
     delivered: 'হস্তান্তর হয়েছে {day}।',

@@ -9,7 +9,7 @@ export const words = {
   atWork: 'In {place} ist es {time}, innerhalb der Arbeitszeit.',
   offWork: 'In {place} ist es {time}, außerhalb der Arbeitszeit.',
   place: 'Der Fall',
-  write: 'Gesprächszettel schreiben',
+  write: 'Gesprächsleitfaden schreiben',
   writing: 'Wird geschrieben',
   writeLead:
     'Die Worte für dieses Gespräch entstehen aus dem, was feststeht: wie Sie beginnen, was Sie zuerst sagen, und drei Sätze, die zur Lösung zurückführen.',

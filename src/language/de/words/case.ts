@@ -73,7 +73,7 @@ export const words = {
   },
   letter: {
     notice: 'die Nachricht vom neuen Termin',
-    'call-sheet': 'der Gesprächszettel',
+    'call-sheet': 'der Gesprächsleitfaden',
     voicemail: 'der Text für die Mailbox',
     'can-we-talk': 'die Bitte um zehn Minuten',
     'follow-up': 'die nächste Nachricht',
@@ -193,7 +193,7 @@ export const words = {
     tried:
       '{count, plural, one {Ein Anruf} other {# Anrufe}}, ohne {contact} zu erreichen. Schreiben Sie jetzt; der Anruf bleibt fällig.',
     noPhone: 'Für {contact} ist keine Telefonnummer hinterlegt, deshalb kommt der Brief zuerst.',
-    call: 'Gesprächszettel öffnen',
+    call: 'Gesprächsleitfaden öffnen',
     notice: 'Den Brief schreiben',
     invite: 'Um zehn Minuten bitten',
     writing: 'Wird geschrieben',
@@ -225,7 +225,7 @@ export const words = {
     instead: 'Oder',
     answerAct: 'Eine Antwort festhalten',
     delivering: 'Wird festgehalten',
-    call: 'Gesprächszettel öffnen',
+    call: 'Gesprächsleitfaden öffnen',
   },
   learn: {
     title: 'Rückblick',
