@@ -84,11 +84,10 @@ export const traps: Pack['traps'] = {
         'por (culpa|causa) (de|del)',
         'a (causa|raíz|consecuencia) (de|del)',
         'debido (a|al)',
-        'gracias (a|al)',
         'como consecuencia (de|del)',
       ],
       yes: ['Por culpa de Javier vamos con retraso.', 'Debido a una enfermedad falta el texto.'],
-      no: ['La causa es sencilla.', 'Como es debido.'],
+      no: ['La causa es sencilla.', 'Gracias a Javier por su ayuda.'],
     },
     {
       id: 'because/clause',
