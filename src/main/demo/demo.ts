@@ -1,3 +1,4 @@
+import { roundView } from '../../checkin/round.view.ts'
 import { setSchedule } from '../../checkin/set-schedule.act.ts'
 import { addDays, dayIn, instantAt, weekdayOf, type Day } from '../../kit/day.ts'
 import { wallAt, type Wall } from '../../kit/calendar.ts'
@@ -15,6 +16,7 @@ import { act } from '../../platform/act.ts'
 import { systemActor, type Actor } from '../../platform/actor.ts'
 import { handClock } from '../../platform/clock.ts'
 import type { World } from '../../platform/world.ts'
+import { approveMessage } from '../../post/approve-message.act.ts'
 import { keepPromise } from '../../promise/keep-promise.act.ts'
 import { makePromise } from '../../promise/make-promise.act.ts'
 import { z } from 'zod'
@@ -89,6 +91,20 @@ async function liveThrough(
     await keepPromise.perform(stage.world, stage.people.lead, { promiseId, on: day })
   }
   await tellTheStories(stage, ago)
+  if (ago >= FRESH_DAYS) await approveUpdates(stage)
+}
+
+/** The updates of these last days wait for whoever opens the sample. */
+const FRESH_DAYS = 5
+
+/** The lead reads what was written for the week and says yes; each leaves at its own hour. */
+async function approveUpdates({ world, people }: Stage): Promise<void> {
+  const { items } = await roundView.look(world, people.lead, {})
+  for (const { letter, standing } of items) {
+    if (letter === null || standing !== 'drafted') continue
+    const { messageId, version } = letter
+    await approveMessage.perform(world, people.lead, { messageId, version })
+  }
 }
 
 async function hire(world: World): Promise<Stage['people']> {

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { staff } from '../../people/membership.store.ts'
+import { rightsOf } from '../../people/rights.ts'
+import type { Actor } from '../../platform/actor.ts'
+import { builtinBox, type KeptMail } from '../../platform/mail/builtin-box.ts'
+import { painter } from '../../platform/picture.ts'
+import { openAccounts } from '../../platform/sign-in/accounts.ts'
+import { sixDigits } from '../../platform/six-digits.ts'
+import { inScope } from '../../platform/store/scope.ts'
+import { testThreads } from '../../platform/threads.testing.ts'
+import { aWorld, type TestWorld } from '../../platform/world.testing.ts'
+import { todayView } from '../../desk/today.view.ts'
+import type { Today } from '../../desk/today.ts'
+import { instant } from '../../kit/day.ts'
+import { casesOf } from '../../delay/case.store.ts'
+import { written } from '../../people/people.testing.ts'
+import { promisesOf } from '../../promise/promise.store.ts'
+import { fillDemo } from './demo.ts'
+
+let world: TestWorld
+let lena: Actor
+let today: Today
+const kept: KeptMail[] = []
+
+beforeAll(async () => {
+  const base = await aWorld({ at: instant('2027-02-10T09:00:00Z'), settings: { demo: true } })
+  const journal = { past: [], epoch: 1, write: async () => {}, recipientHash: () => '' }
+  const secrets = {
+    'portal-link': async () => 'http://localhost:8420/p/demo',
+    'unsubscribe-link': async () => 'http://localhost:8420/p/demo',
+    code: async (w: { secrets: TestWorld['secrets'] }, { params }: { params: Readonly<Record<string, string>> }) =>
+      sixDigits(w.secrets, params['id'] ?? ''),
+  }
+  const ports = {
+    accounts: openAccounts(base, staff),
+    threads: testThreads(),
+    smtp: builtinBox(async (mail) => void kept.push(mail)),
+    pictures: painter(),
+    journal,
+    secrets,
+  }
+  world = { ...base, ports }
+  await fillDemo(world)
+  const found = await inScope(world.db, '*', (tx) =>
+    tx.selectFrom('member').select(['id', 'workspace_id']).where('role', '=', 'lead').executeTakeFirstOrThrow(),
+  )
+  lena = { kind: 'member', id: found.id, rights: rightsOf('lead'), scope: { workspaceId: found.workspace_id } }
+  today = await todayView.look(world, lena, {})
+}, 180_000)
+afterAll(() => world.store.close())
+
+const look = <T>(read: Parameters<typeof written<T>>[2]) => written(world, lena.scope.workspaceId, read)
+
+describe('the sample workspace', () => {
+  test('has one client who must hear of a slip and has not been told', () => {
+    expect(today.say).toMatchObject([{ contactName: 'Dr. Katharina Vogel', label: 'the new website', late: false }])
+  })
+
+  test('has one who was told too late and one who was told early and has chosen', async () => {
+    const cases = await look((moment) => casesOf(moment, { open: true }))
+    const told = cases.filter((one) => one.toldAt !== null)
+    expect(told.map((one) => (one.toldAt ?? '').slice(0, 10) > one.promised).sort()).toEqual([false, true])
+    expect(told.filter((one) => one.acceptedAt !== null)).toHaveLength(1)
+  })
+
+  test('keeps most of its promises and owes the rest with a day', async () => {
+    const promises = await look((moment) => promisesOf(moment, { most: 500 }))
+    const deliveries = promises.filter((one) => one.kind === 'delivery')
+    expect(deliveries).toHaveLength(9)
+    expect(deliveries.filter((one) => one.state === 'kept')).toHaveLength(1)
+    expect(new Set(promises.map((one) => one.kind))).toEqual(new Set(['delivery', 'news', 'call', 'amends']))
+  })
+
+  test('sent its letters to its own mailbox, in the languages of their readers, with no slot left open', () => {
+    const notices = kept.map(({ to, raw }) => ({ to: to[0], text: Buffer.from(raw).toString('utf8') }))
+    expect(notices.map((mail) => mail.to)).toContain('ruiz@olmedo.example')
+    expect(notices.map((mail) => mail.to)).toContain('whitfield@harbor.example')
+    for (const { text } of notices) expect(text).not.toMatch(/⟦|undefined|\[object/)
+  })
+
+  test('is filled once: starting again changes nothing', async () => {
+    const before = await look((moment) => promisesOf(moment, { most: 500 }))
+    await fillDemo(world)
+    expect(await look((moment) => promisesOf(moment, { most: 500 }))).toEqual(before)
+  })
+})
