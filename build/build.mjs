@@ -7,10 +7,13 @@
  *
  * Programs are ES modules for Node 20.19; packages stay outside (they come from node_modules).
  */
+import { execFile } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { dirname, join } from 'node:path'
 import { build } from 'vite'
 import { pagesConfig, programsConfig } from './vite.mjs'
 
@@ -24,6 +27,7 @@ const programs = {
   'forecast-worker': 'src/forecast/forecast.worker.ts',
   'import-worker': 'src/plan/import.worker.ts',
   'picture-thread': 'src/platform/picture.thread.ts',
+  'make-template': 'src/platform/store/make-template.ts',
 }
 
 async function buildPages() {
@@ -47,6 +51,21 @@ async function buildPrograms() {
     if (!(name in there)) console.log(`${name}: skipped, ${file} does not exist`)
   if (Object.keys(there).length === 0) return
   await build(programsConfig(home, there))
+  await makeTemplate()
+}
+
+/** A new embedded store begins as a copy of this one, which takes a second instead of several. Kept while its maker is the same. */
+async function makeTemplate() {
+  const key = createHash('sha256')
+    .update(await readFile(join(home, 'package-lock.json')))
+    .digest('hex')
+  const kept = join(home, 'node_modules/.cache/forthright', `template-${key.slice(0, 16)}.tar`)
+  if (!existsSync(kept)) {
+    await mkdir(dirname(kept), { recursive: true })
+    await promisify(execFile)(process.execPath, [join(home, 'dist/make-template.js'), `${kept}.new`])
+    await rename(`${kept}.new`, kept)
+  }
+  await copyFile(kept, join(home, 'dist/template.tar'))
 }
 
 const which = process.argv[2] ?? 'all'

@@ -123,6 +123,7 @@ export async function openHouse({ store = 'pglite', holdSeconds = 2, args = [] }
       },
       120_000,
     )
+    await until('its greeting', () => house.said.includes('Ctrl+C'))
     house.setUpLink ??= /http\S+\/set-up#\S+/.exec(house.said)?.[0] ?? null
   }
   house.kill = async () => {

@@ -1,13 +1,12 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { extname, join, normalize } from 'node:path'
-import { PassThrough, Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { Hono, type Context } from 'hono'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { doorRoutes } from '../people/people.http.ts'
 import { api } from '../platform/http.ts'
 import { openApi } from '../platform/openapi.ts'
 import { signIn } from '../platform/sign-in.ts'
-import { backup } from '../platform/store/dump.ts'
 import { packageRoot, packageVersion } from '../platform/store/root.ts'
 import { portalApp } from '../portal/portal.http.ts'
 import { letterPages } from '../post/post.http.ts'
@@ -15,6 +14,7 @@ import { healthRoutes, type Health } from './health.ts'
 import type { House } from './house.ts'
 import { mailboxApp } from './mailbox.ts'
 import { apiRoutes } from './routes.ts'
+import { localApp } from './local.ts'
 import { localActor, type Running } from './running.ts'
 import { loadSentences } from './sentences.ts'
 import { pagesPolicy } from './web/policy.ts'
@@ -29,7 +29,7 @@ interface Parts {
 
 /** Everything behind the one port: API, sign-in, the client's pages, the tool's pages, health. */
 export async function makeApp({ house, running, health, mailbox }: Parts): Promise<Hono> {
-  const { world, store } = house
+  const { world } = house
   const app = new Hono()
   const say = await loadSentences()
   const entry = signIn(world, { doors: doorRoutes, say })
@@ -42,12 +42,7 @@ export async function makeApp({ house, running, health, mailbox }: Parts): Promi
   })
   app.get('/api/openapi.json', (c) => c.json(openApi(apiRoutes, packageVersion())))
   app.route('/api', api({ world, routes: apiRoutes, whoAsks, say }))
-  app.get('/local/backup', async (c) => {
-    if (!(await localActor(world, running, c.req.raw))) return c.notFound()
-    const through = new PassThrough()
-    void backup(store, through).catch((error: unknown) => through.destroy(error as Error))
-    return new Response(Readable.toWeb(through) as ReadableStream)
-  })
+  app.route('/local', localApp(house, running))
   app.all('/auth/*', (c) => entry.handler(c.req.raw, addressOf(c)))
   app.route('/', healthRoutes(world, health))
   app.route(

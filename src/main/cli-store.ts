@@ -54,6 +54,22 @@ export async function restoreCommand(args: readonly string[], config: Config): P
   }
 }
 
+/** `forthright reset EMAIL`: a link to a new password, for somebody who cannot get a mail; their second step is dropped. */
+export async function resetCommand(args: readonly string[], config: Config): Promise<number> {
+  const [email] = args
+  if (email === undefined) return say('Usage: forthright reset EMAIL', USAGE)
+  const running = readRunning(config.dataDir)
+  if (running === null) return say('No server runs here. Nothing was changed. Start it with bin/start.', USAGE)
+  const answer = await fetch(`${running.url}/local/reset`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${running.token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ email }),
+  })
+  const said = (await answer.json().catch(() => ({}))) as { link?: string; detail?: string }
+  if (said.link === undefined) return say(said.detail ?? 'Nothing was changed.', 1)
+  return say(`Open this link within an hour to choose a new password: ${said.link}`)
+}
+
 /** `forthright doctor`: what stands, what does not, and what to do about it. Exit code 1 where something needs mending. */
 export async function doctorCommand(config: Config): Promise<number> {
   const findings: { ok: boolean; text: string }[] = []

@@ -9,7 +9,7 @@ import { readConfig, type Config } from '../platform/config.ts'
 import { outboxCommand } from '../post/post.cli.ts'
 import { callTo, NotDone } from './call-server.ts'
 import { importCommand } from './cli-import.ts'
-import { backupCommand, doctorCommand, restoreCommand } from './cli-store.ts'
+import { backupCommand, doctorCommand, resetCommand, restoreCommand } from './cli-store.ts'
 import { DEMO_FOLDER } from './demo/demo.ts'
 import { readRunning } from './running.ts'
 
@@ -24,6 +24,7 @@ Examples
   forthright outbox list                                 what is on its way, in doubt, failed or late
   forthright backup forthright-2027-02-01.jsonl
   forthright restore forthright-2027-02-01.jsonl
+  forthright reset lena@studio.example                   a link to a new password
   forthright doctor                                      what stands, what needs mending
 
 check and forecast need no server. The others use DATA_DIR (default: data) and DATABASE_URL as the server does.
@@ -60,6 +61,7 @@ const commands: Readonly<Record<string, (args: readonly string[], config: Config
     }),
   backup: backupCommand,
   restore: restoreCommand,
+  reset: resetCommand,
   doctor: (_args, config) => doctorCommand(config),
 }
 

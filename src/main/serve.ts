@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { readConfig, type Config } from '../platform/config.ts'
 import { doorLink, SET_UP } from '../platform/sign-in/door-token.ts'
 import { Refused } from '../platform/refused.ts'
+import { sweepSignIn } from '../platform/sign-in/attempts.ts'
 import { setUpToken } from '../platform/sign-in.ts'
 import { makeApp } from './app.ts'
 import { fillDemo, DEMO_FOLDER } from './demo/demo.ts'
@@ -13,6 +14,7 @@ import { announceRunning, forgetRunning } from './running.ts'
 import { startTicking } from './tick.ts'
 
 const DRAIN_MS = 30_000
+const HOUR_MS = 3_600_000
 
 /** Runs the whole product in this process until it is told to stop. */
 export async function run(asked: Config, demo: boolean): Promise<void> {
@@ -39,6 +41,9 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
     else if (token !== null) process.stdout.write(`Set it up, once, at: ${doorLink(house.world, 'set-up', SET_UP)}\n`)
     process.stdout.write('Stop with Ctrl+C.\n\n')
   }
+
+  const sweeping = setInterval(() => void sweepSignIn(house.world).catch(() => {}), HOUR_MS)
+  sweeping.unref()
 
   let stopping = false
   const stop = () => {

@@ -26,7 +26,9 @@ export function useOwnFonts(): () => void {
   const file = join(folder, 'fonts.conf')
   writeFileSync(file, fontsConf(fontFolders(), join(folder, 'cache')))
   process.env['FONTCONFIG_FILE'] = file
-  return () => rmSync(folder, { recursive: true, force: true })
+  const forget = () => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', forget)
+  return forget
 }
 
 function fontsConf(folders: readonly string[], cache: string): string {

@@ -92,6 +92,7 @@ async function liveThrough(
   }
   await tellTheStories(stage, ago)
   if (ago >= FRESH_DAYS) await approveUpdates(stage)
+  await stage.goTo(day, '23:00')
 }
 
 /** The updates of these last days wait for whoever opens the sample. */
