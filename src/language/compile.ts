@@ -24,8 +24,14 @@ interface Phrase {
   loose: RegExp | null
 }
 
-/** All phrases of a pack by their first word, longest first. */
-export type Phrasebook = ReadonlyMap<string, readonly Phrase[]>
+/** The phrases that begin with one word, longest first: `any` for whatever follows, `after` once more by the word that does. */
+interface Shelf {
+  readonly any: readonly Phrase[]
+  readonly after: ReadonlyMap<string, readonly Phrase[]>
+}
+
+/** All phrases of a pack by their first word. */
+export type Phrasebook = ReadonlyMap<string, Shelf>
 
 // \b knows no ö, é or ক. These edges are the only ones used, and only here.
 export const EDGE_AFTER = '(?![\\p{L}\\p{M}\\p{N}])'
@@ -52,25 +58,44 @@ function compile(pack: Pack): Phrasebook {
       byText.set(text, phrase)
     }
   }
-  const book = new Map<string, Phrase[]>()
+  const byFirst = new Map<string, Phrase[]>()
   for (const phrase of byText.values()) {
     const first = runsOf(phrase.text)[0]
     if (first === undefined || first.start > 0)
       throw new Error(`a phrase begins with a letter or digit: ${phrase.text}`)
-    book.set(first.low, [...(book.get(first.low) ?? []), phrase])
+    byFirst.set(first.low, [...(byFirst.get(first.low) ?? []), phrase])
   }
-  for (const phrases of book.values()) phrases.sort((a, b) => weight(b) - weight(a))
-  return book
+  return new Map(Array.from(byFirst, ([word, phrases]) => [word, shelved(phrases)]))
+}
+
+function shelved(phrases: readonly Phrase[]): Shelf {
+  const any: Phrase[] = []
+  const after = new Map<string, Phrase[]>()
+  for (const phrase of phrases.toSorted((a, b) => weight(b) - weight(a))) {
+    const second = secondWord(phrase)
+    if (second === null) {
+      any.push(phrase)
+      for (const shelf of after.values()) shelf.push(phrase)
+    } else after.set(second, [...(after.get(second) ?? any), phrase])
+  }
+  return { any, after }
+}
+
+/** Null where the phrase ends or has its gap after the first word. */
+function secondWord({ text }: Phrase): string | null {
+  return runsOf(text.split(GAP)[0] ?? '')[1]?.low ?? null
 }
 
 function looseFor(text: string): RegExp | null {
   return text.includes(GAP) ? new RegExp(source(text) + EDGE_AFTER, 'uy') : null
 }
 
-/** The longest phrase at each word, for each mark it carries. Word starts index the table, so the cost grows with the words, not with the phrases. */
+/** The longest phrase at each word, for each mark it carries. Two words index the table, so the cost grows with the words, not with the phrases. */
 export function* matchesIn(low: string, runs: readonly Run[], book: Phrasebook): Iterable<Match> {
-  for (const run of runs) {
-    for (const phrase of book.get(run.low) ?? []) {
+  for (const [i, run] of runs.entries()) {
+    const shelf = book.get(run.low)
+    if (shelf === undefined) continue
+    for (const phrase of shelf.after.get(runs[i + 1]?.low ?? '') ?? shelf.any) {
       const end = endOf(phrase, low, run.start)
       if (end === -1) continue
       yield { start: run.start, end, whole: phrase.loose === null, meanings: phrase.meanings }

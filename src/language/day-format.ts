@@ -6,10 +6,17 @@ import type { DateOrder, DayStyle } from './tongue.ts'
 /** Writes a day in a style; with `today` of the same year the year is left out. */
 export type DayWriter = (style: DayStyle, day: Day, today?: Day) => string
 
+const figures = new Map<string, Intl.NumberFormat>()
+
 /** Writes whole numbers in the digits of a locale. */
 export function digitsOf(locale: string) {
-  return (n: number, width = 1) =>
-    new Intl.NumberFormat(locale, { minimumIntegerDigits: width, useGrouping: false }).format(n)
+  return (n: number, width = 1) => {
+    const key = `${locale} ${width}`
+    const figure =
+      figures.get(key) ?? new Intl.NumberFormat(locale, { minimumIntegerDigits: width, useGrouping: false })
+    figures.set(key, figure)
+    return figure.format(n)
+  }
 }
 
 const writers = new Map<string, DayWriter>()

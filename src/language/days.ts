@@ -1,5 +1,5 @@
 import type { Day } from '../kit/day.ts'
-import { addDays, dayFrom, daysBetween, weekdayOf } from '../kit/day.ts'
+import { addDays, dayFrom, dayNumber, dayOfNumber, daysBetween, weekdayOf } from '../kit/day.ts'
 import { dayTable, found as places } from './day-table.ts'
 import type { DayTable, Forms } from './day-table.ts'
 import type { Pack } from './pack.ts'
@@ -139,12 +139,18 @@ function* weekdayWithNumber(search: Search): Iterable<DayFound> {
   for (const hit of placed(search, 'weekdayDay')) {
     const weekday = table.weekdays.get(hit[1] ?? '')
     const number = Number(hit[2])
-    const soon = Array.from({ length: 45 }, (_, i) => addDays(today, i - 7)).filter(
-      (day) => Number(day.slice(8)) === number,
-    )
+    const soon = daysNumbered(number, today)
     const day = soon.find((one) => weekdayOf(one) === weekday) ?? soon[0]
     if (day !== undefined) yield { ...at(hit, day, 'month-day'), wrongWeekday: weekdayOf(day) !== weekday }
   }
+}
+
+/** The days called `number` from a week ago to five weeks ahead. */
+function daysNumbered(number: number, today: Day): Day[] {
+  const first = dayNumber(today) - 7
+  return Array.from({ length: 45 }, (_, i) => first + i)
+    .filter((n) => new Date(n * 86_400_000).getUTCDate() === number)
+    .map(dayOfNumber)
 }
 
 function* weekdaysIn(search: Search): Iterable<Weekday> {

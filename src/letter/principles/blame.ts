@@ -50,9 +50,10 @@ function located({ reading }: Draft, names: readonly string[], rule: Suspect['ru
         .split(/[\s-]+/u)
       return words.flatMap((word, i) => {
         const all = parts.every((part, j) => endsLike(words[i + j]?.low ?? '', part, j === parts.length - 1))
-        const sentence = sentences.findIndex(({ start, end }) => start <= word.start && word.start < end)
         const last = words[i + parts.length - 1]
-        return all && last !== undefined && sentence >= 0 ? [{ start: word.start, end: last.end, sentence, rule }] : []
+        if (!all || last === undefined) return []
+        const sentence = sentences.findIndex(({ start, end }) => start <= word.start && word.start < end)
+        return sentence >= 0 ? [{ start: word.start, end: last.end, sentence, rule }] : []
       })
     })
 }
