@@ -88,7 +88,7 @@ function fault(file: string, { from, typeOnly }: Import): string | null {
   if (!from.startsWith('.')) return FREE.includes(here) || typeOnly ? null : packageFault(name, kind, from)
   const target = normalize(join(dirname(file), from))
   const there = roomOf(target)
-  if (/\.css$/.test(target)) return null
+  if (target.endsWith('.css')) return null
   if (there !== here) {
     const allowed = [...(rooms.get(here) ?? []), ...(GROUND.includes(here) ? [] : GROUND)]
     if (!allowed.includes(there))

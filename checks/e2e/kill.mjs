@@ -82,7 +82,7 @@ export async function killRun({ store, seed }) {
     const rounds = []
     for (let round = 0; kills < KILLS || round < 3; round++) {
       if (round > 40) throw new Error(`only ${kills} kills in 40 rounds`)
-      rounds.push(await oneRound({ step, lena, house, round }))
+      rounds.push(await oneRound({ step, lena, round }))
     }
     await until('all letters to settle', async () => {
       const { counts } = await lena.get('/api/outbox')
@@ -94,7 +94,7 @@ export async function killRun({ store, seed }) {
   }
 }
 
-async function oneRound({ step, lena, house, round }) {
+async function oneRound({ step, lena, round }) {
   const found = (list, test) => list.find(test) ?? null
   const name = `Client ${round}`
   const client = await step(

@@ -48,7 +48,7 @@ export async function mainJob({ browser, store, folder, check }) {
     await clients({ lena, check, picture })
     await plans({ lena, check, picture })
     await openedCase({ lena, check, picture })
-    const german = await fillIn({
+    await fillIn({
       lena,
       marek,
       check,
@@ -58,7 +58,7 @@ export async function mainJob({ browser, store, folder, check }) {
       words: WORDS.de,
     })
     await germanLetter({ lena, marek, house, check, picture })
-    await clientAccepts({ browser, house, lena, check, picture, folder, shots, to: GERMAN.email, german })
+    await clientAccepts({ browser, house, lena, check, picture, folder, shots, to: GERMAN.email })
     const bengali = await fillIn({
       lena,
       marek,
@@ -406,9 +406,11 @@ async function germanLetter({ lena, marek, house, check, picture }) {
     await title(page).filter({ hasText: 'has to be mended' }).waitFor()
     await picture(page, 'composer-blocked', (p) => said(p, 'in Kürze'))
     await pause(2500)
+    await page.getByText('Wir liefern in Kürze').first().click()
+    await page.keyboard.press('End')
     for (let i = 0; i < vague.length; i++) await page.keyboard.press('Backspace')
     await title(page)
-      .filter({ hasText: /can go out|is ready/ })
+      .filter({ hasText: /^This letter (can go out|is ready)/ })
       .waitFor()
     await pause(2500)
   })
@@ -502,7 +504,7 @@ async function bengaliLetter({ lena, marek, house, check, picture, bengali }) {
     await page.waitForURL(/\/messages\/\w{26}/)
     await said(page, 'আক্তার')
     await title(page)
-      .filter({ hasText: /can go out|is ready/ })
+      .filter({ hasText: /^This letter (can go out|is ready)/ })
       .waitFor()
     await picture(page, 'composer-bengali', (p) => said(p, 'আক্তার'))
     await marek.page.goto(page.url())

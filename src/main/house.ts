@@ -50,7 +50,12 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Ho
   const accounts = openAccounts({ db: store.db, secrets, settings }, staff)
   let wake = () => {}
   const world: World = {
-    ...{ db: store.db, clock: systemClock, dice: systemDice(), log, secrets, settings },
+    db: store.db,
+    clock: systemClock,
+    dice: systemDice(),
+    log,
+    secrets,
+    settings,
     wake: () => wake(),
     ports: {
       accounts,

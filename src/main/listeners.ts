@@ -1,5 +1,6 @@
 import { draftUpdate } from '../checkin/draft-update.act.ts'
 import { recordUpdateSent } from '../checkin/record-update-sent.act.ts'
+import { refreshUpdate } from '../checkin/refresh-update.act.ts'
 import { chaseCase } from '../delay/chase-case.act.ts'
 import { confirmAcceptance } from '../delay/confirm-acceptance.act.ts'
 import { considerForecast } from '../delay/consider-forecast.act.ts'
@@ -22,12 +23,12 @@ export const listeners: Listeners = {
   'plan.changed': [runForecast],
   'promise.made': [runForecast],
   'promise.moved': [runForecast],
-  'promise.withdrawn': [runForecast],
+  'promise.withdrawn': [runForecast, refreshUpdate],
   'promise.due': [],
   'promise.day-over': [endDay],
-  'promise.broken': [],
-  'promise.kept': [noteDelivered],
-  'forecast.ready': [considerForecast],
+  'promise.broken': [refreshUpdate],
+  'promise.kept': [noteDelivered, refreshUpdate],
+  'forecast.ready': [considerForecast, refreshUpdate],
   'delay.opened': [],
   'delay.notice-near': [chaseCase],
   'delay.escalated': [],

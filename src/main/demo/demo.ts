@@ -198,7 +198,12 @@ async function begin({ world, people, contacts, workday }: Stage, sample: Sample
   await editPlan.perform(world, people.lead, { projectId: project.id, version: project.version, edits })
   const { what, label, stake } = sample
   const promise = await makePromise.perform(world, people.lead, {
-    ...{ projectId: project.id, contactId: contact.id, kind: 'delivery', what, label, day: workday(sample.promisedIn) },
+    projectId: project.id,
+    contactId: contact.id,
+    kind: 'delivery',
+    what,
+    label,
+    day: workday(sample.promisedIn),
     stake: stake && { event: stake.event, loss: stake.loss, on: workday(stake.inDays) },
   })
   return { id: project.id, promiseId: promise.id, sample }

@@ -28,8 +28,6 @@ export interface PageLine {
   bare?: boolean
 }
 
-const empty = (name: 'today' | 'outbox') => () => import('./empty-page.tsx').then((file) => file.emptyPage(name))
-
 export const pages: readonly PageLine[] = [
   { path: '/', load: () => import('../../desk/today.page.tsx').then((file) => file.TodayPage) },
   { path: '/projects', load: () => import('../../forecast/projects.page.tsx').then((file) => file.ProjectsPage) },
