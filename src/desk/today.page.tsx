@@ -180,7 +180,7 @@ function Keeping({ data: { keep, today } }: { data: Today }) {
             <Row
               key={promise.id}
               {...(over ? { state: 'trouble' as const } : {})}
-              head={<a href={`/promises?promise=${promise.id}`}>{capital(promise.label)}</a>}
+              head={<a href={`/promises?promise=${promise.id}`}>{promise.label}</a>}
               when={<StateMark state={state}>{over ? say(words.overdue, { day }) : say(words.due, { day })}</StateMark>}
               note={say(words.forClient, { contact: contactName, client: clientName })}
             >

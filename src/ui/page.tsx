@@ -30,7 +30,7 @@ export function Page({ title, lead, place, act, beside, width = 'wide', children
   const sentence = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     const said = sentence.current?.textContent
-    if (said) document.title = `${said} - Forthright`
+    if (said) document.title = `${said.charAt(0).toLocaleUpperCase()}${said.slice(1)} - Forthright`
   }, [title])
   return (
     <article className="page" data-width={width}>
