@@ -74,7 +74,7 @@ function normalAt(share) {
 function normalShare(z) {
   let [sum, term] = [z, z]
   for (let i = 3; Math.abs(term) > 1e-16; i += 2) sum += term = (term * z * z) / i
-  return 0.5 + sum * Math.exp(-0.5 * z * z - 0.91893853320467274178)
+  return 0.5 + sum * Math.exp(-0.5 * z * z - 0.9189385332046727)
 }
 
 function shuffled(n, random) {

@@ -15,6 +15,8 @@ export interface DayTable {
   numbers: ReadonlyMap<string, number>
   next: ReadonlySet<string>
   forms: Forms
+  /** The words that one of the forms can begin with. */
+  starts: ReadonlySet<string>
 }
 
 /** A sticky pattern and the words it can begin with; only there is it tried. */
@@ -60,13 +62,22 @@ export function* found(
 ): Iterable<RegExpExecArray> {
   let after = 0
   for (const run of runs) {
-    if (run.start < after || !(starts.has(run.low) || (startsWithNumber && /^\d/u.test(run.low)))) continue
+    if (run.start < after || !(starts.has(run.low) || (startsWithNumber && beginsWithDigit(run.low)))) continue
     pattern.lastIndex = run.start
     const hit = pattern.exec(low)
     if (hit === null) continue
     after = pattern.lastIndex
     yield hit
   }
+}
+
+/** Whether any form can begin with this word; the rest of a text need not be tried. */
+export function mayBegin({ starts }: DayTable, { low }: Run): boolean {
+  return starts.has(low) || beginsWithDigit(low)
+}
+
+function beginsWithDigit(word: string): boolean {
+  return word >= '0' && word < ':'
 }
 
 function build(pack: Pack): DayTable {
@@ -90,7 +101,9 @@ function build(pack: Pack): DayTable {
   const relative = new Map(Object.entries(days.relative).map(([phrase, n]) => [fold(phrase), n]))
   const numbers = new Map(Object.entries(days.numbers).map(([word, n]) => [fold(word), n]))
   const names = { months, weekdays, relative, numbers }
-  return { ...names, weekdaysAlone: alone, next: new Set(days.next.map(fold)), forms: formsOf(pack, names) }
+  const forms = formsOf(pack, names)
+  const starts = new Set(Object.values(forms).flatMap((one: Form) => [...one.starts]))
+  return { ...names, weekdaysAlone: alone, next: new Set(days.next.map(fold)), forms, starts }
 }
 
 function monthForms(locale: string, n: number): Set<string> {

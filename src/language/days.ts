@@ -1,6 +1,6 @@
 import type { Day } from '../kit/day.ts'
 import { addDays, dayFrom, dayNumber, dayOfNumber, daysBetween, weekdayOf } from '../kit/day.ts'
-import { dayTable, found as places } from './day-table.ts'
+import { dayTable, found as places, mayBegin } from './day-table.ts'
 import type { DayTable, Forms } from './day-table.ts'
 import type { Pack } from './pack.ts'
 import type { DateOrder } from './tongue.ts'
@@ -45,22 +45,24 @@ export function findDays(
   question: DayQuestion,
   runs: readonly Run[] = runsOf(low),
 ): DayFound[] {
-  const search = { ...question, low, table: dayTable(pack), runs }
+  const table = dayTable(pack)
+  const search = { ...question, low, table, runs: runs.filter((run) => mayBegin(table, run)) }
   const taken = [...placed(search, 'not')].map((hit) => ({
     start: hit.index,
     end: hit.index + hit[0].length,
   }))
+  const isTaken = (from: number, to: number) => taken.some(({ start, end }) => from < end && start < to)
   const found: DayFound[] = []
   const add = (days: Iterable<DayFound>) => {
     for (const day of days) {
-      if (taken.some(({ start, end }) => day.start < end && start < day.end)) continue
+      if (isTaken(day.start, day.end)) continue
       taken.push(day)
       found.push(day)
     }
   }
   add(numeric(search))
   add(named(search))
-  add(weekdayWithNumber(search))
+  add(weekdayWithNumber(search, isTaken))
   const weekdays = [...weekdaysIn(search)]
   const dated = found.map((day) => withWeekday(day, weekdays, low))
   for (const day of dated) taken.push(day)
@@ -113,8 +115,11 @@ function fullYear(text: string): number {
 /** The year of a day without one: the coming occurrence, or the past one when it lies less than nine weeks back. */
 function near(today: Day, month: number, day: number): Day | null {
   const year = Number(today.slice(0, 4))
-  const candidates = [year - 1, year, year + 1].map((y) => dayOf(y, month, day))
-  return candidates.find((found) => found !== null && daysBetween(today, found) > -63) ?? null
+  for (const y of [year - 1, year, year + 1]) {
+    const found = dayOf(y, month, day)
+    if (found !== null && daysBetween(today, found) > -63) return found
+  }
+  return null
 }
 
 function* named(search: Search): Iterable<DayFound> {
@@ -134,9 +139,10 @@ function* named(search: Search): Iterable<DayFound> {
 }
 
 /** 'Fri 14': the coming 14th; the month goes without saying. */
-function* weekdayWithNumber(search: Search): Iterable<DayFound> {
+function* weekdayWithNumber(search: Search, isTaken: (from: number, to: number) => boolean): Iterable<DayFound> {
   const { table, today } = search
   for (const hit of placed(search, 'weekdayDay')) {
+    if (isTaken(hit.index, hit.index + hit[0].length)) continue
     const weekday = table.weekdays.get(hit[1] ?? '')
     const number = Number(hit[2])
     const soon = daysNumbered(number, today)

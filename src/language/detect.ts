@@ -9,25 +9,26 @@ export interface Detected {
   own: Readonly<Partial<Record<Code, number>>>
 }
 
-const tables = new Map<Code, ReadonlySet<string>>()
+/** The languages that know a word as an everyday one; filled at the first question. */
+const speakers = new Map<string, Code[]>()
 
-function table(code: Code): ReadonlySet<string> {
-  const found = tables.get(code) ?? new Set<string>(LANGUAGES[code].tongue.common)
-  tables.set(code, found)
-  return found
+function speakersOf(word: string): readonly Code[] {
+  if (speakers.size === 0)
+    for (const code of CODES)
+      for (const known of new Set<string>(LANGUAGES[code].tongue.common))
+        speakers.set(known, [...(speakers.get(known) ?? []), code])
+  return speakers.get(word) ?? []
 }
 
 /** Tells the language of some words by script and everyday words; null when nothing decides. */
 export function detect(words: readonly Word[]): Detected | null {
-  const own: Partial<Record<Code, number>> = {}
+  const own = Object.fromEntries(CODES.map((code) => [code, 0])) as Record<Code, number>
+  for (const { low } of words) for (const code of speakersOf(low)) own[code]++
   const bengali = words.filter(({ low }) => /\p{Script=Bengali}/u.test(low)).length
-  for (const code of CODES) {
-    const { script } = LANGUAGES[code].tongue
-    own[code] = script === 'Beng' ? bengali : words.filter(({ low }) => table(code).has(low)).length
-  }
-  const ranked = CODES.toSorted((a, b) => (own[b] ?? 0) - (own[a] ?? 0))
+  for (const code of CODES) if (LANGUAGES[code].tongue.script === 'Beng') own[code] = bengali
+  const ranked = CODES.toSorted((a, b) => own[b] - own[a])
   const [first, second] = ranked
-  if (first === undefined || (own[first] ?? 0) === 0) return null
+  if (first === undefined || own[first] === 0) return null
   if (second !== undefined && own[first] === own[second]) return null
-  return { code: first, hits: own[first] ?? 0, own }
+  return { code: first, hits: own[first], own }
 }

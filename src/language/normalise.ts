@@ -28,7 +28,7 @@ export function normalise(original: string): Normal {
 
 /** The same form for a phrase of a pack. */
 export function fold(phrase: string): string {
-  return lower(rewrite(phrase).text)
+  return lower(SPECIAL.test(phrase) ? rewrite(phrase).text : phrase)
 }
 
 function rewrite(original: string): { text: string; map: number[] } {

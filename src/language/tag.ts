@@ -43,8 +43,8 @@ export function read(text: string, pack: Pack, question: DayQuestion): Reading {
   const normal = normalise(text)
   const cuts = strip(normal, pack)
   const sentences = segment(normal, cuts, pack)
-  const words = wordsOf(normal, cuts)
   const runs = runsOf(normal.low)
+  const words = wordsOf(normal, cuts, runs)
   const sentenceAt = finder(sentences)
   const days = findDays(normal.low, pack, question, runs).flatMap((day) => {
     const sentence = sentenceAt(day.start)

@@ -15,21 +15,29 @@ export interface Run {
 }
 
 // Our own pattern: a pass of the word Segmenter costs as much as twelve of its sentence passes.
-const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}\p{N}]+)*/gu
 const RUN = /[\p{L}\p{M}\p{N}]+/gu
 
-/** The words of the body, cuts left out. */
-export function wordsOf({ low }: Pick<Normal, 'low'>, cuts: readonly Cut[] = []): Word[] {
-  const found: Word[] = []
-  for (const hit of low.matchAll(WORD)) {
-    const start = hit.index
-    if (!cuts.some((cut) => cut.start <= start && start < cut.end)) {
-      found.push({ start, end: start + hit[0].length, low: hit[0] })
-    }
+/** The words of the body, cuts left out. A word is one run, or several joined by single apostrophes. */
+export function wordsOf(
+  { low }: Pick<Normal, 'low'>,
+  cuts: readonly Cut[] = [],
+  runs: readonly Run[] = runsOf(low),
+): Word[] {
+  const words: Word[] = []
+  for (const run of runs) {
+    const end = run.start + run.low.length
+    const last = words.at(-1)
+    if (last !== undefined && last.end + 1 === run.start && "'’".includes(low.charAt(last.end))) {
+      last.end = end
+      last.low = low.slice(last.start, end)
+    } else words.push({ start: run.start, end, low: run.low })
   }
-  return found
+  if (cuts.length === 0) return words
+  return words.filter(({ start }) => !cuts.some((cut) => cut.start <= start && start < cut.end))
 }
 
 export function runsOf(low: string): Run[] {
-  return Array.from(low.matchAll(RUN), (hit) => ({ start: hit.index, low: hit[0] }))
+  const runs: Run[] = []
+  for (const hit of low.matchAll(RUN)) runs.push({ start: hit.index, low: hit[0] })
+  return runs
 }

@@ -77,10 +77,10 @@ export function mentions(text: string, phrase: string, common: readonly string[]
   const content = wordsOf({ low: fold(phrase) }).filter(({ low }) => low.length >= 4 && !common.includes(low))
   const wanted = content.length > 0 ? content : wordsOf({ low: fold(phrase) })
   if (wanted.length === 0) return false
-  const stems = new Set(wordsOf({ low: text }).map(({ low }) => low))
+  const stems = [...new Set(wordsOf({ low: text }).map(({ low }) => low))]
   const found = wanted.filter(({ low }) => {
     const stem = low.slice(0, Math.max(3, Math.min(low.length, Math.ceil(low.length * 0.7))))
-    return [...stems].some((word) => word.startsWith(stem))
+    return stems.some((word) => word.startsWith(stem))
   })
   return found.length * 2 >= wanted.length
 }

@@ -42,20 +42,23 @@ function suspects(draft: Draft): Suspect[] {
 /** Where names stand, with an ending of up to three letters ('Jonas's', 'রহিমের'). */
 function located({ reading }: Draft, names: readonly string[], rule: Suspect['rule']): Suspect[] {
   const { words, sentences } = reading
-  return names
-    .filter((name) => name.trim().length >= 2)
-    .flatMap((name) => {
-      const parts = fold(name)
-        .trim()
-        .split(/[\s-]+/u)
-      return words.flatMap((word, i) => {
-        const all = parts.every((part, j) => endsLike(words[i + j]?.low ?? '', part, j === parts.length - 1))
-        const last = words[i + parts.length - 1]
-        if (!all || last === undefined) return []
-        const sentence = sentences.findIndex(({ start, end }) => start <= word.start && word.start < end)
-        return sentence >= 0 ? [{ start: word.start, end: last.end, sentence, rule }] : []
-      })
-    })
+  const found: Suspect[] = []
+  for (const name of names.filter((one) => one.trim().length >= 2)) {
+    const parts = fold(name)
+      .trim()
+      .split(/[\s-]+/u)
+    for (const [i, word] of words.entries()) {
+      const last = words[i + parts.length - 1]
+      if (
+        last === undefined ||
+        !parts.every((part, j) => endsLike(words[i + j]?.low ?? '', part, j === parts.length - 1))
+      )
+        continue
+      const sentence = sentences.findIndex(({ start, end }) => start <= word.start && word.start < end)
+      if (sentence >= 0) found.push({ start: word.start, end: last.end, sentence, rule })
+    }
+  }
+  return found
 }
 
 const ENDINGS = /^(?:'?s?|'|(?:'s)|\p{Script=Bengali}{1,3})$/u

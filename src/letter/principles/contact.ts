@@ -16,9 +16,9 @@ export function contact(draft: Draft): Finding[] {
 }
 
 function says(draft: Draft): boolean {
-  const digits = draft.reading.normal.low.replace(/\D/gu, '')
+  const digits = draft.reading.normal.low.replace(/\D+/gu, '')
   const phone =
-    draft.known.phones?.some((number) => number.length > 4 && digits.includes(number.replace(/\D/gu, ''))) ?? false
+    draft.known.phones?.some((number) => number.length > 4 && digits.includes(number.replace(/\D+/gu, ''))) ?? false
   return tagsOf(draft, 'CONTACT').length > 0 || phone
 }
 

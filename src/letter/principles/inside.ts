@@ -19,6 +19,7 @@ const TICKET =
 
 function ticketsIn({ reading }: Draft): { start: number; end: number }[] {
   const { text } = reading.normal
+  if (!/-\d/u.test(text)) return []
   return Array.from(text.matchAll(TICKET), (hit) => ({ start: hit.index, end: hit.index + hit[0].length })).filter(
     ({ start }) => reading.sentences.some((sentence) => sentence.start <= start && start < sentence.end),
   )
