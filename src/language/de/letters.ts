@@ -13,7 +13,7 @@ export const letters: Letters = {
 
   'subject.notice': ['Neuer Termin für {deliverable}'],
   'subject.can-we-talk': ['Zehn Minuten am Telefon zum Projekt „{project}“?'],
-  'subject.voicemail': ['Nachricht auf dem Anrufbeantworter: {project}'],
+  'subject.voicemail': ['Nachricht auf der Mailbox: {project}'],
   'subject.call-sheet': ['Gesprächsleitfaden: {project}'],
   'subject.update': ['Stand der Woche: {project}'],
   'subject.update-at-risk': ['Stand der Woche: {project} – Termin gefährdet'],
@@ -33,49 +33,49 @@ export const letters: Letters = {
   ],
   'apology.again': [
     'Es tut mir leid, dass Sie {deliverable} auch zum verschobenen Termin {oldDateOn} nicht von uns bekommen.',
-    'Wir müssen {deliverable} erneut verschieben; zugesagt war die Übergabe {oldDateOn}. Dafür bitte ich Sie um Entschuldigung.',
-    'Bitte entschuldigen Sie, dass wir Ihnen {deliverable} ein weiteres Mal nicht zum zugesagten Termin {oldDateOn} übergeben.',
+    'Zugesagt war die Übergabe {oldDateOn}, und nun müssen wir den Termin für {deliverable} noch einmal verschieben. Ich bitte Sie um Entschuldigung.',
+    'Bitte entschuldigen Sie, dass wir auch den verschobenen Termin {oldDateOn} nicht halten und Sie weiter auf {deliverable} warten lassen.',
   ],
   'apology.short': [
     'Es tut mir leid, dass ich Ihnen heute keine bessere Nachricht geben kann.',
-    'Bitte entschuldigen Sie, dass ich Ihnen keinen sichereren Stand melden kann.',
-    'Ich bitte Sie um Entschuldigung für diese Unsicherheit.',
+    'Bitte entschuldigen Sie, dass ich Ihnen heute nichts Genaueres sagen kann.',
+    'Ich bitte Sie um Entschuldigung für diese Ungewissheit.',
   ],
   'impact.event': [
     'Ich weiß, dass Sie {deliverable} für {event} brauchen.',
     'Mir ist bewusst, was das für Sie bedeutet: Sie brauchen {deliverable} für {event}.',
   ],
   'impact.dated': [
-    'Ich weiß, dass Sie {deliverable} für {event} brauchen und dass dieser Tag feststeht: {stake}.',
-    'Mir ist bewusst, was das für Sie bedeutet: Sie brauchen {deliverable} für {event}, und der Tag dafür steht fest, {stake}.',
+    'Ich weiß, dass Sie {deliverable} für {event} brauchen und dass der Tag dafür feststeht: {stake}.',
+    'Mir ist bewusst, was das für Sie bedeutet. Sie brauchen {deliverable} für {event}, und der Tag dafür steht fest: {stake}.',
   ],
   'impact.loss': [
     'Ich weiß, dass Sie {deliverable} für {event} brauchen und dass Ihnen jetzt weniger Zeit für {loss} bleibt.',
     'Mir ist bewusst, was das für Sie bedeutet: Sie brauchen {deliverable} für {event}, und nun bleibt Ihnen weniger Zeit für {loss}.',
   ],
   'impact.dated-loss': [
-    'Ich weiß, dass Sie {deliverable} für {event} brauchen und dass dieser Tag feststeht: {stake}. Ihnen bleibt jetzt weniger Zeit für {loss}.',
-    'Mir ist bewusst, was das für Sie bedeutet: Sie brauchen {deliverable} für {event}, und der Tag dafür steht fest, {stake}. Nun bleibt Ihnen weniger Zeit für {loss}.',
+    'Ich weiß, dass Sie {deliverable} für {event} brauchen und dass der Tag dafür feststeht: {stake}. Jetzt bleibt Ihnen weniger Zeit für {loss}.',
+    'Mir ist bewusst, was das für Sie bedeutet. Sie brauchen {deliverable} für {event}, und der Tag dafür steht fest: {stake}. Nun bleibt Ihnen weniger Zeit für {loss}.',
   ],
   responsibility: [
     'Die Verantwortung dafür liegt bei uns.',
     'Dafür übernehmen wir die Verantwortung.',
     'Das haben wir zu verantworten.',
   ],
-  cause: ['Was geschehen ist: {cause}.', 'Zum Hergang: {cause}.', 'Der Grund dafür: {cause}.'],
+  cause: ['Was geschehen ist: {cause}.', 'So kam es dazu: {cause}.', 'Der Grund für die Verzögerung: {cause}.'],
   'date.new': ['Sie erhalten {deliverable} {newDateOn}.', 'Der neue Termin für {deliverable} ist {newDate}.'],
   'date.worst': [
     'Im ungünstigsten Fall wird es {worstCase}.',
-    'Kommt noch etwas dazwischen, ist der späteste Tag {worstCase}.',
+    'Kommt noch etwas dazwischen, wird es spätestens {worstCase}.',
   ],
-  'options.intro': ['Sie haben die Wahl:', 'Diese Wege können wir Ihnen anbieten:'],
+  'options.intro': ['Sie haben die Wahl:', 'Diese Möglichkeiten können wir Ihnen anbieten:'],
   'options.item': ['**{label}**: {day}, im ungünstigsten Fall {worst}. {means}.'],
   'options.short': ['**{label}**: {day}. {means}.'],
-  'options.ask': ['Bitte sagen Sie mir, welcher Weg für Sie der bessere ist.'],
+  'options.ask': ['Bitte sagen Sie mir, was Ihnen am meisten hilft.'],
   plan: [
-    'Damit wir diesen Termin halten, haben wir {steps}. Ich prüfe den Stand jeden Morgen selbst.',
+    'Damit wir den neuen Termin halten, haben wir {steps}. Ich prüfe den Stand jeden Morgen selbst.',
     'Um den neuen Termin zu sichern, haben wir {steps}. Den Fortschritt sehe ich mir jeden Tag selbst an.',
-    'Unser Plan für diesen Termin steht: Wir haben {steps}. Jeden Morgen gehe ich den Stand mit allen durch.',
+    'Unser Plan steht: Wir haben {steps}. Jeden Morgen gehe ich den Stand mit allen Beteiligten durch.',
   ],
   'plan.measure': [
     'Der nächste Schritt beginnt {measureOn}: Dann {measure}.',
@@ -84,12 +84,12 @@ export const letters: Letters = {
   recurrence: ['Damit das nicht noch einmal vorkommt, {measure}.', 'Damit sich das nicht wiederholt, {measure}.'],
   'amends.invoice': [
     'Als Ausgleich ziehen wir {percent} von der Rechnung ab.',
-    'Zum Ausgleich erhalten Sie auf diese Rechnung einen Nachlass von {percent}.',
-    'Als Ausgleich stellen wir Ihnen {percent} weniger in Rechnung, als vereinbart war.',
+    'Zum Ausgleich erhalten Sie auf die Rechnung einen Nachlass von {percent}.',
+    'Als Ausgleich stellen wir Ihnen {percent} weniger in Rechnung als vereinbart.',
   ],
   'amends.next-project': [
     'Als Ausgleich erhalten Sie auf das nächste Projekt einen Nachlass von {percent}.',
-    'Zum Ausgleich stellen wir Ihnen das nächste Projekt um {percent} günstiger in Rechnung.',
+    'Zum Ausgleich geben wir Ihnen beim nächsten Projekt {percent} Nachlass.',
     'Als Ausgleich ziehen wir beim nächsten Projekt {percent} vom Preis ab.',
   ],
   'amends.credit': [
@@ -100,11 +100,11 @@ export const letters: Letters = {
   'amends.hours': [
     '{hours, plural, one {# Arbeitsstunde geht} other {# Arbeitsstunden gehen}} auf unsere Kosten.',
     'Außerdem {hours, plural, one {geht # Arbeitsstunde} other {gehen # Arbeitsstunden}} auf unsere Kosten.',
-    'Für {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} stellen wir Ihnen nichts in Rechnung; {hours, plural, one {sie geht} other {sie gehen}} auf unsere Kosten.',
+    'Wir leisten {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten.',
   ],
   'amends.extra': [
     'Zusätzlich erhalten Sie {extra} ohne Aufpreis.',
-    'Wir geben Ihnen außerdem {extra} ohne Aufpreis.',
+    'Dazu bekommen Sie von uns {extra} ohne Aufpreis.',
     'Ohne Aufpreis erhalten Sie dazu {extra}.',
   ],
   'contact.next': [
@@ -114,20 +114,20 @@ export const letters: Letters = {
   'contact.reach': ['Sie erreichen mich {callOn} von {from} bis {to} unter {phone}.'],
   'contact.reach-today': ['Sie erreichen mich heute von {from} bis {to} unter {phone}.'],
   'contact.questions': [
-    'Bitte stellen Sie mir alle Fragen, die noch offen sind.',
+    'Wenn Sie noch Fragen haben, melden Sie sich bitte bei mir.',
     'Haben Sie Fragen dazu? Ich beantworte sie gern.',
   ],
-  portal: ['Alle Termine und Ihre Möglichkeiten sehen Sie hier: {portal}'],
+  portal: ['Auf Ihrer Seite sehen Sie alle Termine und können uns antworten: {portal}'],
   thanks: ['Vielen Dank für Ihre Geduld.', 'Ich danke Ihnen für Ihre Geduld.'],
 
   'talk.ask': [
-    'Hätten Sie zehn Minuten Zeit für ein Telefonat? Beim Projekt „{project}“ gibt es etwas, das ich Ihnen lieber persönlich erkläre.',
-    'Zum Projekt „{project}“ gibt es etwas, das ich Ihnen lieber am Telefon erkläre als in einer Mail. Hätten Sie zehn Minuten Zeit?',
+    'Hätten Sie zehn Minuten Zeit für ein Telefonat? Beim Projekt „{project}“ gibt es etwas, das ich Ihnen gern selbst erklären möchte.',
+    'Zum Projekt „{project}“ gibt es etwas, das ich Ihnen lieber am Telefon erkläre als in einer E-Mail. Hätten Sie zehn Minuten Zeit?',
   ],
-  'talk.slots': ['Diese Zeiten kann ich Ihnen anbieten:'],
+  'talk.slots': ['Mir würde es passen:'],
   'talk.slot': ['{callDay}, {from} bis {to} ({zone})'],
   'talk.number': [
-    'Bitte antworten Sie kurz, welche Zeit Ihnen passt, oder rufen Sie mich direkt unter {phone} an. Vielen Dank.',
+    'Bitte schreiben Sie mir kurz, wann es Ihnen passt, oder rufen Sie mich direkt unter {phone} an. Vielen Dank.',
   ],
 
   'voicemail.hello.ms': ['Guten Tag, Frau {academic}{family}, hier ist {me} von {company}.'],
@@ -148,24 +148,21 @@ export const letters: Letters = {
   'call.hello.mr': ['Guten Tag, Herr {academic}{family}, hier ist {me} von {company}.'],
   'call.hello.neutral': ['Guten Tag, {academic}{given} {family}, hier ist {me} von {company}.'],
   'call.opening': [
-    'Ich rufe wegen des Projekts „{project}“ an und sage es Ihnen gleich: Es tut mir leid, dass wir {deliverable} nicht wie vereinbart {oldDateOn} liefern.',
-    'Es geht um das Projekt „{project}“, und ich sage es Ihnen gleich: Ich bitte Sie um Entschuldigung, denn {deliverable} liefern wir nicht wie zugesagt {oldDateOn}.',
-    'Ich rufe Sie zum Projekt „{project}“ an und komme gleich zur Sache: Wir liefern {deliverable} nicht {oldDateOn}. Das tut mir leid.',
+    'Ich rufe wegen des Projekts „{project}“ an und sage es Ihnen gleich: Es tut mir leid, dass wir unsere Zusage nicht halten, {deliverable} {oldDateOn} zu liefern.',
+    'Es geht um das Projekt „{project}“. Ich bitte Sie um Entschuldigung: Unsere Zusage, {deliverable} {oldDateOn} zu liefern, halten wir nicht.',
+    'Ich rufe Sie zum Projekt „{project}“ an und komme gleich zur Sache: Wir halten den Termin {oldDateOn} für {deliverable} nicht. Das tut mir leid.',
   ],
   'call.listen': ['Ausreden lassen.', 'Wörtlich mitschreiben.', 'Nur Genehmigtes zusagen.'],
   'call.back': [
-    'Ich verstehe Ihren Ärger gut, und mir gefällt das auch nicht. Lassen Sie uns jetzt die Lösung durchgehen.',
-    'Was Sie sagen, habe ich notiert. Darf ich Ihnen zeigen, wie Sie {deliverable} {newDateOn} bekommen?',
-    'Welcher Teil ist für Sie der dringendste?',
+    'Ihr Ärger ist berechtigt. Lassen Sie uns jetzt gemeinsam die Lösung durchgehen.',
+    'Was Sie sagen, habe ich notiert. Darf ich Ihnen erklären, wie Sie {deliverable} {newDateOn} bekommen?',
+    'Welcher Teil ist für Sie am dringendsten?',
   ],
   'call.end': [
     'Ich melde mich {nextUpdateOn} wieder bei Ihnen. Sie erreichen mich unter {phone}. Welche Fragen kann ich jetzt beantworten?',
   ],
 
-  'update.intro': [
-    'Hier ist der Stand der Woche zum Projekt „{project}“.',
-    'So steht es in dieser Woche um das Projekt „{project}“.',
-  ],
+  'update.intro': ['Hier ist der aktuelle Stand im Projekt „{project}“.', 'So steht es um das Projekt „{project}“.'],
   'update.done': ['Diese Woche haben wir {done} abgeschlossen.'],
   'update.next': ['Als Nächstes folgt {next}.'],
   'update.done-next': ['Diese Woche haben wir {done} abgeschlossen; als Nächstes folgt {next}.'],
@@ -173,11 +170,9 @@ export const letters: Letters = {
     'Der Liefertermin bleibt {oldDate}; aus heutiger Sicht halten wir ihn.',
     'Am Liefertermin ändert sich nichts: Sie erhalten {deliverable} wie vereinbart {oldDateOn}.',
   ],
-  'update.quiet': [
-    'In dieser Woche ist nichts abgeschlossen worden, über das ich berichten müsste; die Arbeit geht wie geplant weiter.',
-  ],
+  'update.quiet': ['Diese Woche gibt es nichts Neues zu berichten; die Arbeit geht wie geplant weiter.'],
   'update.at-risk': [
-    'Der Termin {oldDateOn} für {deliverable} ist gefährdet. Ich sage Ihnen das frühzeitig, damit Sie umplanen können.',
+    'Der Termin für {deliverable} {oldDateOn} ist gefährdet. Ich sage Ihnen das schon jetzt, damit Sie umplanen können.',
     'Ob wir {deliverable} wie vereinbart {oldDateOn} liefern, ist nicht mehr sicher. Ich sage es Ihnen heute, damit Sie umplanen können.',
   ],
   'update.expected': [
@@ -190,18 +185,18 @@ export const letters: Letters = {
   ],
   'follow-up.date': [
     'Beim neuen Termin bleibt es: Sie erhalten {deliverable} {newDateOn}.',
-    'Sie erhalten {deliverable} weiterhin {newDateOn}.',
+    'Am neuen Termin ändert sich nichts: Sie erhalten {deliverable} {newDateOn}.',
   ],
   'thanks.delivered': [
-    'Sie haben {deliverable} jetzt von uns erhalten. Damit ist unsere Zusage im Projekt „{project}“ erfüllt.',
+    'Sie haben {deliverable} jetzt von uns erhalten. Damit ist im Projekt „{project}“ eingelöst, was wir Ihnen zugesagt hatten.',
   ],
   'thanks.patience': [
     'Vielen Dank für Ihre Geduld und für die offenen Worte auf dem Weg dahin.',
     'Ich danke Ihnen für Ihre Geduld und für Ihr Vertrauen.',
   ],
   'acceptance.confirm': [
-    'Vielen Dank für Ihre Antwort. Damit gilt: Sie erhalten {deliverable} {newDateOn}.',
+    'Vielen Dank für Ihre Antwort. Damit ist vereinbart: Sie erhalten {deliverable} {newDateOn}.',
     'Ich danke Ihnen für Ihre Antwort und bestätige den neuen Termin: Sie erhalten {deliverable} {newDateOn}.',
   ],
-  'acceptance.before': ['Der bisherige Termin {oldDateOn} ist damit aufgehoben.'],
+  'acceptance.before': ['Der bisherige Termin {oldDateOn} gilt nicht mehr.'],
 }

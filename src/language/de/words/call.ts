@@ -25,7 +25,7 @@ export const words = {
   outcome: 'Wie ging es aus?',
   reached: 'Gesprochen',
   voicemail: 'Nachricht hinterlassen',
-  noAnswer: 'Niemand ging ran',
+  noAnswer: 'Niemand erreicht',
   callBack: 'Möchte später sprechen',
   logging: 'Wird festgehalten',
   logged: 'Der Anruf ist festgehalten.',

@@ -15,7 +15,7 @@ export const words = {
     act: 'Anmelden',
     busy: 'Wird angemeldet',
     brief: 'Beim Schließen des Browsers abmelden',
-    lost: 'Ich habe mein Passwort verloren',
+    lost: 'Ich habe mein Passwort vergessen',
   },
   code: {
     title: 'Jetzt der Code von Ihrem Telefon.',
@@ -38,11 +38,11 @@ export const words = {
     askedTitle: 'Sehen Sie in Ihr Postfach.',
     askedText:
       'Wenn hier jemand mit der Adresse {email} arbeitet, ist ein Link unterwegs. Ihr Passwort bleibt, wie es ist, bis Sie ein neues wählen.',
-    noMail: 'Nach einigen Minuten keine Mail? Wer diesen Server betreibt, kann Ihnen einen Link machen.',
+    noMail: 'Nach einigen Minuten keine Mail? Wer diesen Server betreibt, kann Ihnen einen Link erstellen.',
   },
   reset: {
     title: 'Wählen Sie ein neues Passwort.',
-    lead: 'Wo immer Sie angemeldet sind, werden Sie abgemeldet.',
+    lead: 'Sie werden überall abgemeldet, wo Sie noch angemeldet sind.',
     act: 'Dieses Passwort setzen',
     busy: 'Wird gesetzt',
     doneTitle: 'Ihr neues Passwort ist gesetzt.',

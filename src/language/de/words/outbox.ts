@@ -44,7 +44,7 @@ export const words = {
   leavesAt: 'geht {when}',
   leavesNow: 'geht jetzt',
   again: '{attempts, plural, one {einmal} other {#-mal}} versucht, wieder {when}',
-  stoppedHere: 'wartet: der Versand ist angehalten',
+  stoppedHere: 'wartet: Der Versand ist angehalten',
   sentAgain:
     '{count, plural, one {einmal von Hand noch einmal geschickt} other {#-mal von Hand noch einmal geschickt}}',
   undo: 'Zurückholen',
@@ -58,7 +58,7 @@ export const words = {
     not: 'Er ist nicht angekommen',
     askAgain: 'Diesen Brief noch einmal schicken?',
     askAgainText:
-      'Falls er doch angekommen war, erhält {name} ihn zweimal. Er geht unter derselben Nummer hinaus, sodass manche Mailprogramme ihn nur einmal zeigen. Dass Sie das gesagt haben, wird festgehalten.',
+      'Falls er doch angekommen war, erhält {name} ihn zweimal. Er geht unter derselben Nummer hinaus, sodass manche Mailprogramme ihn nur einmal zeigen. Ihre Entscheidung wird festgehalten.',
     askNot: 'Den Brief nicht verschicken?',
     askNotText:
       'Der Brief gilt als nicht angekommen und wird nicht noch einmal geschickt. Der Kunde gilt dann als nicht benachrichtigt.',

@@ -55,8 +55,8 @@ export const words = {
     asOfNone: 'Über den Stand der Arbeit hat noch niemand berichtet.',
   },
   import: {
-    title: 'Einen Plan hereinholen',
-    titleInto: 'Einen neueren Plan für {project} hereinholen',
+    title: 'Einen Plan importieren',
+    titleInto: 'Einen neueren Plan für {project} importieren',
     lead: 'Eine CSV-Datei mit beliebiger Spaltenfolge oder XML aus Microsoft Project. Es wird nichts geändert, bevor Sie gesehen haben, was geschehen würde.',
     steps: { file: 'Datei', columns: 'Spalten', check: 'Prüfen', done: 'Fertig' },
     stepsLabel: 'Schritte des Imports',
@@ -84,7 +84,7 @@ export const words = {
     mdy: 'Der Monat',
     again: 'Noch einmal ansehen',
     checkTitle:
-      '{good, plural, one {# Aufgabe kann} other {# Aufgaben können}} herein{bad, plural, =0 {; nichts ist falsch} one {, # Zeile ist fehlerhaft} other {, # Zeilen sind fehlerhaft}}.',
+      '{good, plural, one {# Aufgabe lässt} other {# Aufgaben lassen}} sich übernehmen{bad, plural, =0 {; nichts ist fehlerhaft} one {, # Zeile ist fehlerhaft} other {, # Zeilen sind fehlerhaft}}.',
     counts:
       '{added, plural, one {# ist neu} other {# sind neu}}, {changed, plural, one {# ändert sich} other {# ändern sich}}, {same, plural, one {# bleibt, wie sie ist} other {# bleiben, wie sie sind}}.',
     summaries:
@@ -96,7 +96,7 @@ export const words = {
     what: 'Was nicht stimmt',
     todo: 'Was zu tun ist',
     more: '{count, plural, one {Eine weitere steht} other {# weitere stehen}} in der Datei zum Herunterladen.',
-    goodTitle: 'Was hereinkäme',
+    goodTitle: 'Was übernommen würde',
     work: 'Arbeit',
     download: 'Fehlerhafte Zeilen herunterladen',
     reason: 'Warum nicht',

@@ -2,7 +2,7 @@ import type { Like } from '../../words.ts'
 import type { words as english } from '../../en/words/promises.ts'
 
 export const words = {
-  kind: { delivery: 'Lieferung', news: 'Nachricht', call: 'Anruf', amends: 'Wiedergutmachung' },
+  kind: { delivery: 'Lieferung', news: 'Nachricht', call: 'Anruf', amends: 'Ausgleich' },
   standing: {
     open: 'offen',
     're-agreed': 'neu vereinbart',
@@ -24,7 +24,7 @@ export const words = {
   lead: 'Wem, was, bis wann, und wie es ausging.',
   emptyTitle: 'Noch ist nichts zugesagt.',
   emptyText:
-    'Eine Zusage ist etwas, das Sie jemandem bis zu einem Tag versprochen haben: eine Lieferung, eine Nachricht, ein Anruf, eine Wiedergutmachung. Halten Sie die nächste fest; von da an wird beobachtet, ob sie hält.',
+    'Eine Zusage ist etwas, das Sie jemandem bis zu einem Tag versprochen haben: eine Lieferung, eine Nachricht, ein Anruf, ein Ausgleich. Halten Sie die nächste fest; von da an wird beobachtet, ob sie hält.',
   emptyFiltered: 'Keine Zusage passt zu dieser Auswahl.',
   filter: {
     week: 'Woche',
@@ -71,19 +71,19 @@ export const words = {
   },
   field: {
     contact: 'Wem',
-    chooseContact: 'Ansprechpartner wählen',
+    chooseContact: 'Kontakt wählen',
     kind: 'Welcher Art',
     label: 'Wie wir es nennen',
     what: 'Wie es im Brief steht, auf {language}',
-    whatHint: 'Ein Hauptwort mit Artikel, so wie Sie es ihnen schreiben würden: die neue Website.',
+    whatHint: 'Ein Hauptwort mit Artikel, so wie es nach „Wir liefern“ steht: den Jahresbericht.',
     day: 'Bis wann',
     task: 'Geliefert, wenn diese Aufgabe fertig ist',
     wholePlan: 'der ganze Plan',
     project: 'Projekt',
     noProject: 'keines',
-    stake: 'Was für sie daran hängt, auf {language}',
-    stakeHint: 'Das Ereignis, in ihren Worten: die Hauptversammlung.',
-    loss: 'Was sie verlieren, wenn es später wird',
+    stake: 'Was für den Kunden daran hängt, auf {language}',
+    stakeHint: 'Das Ereignis in den Worten des Kunden, so wie es nach „für“ steht: die Hauptversammlung.',
+    loss: 'Wofür weniger Zeit bleibt, wenn es später wird',
     stakeDay: 'Tag dieses Ereignisses',
     on: 'An welchem Tag',
     part: 'Welcher Teil, auf {language}',
@@ -110,7 +110,7 @@ export const words = {
   },
   reAgree: {
     title: 'Welcher Tag wurde vereinbart?',
-    lead: 'Nur, wozu der Kunde Ja gesagt hat. Um mehr Zeit zu bitten, eröffnen Sie einen Fall.',
+    lead: 'Nur, wozu der Kunde Ja gesagt hat. Wenn Sie mehr Zeit brauchen, öffnen Sie einen Fall.',
     save: 'Neuen Tag vermerken',
     saving: 'Wird festgehalten',
     done: 'Der neue Tag ist jetzt zugesagt.',

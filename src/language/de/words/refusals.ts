@@ -23,7 +23,7 @@ export const words = {
   'worst-before-day': 'Der schlimmste Fall {worstCase} liegt vor dem Termin {day}. Es wurde nichts geändert.',
   'option-before-forecast':
     '{day} liegt vor {likely}, dem Tag, den wir in 8 von 10 Fällen halten. Es wurde nichts geändert. Bieten Sie einen späteren Tag an, oder lassen Sie das Risiko schriftlich freigeben.',
-  'no-such-option': 'Dieser Weg wurde dem Kunden nicht angeboten. Es wurde nichts geändert.',
+  'no-such-option': 'Diese Möglichkeit wurde dem Kunden nicht angeboten. Es wurde nichts geändert.',
   'already-accepted': 'Der Kunde hat {day} schon angenommen. Es wurde nichts geändert.',
   'nothing-to-accept': 'Hier gibt es noch nichts anzunehmen. Es wurde nichts geändert.',
   'no-such-action': 'Diese Maßnahme gibt es nicht. Es wurde nichts geändert.',
@@ -73,7 +73,7 @@ export const words = {
   'too-late': 'Zu spät: Der Brief geht schon hinaus oder ist erledigt. Er wurde nicht zurückgeholt.',
   'lost-lease': 'Dieser Brief wird schon von anderer Stelle verschickt. Nichts ging doppelt hinaus.',
   'not-in-doubt': 'Dieser Brief ist nicht mehr ungewiss. Nichts wurde geändert.',
-  'not-late': 'Dieser Brief wartet nicht auf einen Blick. Nichts wurde verschickt.',
+  'not-late': 'Dieser Brief muss nicht noch einmal gelesen werden. Nichts wurde verschickt.',
   'not-sent': 'Dieser Brief wurde nicht verschickt und kann nicht zurückgekommen sein. Nichts wurde geändert.',
   // people
   'link-spent':
@@ -94,13 +94,13 @@ export const words = {
   'already-member':
     'Jemand mit dieser Adresse arbeitet hier schon oder hat hier gearbeitet. Es ging keine Einladung hinaus. Sehen Sie unter den Personen nach.',
   'contact-exists':
-    'Eine andere Kontaktperson dieses Kunden hat dieselbe Adresse. Es wurde nichts geändert. Geben Sie jeder ein eigenes Postfach.',
+    'Ein anderer Kontakt dieses Kunden hat dieselbe Adresse. Es wurde nichts geändert. Geben Sie jedem ein eigenes Postfach.',
   'no-such-deputy':
     'Diese Person kann nicht vertreten: Sie ist nicht da, oder es ist dieselbe Person. Es wurde nichts geändert. Wählen Sie jemand anderen.',
   'days-reversed': 'Der letzte Tag liegt vor dem ersten. Es wurde nichts geändert. Prüfen Sie beide Tage.',
   // check-ins
-  'update-sent': 'Dieser Bericht ist gesendet. Es wurde nichts geändert.',
+  'update-sent': 'Dieser Bericht ist verschickt. Es wurde nichts geändert.',
   'update-skipped': 'Dieser Bericht wurde ausgelassen. Es wurde nichts geschrieben. Der nächste kommt in einer Woche.',
   'update-approved':
-    'Dieser Brief ist schon freigegeben. Es wurde nichts geändert. Nehmen Sie ihn zuerst im Postausgang zurück.',
+    'Dieser Brief ist schon freigegeben. Es wurde nichts geändert. Holen Sie ihn zuerst im Postausgang zurück.',
 } satisfies Like<typeof english>

@@ -10,26 +10,27 @@ export const words = {
     projects: 'Projekte',
     checkins: 'Wochenberichte',
     promises: 'Zusagen',
-    outbox: 'Ausgang',
+    outbox: 'Postausgang',
     clients: 'Kunden',
     settings: 'Einstellungen',
   },
   outboxTrouble: '{count, plural, one {# braucht Sie} other {# brauchen Sie}}',
-  outboxHeld: '{count} warten',
+  outboxHeld: '{count, plural, one {# wartet} other {# warten}}',
   language: 'Sprache',
-  theme: { label: 'Licht', system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  theme: { label: 'Darstellung', system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
   singleKeys: { label: 'Einzelne Tasten', on: 'Einzelne Tasten sind an', off: 'Einzelne Tasten sind aus' },
   signOut: 'Abmelden',
   stop: {
     act: 'Versand anhalten',
     title: 'Alles anhalten, was hinausgeht?',
-    text: 'Es geht nichts mehr hinaus, bis jemand den Versand wieder startet. Was schon gesendet ist, lässt sich nicht zurückholen. Das Anhalten wird mit Ihrem Namen festgehalten.',
+    text: 'Es geht nichts mehr hinaus, bis jemand den Versand wieder startet. Was schon verschickt ist, lässt sich nicht zurückholen. Das Anhalten wird mit Ihrem Namen festgehalten.',
     confirm: 'Versand jetzt anhalten',
     failed: 'Der Versand wurde nicht angehalten.',
     bar: 'Der Versand ist angehalten. Es geht nichts hinaus.',
     start: 'Versand wieder starten',
     startTitle: 'Versand wieder starten?',
-    startText: 'Was gewartet hat, geht zu seiner Zeit hinaus. Was inzwischen zu spät ist, wartet auf Ihren Blick.',
+    startText:
+      'Was gewartet hat, geht zu seiner Zeit hinaus. Was inzwischen zu spät ist, wartet, bis Sie es noch einmal gelesen haben.',
     startConfirm: 'Versand jetzt starten',
   },
   demo: 'Beispieldaten. Briefe gehen in das eingebaute Postfach, nie nach außen.',
@@ -40,7 +41,7 @@ export const words = {
     placeholder: 'Ein Kunde, eine Zusage, eine Seite',
     nothing: 'Nichts mit diesem Namen.',
     pages: 'Seiten',
-    acts: 'Handlungen',
+    acts: 'Aktionen',
     found: 'Gefunden',
   },
   keys: {
@@ -76,15 +77,15 @@ export const words = {
   empty: {
     today: {
       title: 'Alle wissen, was Sie wissen.',
-      text: 'Hier stehen die fälligen Anrufe und Briefe, geordnet danach, bis wann ein Kunde von Ihnen hören muss. Sie kommen aus Ihren Zusagen: Laden Sie einen Plan und sagen Sie, was Sie wem zugesagt haben.',
+      text: 'Hier stehen die fälligen Anrufe und Briefe, geordnet danach, bis wann ein Kunde von Ihnen hören muss. Sie kommen aus Ihren Zusagen: Importieren Sie einen Plan, und halten Sie fest, was Sie wem zugesagt haben.',
     },
     projects: {
       title: 'Noch kein Projekt.',
-      text: 'Ein Projekt ist ein Plan mit Zusagen darüber. Laden Sie eine Datei oder schreiben Sie fünf Aufgaben von Hand auf; die erste Prognose folgt sofort.',
+      text: 'Ein Projekt ist ein Plan mit Zusagen darüber. Importieren Sie eine Datei, oder schreiben Sie fünf Aufgaben von Hand auf; die erste Prognose folgt sofort.',
     },
     checkins: {
       title: 'Kein Wochenbericht ist fällig.',
-      text: 'Einmal in der Woche bekommt jeder Kontakt einen kurzen Brief, wie seine Arbeit steht: aus den Fakten geschrieben, von Ihnen freigegeben. Am Tag davor erscheint er hier.',
+      text: 'Einmal in der Woche bekommt jeder Kontakt einen kurzen Brief darüber, wie es um seine Zusagen steht: aus den Fakten geschrieben, von Ihnen freigegeben. Am Tag davor erscheint er hier.',
     },
     promises: {
       title: 'Noch nichts zugesagt.',
@@ -92,7 +93,7 @@ export const words = {
     },
     outbox: {
       title: 'Es geht nichts hinaus.',
-      text: 'Ein freigegebener Brief wartet hier eine Minute, damit Sie ihn zurücknehmen können. Danach steht hier, ob er gesendet, ungewiss oder gescheitert ist.',
+      text: 'Ein freigegebener Brief wartet hier eine Minute, damit Sie ihn zurückholen können. Danach steht hier, ob er verschickt, ungewiss oder gescheitert ist.',
     },
     clients: {
       title: 'Noch kein Kunde.',

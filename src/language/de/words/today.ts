@@ -42,7 +42,7 @@ export const words = {
   forClient: 'für {contact}, {client}',
   firstSteps: 'Beginnen Sie mit einem Kunden und einem Plan',
   firstStepsText:
-    'Legen Sie einen Kunden und die Menschen dort an, dann holen Sie einen Plan herein: aus einer Datei oder getippt. Sobald es eine Zusage mit Termin gibt, achtet Forthright darauf, ob sie hält.',
+    'Legen Sie einen Kunden und die Menschen dort an, und importieren Sie dann einen Plan, oder tippen Sie ihn ein. Sobald es eine Zusage mit Termin gibt, achtet Forthright darauf, ob sie hält.',
   addClient: 'Kunden anlegen',
-  addPlan: 'Plan hereinholen',
+  addPlan: 'Plan importieren',
 } satisfies Like<typeof english>
