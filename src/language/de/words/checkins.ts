@@ -4,7 +4,7 @@ import type { Like } from '../../words.ts'
 export const words = {
   title:
     '{count, plural, =0 {Kein Bericht wartet auf ein Ja.} one {Der Bericht an einen Kunden wartet auf ein Ja.} other {# Berichte an Kunden warten auf ein Ja.}}',
-  lead: 'Jeder Brief ist aus dem entstanden, was sich im Plan geändert hat. Er geht zur Stunde seines Lesers hinaus, nach Ihrem Ja und nie vorher.',
+  lead: 'Jeder Brief ist aus dem entstanden, was sich im Plan geändert hat. Er geht nach der Uhr des Empfängers hinaus, nach Ihrem Ja und nie vorher.',
   leadDone: 'Für diese Woche ist alles erledigt. Die nächsten Briefe werden einen Arbeitstag vorher geschrieben.',
   keys: 'Weiter mit j und k, öffnen mit der Eingabetaste.',
   stack: 'Diese Woche',
@@ -14,13 +14,13 @@ export const words = {
   subject: 'Betreff',
   leaves: 'geht hinaus: {when}',
   wasDue: 'war fällig: {when}',
-  sentAt: 'gesendet: {when}',
+  sentAt: 'verschickt: {when}',
   here: 'bei uns {when}',
   standing: {
     due: 'noch zu schreiben',
     drafted: 'zu lesen',
     approved: 'freigegeben',
-    sent: 'gesendet',
+    sent: 'verschickt',
     skipped: 'ausgelassen',
     late: 'verspätet',
   },
@@ -51,8 +51,8 @@ export const words = {
     'passed-day':
       'Der zugesagte Tag ist vorbei. Das sagt man nicht in einem Wochenbericht: Rufen Sie an und teilen Sie es in einer Nachricht mit.',
     steps:
-      'Ein Termin ist in Gefahr. Der Brief kann geschrieben werden, sobald er sagt, was wir für den neuen Termin getan haben.',
-    newDate: 'Ein Termin ist in Gefahr, und es gibt keine Prognose, aus der ein neuer käme.',
+      'Ein Termin ist in Gefahr. Der Brief kann geschrieben werden, sobald darin steht, was wir für den neuen Termin getan haben.',
+    newDate: 'Ein Termin ist in Gefahr, und es gibt keine Prognose, aus der sich ein neuer ergibt.',
     language: 'In der Sprache dieses Kontakts gibt es noch keine Briefe.',
     other: 'Für diesen Brief fehlt eine Angabe: {fact}.',
   },
@@ -96,7 +96,7 @@ export const words = {
     text: 'Geben Sie einem Kontakt einen Tag und eine Stunde. Der Brief wird dann jede Woche in seiner Sprache aus dem geschrieben, was sich geändert hat, und wartet hier auf Ihr Ja.',
     clients: 'Kunden hinzufügen',
   },
-  failed: 'Das ist nicht geschehen.',
+  failed: 'Das wurde nicht getan.',
   approved: '{contact}: freigegeben',
   skipped: '{contact}: ausgelassen',
   drawing: {
