@@ -10,7 +10,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { dirname, join } from 'node:path'
@@ -54,7 +54,7 @@ async function buildPrograms() {
   await makeTemplate()
 }
 
-/** A new embedded store begins as a copy of this one, which takes a second instead of several. Kept while its maker is the same. */
+/** A new embedded store begins as a copy of this one, which takes a second instead of several. Kept while packages and migrations are the same. */
 async function makeTemplate() {
   const key = createHash('sha256')
     .update(await readFile(join(home, 'package-lock.json')))

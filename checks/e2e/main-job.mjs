@@ -405,8 +405,11 @@ async function germanLetter({ lena, marek, house, check, picture }) {
     await page.keyboard.type(vague)
     await title(page).filter({ hasText: 'has to be mended' }).waitFor()
     await picture(page, 'composer-blocked', (p) => said(p, 'in Kürze'))
-    await pause(2500)
-    await page.getByText('Wir liefern in Kürze').first().click()
+    await pause(3000)
+    // Saved as it is: it stands there after a reload, and so does the remark.
+    await page.reload()
+    await title(page).filter({ hasText: 'has to be mended' }).waitFor()
+    await page.getByText('Wir liefern').first().click()
     await page.keyboard.press('End')
     for (let i = 0; i < vague.length; i++) await page.keyboard.press('Backspace')
     await title(page)
