@@ -16,8 +16,8 @@ export const letters: Letters = {
   'subject.can-we-talk': ['¿Diez minutos por teléfono sobre el proyecto «{project}»?'],
   'subject.voicemail': ['Mensaje de voz: {project}'],
   'subject.call-sheet': ['Guion de llamada: {project}'],
-  'subject.update': ['Esta semana: {project}'],
-  'subject.update-at-risk': ['Esta semana: {project} – fecha en riesgo'],
+  'subject.update': ['Resumen de la semana: {project}'],
+  'subject.update-at-risk': ['Resumen de la semana: {project} – fecha en riesgo'],
   'subject.follow-up': ['Estado actual: {project}'],
   'subject.thanks': ['Gracias: {project}'],
   'subject.acceptance': ['Fecha confirmada: {newDate} ({project})'],
@@ -29,7 +29,7 @@ export const letters: Letters = {
   ],
   'apology.passed': [
     'Siento mucho que no le hayamos entregado {deliverable} {oldDateOn}, como habíamos acordado.',
-    'Le pido disculpas: {oldDateOn} no recibió usted {deliverable}, en contra de lo que le prometimos.',
+    'Le pido disculpas: {oldDateOn} no le entregamos {deliverable}, en contra de lo que le prometimos.',
     'Le ruego que acepte nuestras disculpas. Le prometimos {deliverable} para {oldDateOn} y no hemos cumplido esa fecha.',
   ],
   'apology.again': [
@@ -73,7 +73,7 @@ export const letters: Letters = {
     'En el peor de los casos, será {worstCaseOn}.',
     'Si surge algún imprevisto, será {worstCaseOn} como muy tarde.',
   ],
-  'options.intro': ['Usted decide:', 'Podemos ofrecerle lo siguiente:'],
+  'options.intro': ['La decisión es suya:', 'Podemos ofrecerle lo siguiente:'],
   'options.item': ['**{label}**: {dayOn}; como muy tarde, {worstOn}. {means}.'],
   'options.short': ['**{label}**: {dayOn}. {means}.'],
   'options.ask': ['Dígame, por favor, qué opción le conviene más.'],
@@ -88,12 +88,12 @@ export const letters: Letters = {
   ],
   recurrence: ['Para que esto no vuelva a ocurrir, {measure}.', 'Para evitar que esto se repita, {measure}.'],
   'amends.invoice': [
-    'Como compensación, le descontaremos un {percent} de la factura.',
-    'A modo de compensación, esta factura lleva un descuento del {percent}.',
-    'Para compensar este retraso, le aplicamos un descuento del {percent} en la factura.',
+    'Como compensación, le descontaremos un {percent} de su factura.',
+    'A modo de compensación, su factura lleva un descuento del {percent}.',
+    'Para compensar este retraso, le aplicamos un descuento del {percent} en su factura.',
   ],
   'amends.next-project': [
-    'Como compensación, le ofrecemos un descuento del {percent} en el próximo proyecto.',
+    'Como compensación, le ofrecemos un descuento del {percent} en su próximo proyecto.',
     'A modo de compensación, descontaremos un {percent} del precio de su próximo proyecto.',
     'Para compensar este retraso, su próximo proyecto llevará un descuento del {percent}.',
   ],
@@ -115,7 +115,10 @@ export const letters: Letters = {
   'contact.next': ['Volveré a escribirle {nextUpdateOn}.', 'Tendrá noticias mías {nextUpdateOn}.'],
   'contact.reach': ['Puede llamarme {callOn}, de {from} a {to}, al {phone}.'],
   'contact.reach-today': ['Puede llamarme hoy, de {from} a {to}, al {phone}.'],
-  'contact.questions': ['Con gusto responderé a todas sus preguntas.', 'Pregúnteme todo lo que necesite saber.'],
+  'contact.questions': [
+    'Con gusto responderé a todas sus preguntas.',
+    'No dude en preguntarme todo lo que necesite saber.',
+  ],
   portal: ['Aquí tiene las fechas y sus opciones: {portal}'],
   thanks: ['Le agradezco su paciencia.', 'Muchas gracias por su paciencia.'],
 
@@ -123,9 +126,9 @@ export const letters: Letters = {
     '¿Tendría diez minutos para hablar por teléfono? Hay un asunto del proyecto «{project}» que prefiero explicarle de viva voz.',
     'Hay un asunto del proyecto «{project}» que prefiero explicarle por teléfono y no por escrito. ¿Tendría diez minutos?',
   ],
-  'talk.slots': ['Puedo proponerle lo siguiente:'],
+  'talk.slots': ['Puedo llamarle:'],
   'talk.slot': ['{callDay}, de {from} a {to} ({zone})'],
-  'talk.number': ['Dígame, por favor, qué le viene bien, o llámeme directamente al {phone}. Muchas gracias.'],
+  'talk.number': ['Dígame, por favor, cuándo le viene bien, o llámeme directamente al {phone}. Muchas gracias.'],
 
   'voicemail.hello.ms': ['Buenos días, señora {family}. Soy {me}, de {company}.'],
   'voicemail.hello.mr': ['Buenos días, señor {family}. Soy {me}, de {company}.'],
@@ -146,7 +149,7 @@ export const letters: Letters = {
   'call.hello.neutral': ['Buenos días, {academic}{given} {family}. Soy {me}, de {company}.'],
   'call.opening': [
     'Le llamo por el proyecto «{project}» y prefiero decírselo enseguida: siento mucho que no vayamos a entregarle {deliverable} {oldDateOn}, como habíamos acordado.',
-    'Se trata del proyecto «{project}» y voy al grano: le pido disculpas, {oldDateOn} no vamos a entregarle {deliverable}, en contra de lo que le prometimos.',
+    'Se trata del proyecto «{project}» y voy al grano: le pido disculpas porque {oldDateOn} no vamos a entregarle {deliverable}, en contra de lo que le prometimos.',
     'Le llamo por el proyecto «{project}» y voy directamente al asunto: no vamos a entregarle {deliverable} {oldDateOn}. Lo siento mucho.',
   ],
   'call.listen': ['Dejar hablar hasta el final.', 'Anotar sus palabras.', 'Prometer solo lo aprobado.'],
@@ -155,7 +158,9 @@ export const letters: Letters = {
     'He anotado lo que me ha dicho. ¿Me permite explicarle cómo tendrá {deliverable} {newDateOn}?',
     '¿Qué parte es la más urgente para usted?',
   ],
-  'call.end': ['Volveré a llamarle {nextUpdateOn}. Puede llamarme al {phone}. ¿Qué preguntas puedo responderle ahora?'],
+  'call.end': [
+    'Volveré a llamarle {nextUpdateOn}. Puede llamarme al {phone}. ¿Tiene alguna pregunta que pueda responderle ahora?',
+  ],
 
   'update.intro': ['Este es el estado actual del proyecto «{project}».', 'Le resumo cómo va el proyecto «{project}».'],
   'update.done': ['Esta semana hemos terminado {done}.'],

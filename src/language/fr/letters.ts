@@ -30,11 +30,11 @@ export const letters: Letters = {
   ],
   'apology.passed': [
     'Nous sommes désolés de ne pas vous avoir livré {deliverable} {oldDateOn} comme convenu.',
-    'Je vous présente mes excuses : vous n’avez pas reçu {deliverable} {oldDateOn}, contrairement à notre engagement.',
+    'Je vous présente mes excuses : nous ne vous avons pas remis {deliverable} {oldDateOn}, contrairement à notre engagement.',
     'Je vous prie d’accepter nos excuses. Nous vous avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cette date.',
   ],
   'apology.again': [
-    'Nous sommes désolés de ne pas pouvoir tenir non plus la date reportée : vous n’aurez pas {deliverable} {oldDateOn}.',
+    'Nous sommes désolés de ne pas pouvoir tenir non plus la date reportée : nous ne vous remettrons pas {deliverable} {oldDateOn}.',
     'Une fois encore, nous ne pourrons pas vous remettre {deliverable} à la date promise, {oldDateOn}. Je vous en présente mes excuses.',
     'Je vous prie d’accepter nos excuses. La date avait déjà été reportée ; nous vous avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cet engagement non plus.',
   ],
@@ -73,7 +73,7 @@ export const letters: Letters = {
   'options.ask': ['Dites-moi, s’il vous plaît, ce qui vous convient le mieux.'],
   plan: [
     'Pour tenir cette date, nous avons {steps}. Chaque matin, je vérifie moi-même l’avancement.',
-    'Pour sécuriser la nouvelle date, nous avons {steps}. Chaque jour, je suis moi-même l’avancement.',
+    'Pour sécuriser la nouvelle date, nous avons {steps}. Chaque jour, je contrôle moi-même l’avancement.',
     'Notre plan pour cette date : nous avons {steps}. Chaque matin, je fais le point avec l’équipe.',
   ],
   'plan.measure': [
@@ -83,11 +83,11 @@ export const letters: Letters = {
   recurrence: ['Pour que cela ne se reproduise pas, {measure}.', 'Afin que cela ne se répète pas, {measure}.'],
   'amends.invoice': [
     'En compensation, nous déduisons {percent} de votre facture.',
-    'À titre de compensation, cette facture bénéficie d’une remise de {percent}.',
-    'Pour compenser ce retard, nous vous accordons une remise de {percent} sur la facture.',
+    'À titre de compensation, votre facture bénéficie d’une remise de {percent}.',
+    'Pour compenser ce retard, nous vous accordons une remise de {percent} sur votre facture.',
   ],
   'amends.next-project': [
-    'En compensation, nous vous accordons une remise de {percent} sur le prochain projet.',
+    'En compensation, nous vous accordons une remise de {percent} sur votre prochain projet.',
     'À titre de compensation, nous déduirons {percent} du prix de votre prochain projet.',
     'Pour compenser ce retard, votre prochain projet bénéficiera d’une remise de {percent}.',
   ],
@@ -120,7 +120,7 @@ export const letters: Letters = {
     'Auriez-vous dix minutes pour un appel ? Il y a un point sur le projet « {project} » que je préfère vous expliquer de vive voix.',
     'Il y a, sur le projet « {project} », un point que je préfère vous expliquer au téléphone plutôt que par écrit. Auriez-vous dix minutes ?',
   ],
-  'talk.slots': ['Je peux vous proposer :'],
+  'talk.slots': ['Voici quand je peux vous appeler :'],
   'talk.slot': ['{callDay}, de {from} à {to} ({zone})'],
   'talk.number': ['Merci de me dire ce qui vous convient, ou de m’appeler directement au {phone}.'],
 
@@ -144,23 +144,21 @@ export const letters: Letters = {
   'call.hello.mr': ['Bonjour Monsieur {family}, ici {me}, de {company}.'],
   'call.hello.neutral': ['Bonjour {given} {family}, ici {me}, de {company}.'],
   'call.opening': [
-    'Je vous appelle au sujet du projet « {project} » et je préfère vous le dire tout de suite : nous sommes désolés, nous ne livrerons pas {deliverable} {oldDateOn} comme convenu.',
-    'Il s’agit du projet « {project} », et je vais droit au but : je vous présente mes excuses, nous ne vous remettrons pas {deliverable} {oldDateOn} comme promis.',
+    'Je vous appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas pouvoir vous livrer {deliverable} {oldDateOn} comme convenu.',
+    'Il s’agit du projet « {project} », et je vais droit au but : je vous présente mes excuses, car nous ne vous remettrons pas {deliverable} {oldDateOn} comme promis.',
     'Je vous appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous ne livrerons pas {deliverable} {oldDateOn}. Je vous en présente mes excuses.',
   ],
   'call.listen': ['Laisser parler jusqu’au bout.', 'Noter mot pour mot.', 'Ne promettre que ce qui est approuvé.'],
   'call.back': [
-    'Je comprends votre mécontentement, et cela ne me plaît pas non plus. Voyons ensemble la solution.',
+    'Je comprends votre mécontentement, et cette situation ne me satisfait pas non plus. Voyons ensemble la solution.',
     'J’ai noté ce que vous m’avez dit. Puis-je vous montrer comment vous aurez {deliverable} {newDateOn} ?',
     'Quelle partie est la plus urgente pour vous ?',
   ],
-  'call.end': [
-    'Je vous rappellerai {nextUpdateOn}. Vous pouvez me joindre au {phone}. À quelles questions puis-je répondre maintenant ?',
-  ],
+  'call.end': ['Je vous rappellerai {nextUpdateOn}. Vous pouvez me joindre au {phone}. Avez-vous des questions ?'],
 
   'update.intro': [
     'Voici le point de la semaine sur le projet « {project} ».',
-    'Voici où en est le projet « {project} » cette semaine.',
+    'Voici où en est le projet « {project} ».',
   ],
   'update.done': ['Cette semaine, nous avons terminé {done}.'],
   'update.next': ['Prochaine étape : {next}.'],
@@ -188,7 +186,7 @@ export const letters: Letters = {
     'Vous avez maintenant {deliverable} entre les mains. Notre engagement pour le projet « {project} » est ainsi tenu.',
   ],
   'thanks.patience': [
-    'Je vous remercie de votre patience et de votre franchise tout au long du chemin.',
+    'Je vous remercie de votre patience et de votre franchise tout au long du projet.',
     'Merci de votre patience et de votre confiance.',
   ],
   'acceptance.confirm': [

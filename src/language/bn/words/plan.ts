@@ -52,7 +52,7 @@ export const words = {
     nothing: 'কিছু না',
     more: 'আরও {count, plural, one {#টি কাজ} other {#টি কাজ}} দেখান',
     asOf: '{day} পর্যন্ত অগ্রগতি।',
-    asOfNone: 'এখনও কেউ অগ্রগতি জানাননি।',
+    asOfNone: 'এখনো কেউ অগ্রগতি জানাননি।',
   },
   import: {
     title: 'একটি পরিকল্পনা আনুন',
@@ -66,7 +66,7 @@ export const words = {
     newProject: 'নতুন প্রকল্পে',
     client: 'ক্লায়েন্ট',
     chooseClient: 'ক্লায়েন্ট বাছুন',
-    noClients: 'পরিকল্পনা কোনো ক্লায়েন্টের হয়, আর এখনও কেউ নেই।',
+    noClients: 'পরিকল্পনা কোনো ক্লায়েন্টের হয়, আর এখনো কেউ নেই।',
     toClients: 'প্রথম ক্লায়েন্ট যোগ করুন',
     name: 'প্রকল্পের নাম',
     lookAt: 'ফাইলটি দেখুন',

@@ -9,7 +9,7 @@ export const words = {
   atWork: 'En {place} son las {time}, dentro de su horario.',
   offWork: 'En {place} son las {time}, fuera de su horario.',
   place: 'El caso',
-  write: 'Escribir la hoja de llamada',
+  write: 'Escribir el guion de llamada',
   writing: 'Escribiendo',
   writeLead:
     'Las palabras para esta llamada salen de lo que consta: cómo empezar, qué decir primero y tres frases que llevan de vuelta a la solución.',

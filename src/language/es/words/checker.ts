@@ -2,9 +2,9 @@ import type { words as english } from '../../en/words/checker.ts'
 import type { Like } from '../../words.ts'
 
 export const words = {
-  severity: { block: 'bloquea', warn: 'aviso', hint: 'idea' },
+  severity: { block: 'bloquea', warn: 'aviso', hint: 'sugerencia' },
   count:
-    '{blocks, plural, =0 {Nada bloquea} one {# punto bloquea} other {# puntos bloquean}}, {warnings, plural, =0 {ningún aviso} one {# aviso} other {# avisos}}, {hints, plural, =0 {ninguna idea} one {# idea} other {# ideas}}; {length, plural, one {# palabra} other {# palabras}}.',
+    '{blocks, plural, =0 {Nada bloquea} one {# punto bloquea} other {# puntos bloquean}}, {warnings, plural, =0 {ningún aviso} one {# aviso} other {# avisos}}, {hints, plural, =0 {ninguna sugerencia} one {# sugerencia} other {# sugerencias}}; {length, plural, one {# palabra} other {# palabras}}.',
   skipped: 'Sin comprobar por falta de datos: {rules}.',
   principle: {
     p1: 'Una disculpa de verdad',

@@ -55,8 +55,8 @@ export const words = {
     asOfNone: 'Nadie ha informado aún del avance.',
   },
   import: {
-    title: 'Traer un plan',
-    titleInto: 'Traer un plan más reciente para {project}',
+    title: 'Importar un plan',
+    titleInto: 'Importar un plan más reciente para {project}',
     lead: 'Un archivo CSV con las columnas en cualquier orden, o XML de Microsoft Project. No se cambia nada antes de que haya visto lo que pasaría.',
     steps: { file: 'Archivo', columns: 'Columnas', check: 'Revisar', done: 'Listo' },
     stepsLabel: 'Pasos de la importación',
@@ -83,7 +83,7 @@ export const words = {
     mdy: 'El mes',
     again: 'Mirar otra vez',
     checkTitle:
-      '{good, plural, one {# tarea puede entrar} other {# tareas pueden entrar}}{bad, plural, =0 {; nada está mal} one {, # fila está mal} other {, # filas están mal}}.',
+      '{good, plural, one {# tarea se puede importar} other {# tareas se pueden importar}}{bad, plural, =0 {; nada está mal} one {, # fila está mal} other {, # filas están mal}}.',
     counts:
       '{added, plural, one {# es nueva} other {# son nuevas}}, {changed, plural, one {# cambia} other {# cambian}}, {same, plural, one {# queda como está} other {# quedan como están}}.',
     summaries:
@@ -95,7 +95,7 @@ export const words = {
     what: 'Qué está mal',
     todo: 'Qué hacer',
     more: '{count, plural, one {Hay una más} other {Hay # más}} en el archivo para descargar.',
-    goodTitle: 'Qué entraría',
+    goodTitle: 'Qué se importaría',
     work: 'Trabajo',
     download: 'Descargar las filas erróneas',
     reason: 'Por qué no',

@@ -4,7 +4,8 @@ import type { words as english } from '../../en/words/refusals.ts'
 export const words = {
   'bad-input': 'Algo del formulario no se pudo leer. No se ha cambiado nada. Revise los campos, por favor.',
   'not-signed-in': 'No ha iniciado sesión. No se ha cambiado nada.',
-  'not-allowed': 'Su función no permite hacer esto. No se ha cambiado nada. Pídaselo a quien dirige el espacio.',
+  'not-allowed':
+    'Su rol no permite hacer esto. No se ha cambiado nada. Pídaselo a la dirección del espacio de trabajo.',
   'not-found': 'No se ha encontrado. Puede que se haya eliminado o que no le corresponda verlo.',
   'changed-meanwhile': 'Otra persona lo ha cambiado entretanto. Su cambio no se ha guardado. Mire cómo está ahora.',
   'in-flight': 'La misma petición ya está en curso. No se ha hecho nada dos veces.',
@@ -20,16 +21,16 @@ export const words = {
     '{day} no es posterior a la fecha prometida, {promised}. No se ha cambiado nada. Ofrezca un día posterior.',
   'worst-before-day': 'El peor caso, {worstCase}, es anterior a la fecha {day}. No se ha cambiado nada.',
   'option-before-forecast':
-    '{day} es anterior al {likely}, el día que cumpliríamos 8 de cada 10 veces. No se ha cambiado nada. Ofrezca un día posterior o pida que dirección asuma el riesgo por escrito.',
+    '{day} es anterior al {likely}, el día que cumpliríamos 8 de cada 10 veces. No se ha cambiado nada. Ofrezca un día posterior o pida que la dirección asuma el riesgo por escrito.',
   'no-such-option': 'Esta opción no está entre las que se ofrecieron al cliente. No se ha cambiado nada.',
   'already-accepted': 'El cliente ya ha aceptado {day}. No se ha cambiado nada.',
   'nothing-to-accept': 'Aquí todavía no hay nada que aceptar. No se ha cambiado nada.',
   'no-such-action': 'Esta medida no existe. No se ha cambiado nada.',
   'too-many-actions': 'Como máximo {most} medidas: si son pocas, se cumplen más. No se ha cambiado nada.',
   'over-amends-limit':
-    'Cuesta más de lo que su función puede dar. No se ha cambiado nada. Pida a dirección que lo ofrezca.',
-  'needs-manager': 'Dirección tiene que aprobar el plan. No se ha cambiado nada.',
-  'risk-needs-manager': 'Solo dirección puede asumir el riesgo de una fecha anterior. No se ha cambiado nada.',
+    'Cuesta más de lo que su rol puede dar. No se ha cambiado nada. Pida a la dirección que lo ofrezca.',
+  'needs-manager': 'La dirección tiene que aprobar el plan. No se ha cambiado nada.',
+  'risk-needs-manager': 'Solo la dirección puede asumir el riesgo de una fecha anterior. No se ha cambiado nada.',
   'missing-fact': 'Falta un dato, así que la carta no se ha escrito: {fact}.',
   'too-many-codes': 'Se han pedido demasiados códigos en una hora. No se ha elegido nada.',
   'promise-closed': 'Esta promesa está cerrada. No se ha cambiado nada.',
@@ -67,7 +68,7 @@ export const words = {
   'no-address': 'Este contacto no tiene una dirección de correo utilizable. No se ha aprobado nada.',
   'needs-second-person':
     'El texto necesita el sí de una persona distinta de quien lo escribió. No se ha aprobado nada.',
-  'too-late': 'Demasiado tarde: la carta ya está saliendo o ya está resuelta. No se ha recuperado.',
+  'too-late': 'Demasiado tarde: la carta ya está saliendo o ya está resuelta. No se ha podido recuperar.',
   'lost-lease': 'Otro proceso ya está enviando esta carta. Nada se ha enviado dos veces.',
   'not-in-doubt': 'Esta carta ya no está en duda. No se ha cambiado nada.',
   'not-late': 'Esta carta no está pendiente de revisión. No se ha enviado nada.',
@@ -97,5 +98,5 @@ export const words = {
   // check-ins
   'update-sent': 'Este informe ya se ha enviado. No se ha cambiado nada.',
   'update-skipped': 'Este informe se ha omitido. No se ha escrito nada. El próximo llega la semana que viene.',
-  'update-approved': 'Esta carta ya está aprobada. No se ha cambiado nada. Retírela antes en la bandeja de salida.',
+  'update-approved': 'Esta carta ya está aprobada. No se ha cambiado nada. Recupérela antes en la bandeja de salida.',
 } satisfies Like<typeof english>

@@ -33,7 +33,7 @@ export const words = {
   toOutbox: 'Abrir la bandeja de salida',
   kinds: {
     delivery: 'Entrega',
-    news: 'Noticias',
+    news: 'Noticia',
     call: 'Llamada',
     amends: 'Compensación',
   },
@@ -42,7 +42,7 @@ export const words = {
   forClient: 'para {contact}, {client}',
   firstSteps: 'Empiece con un cliente y un plan',
   firstStepsText:
-    'Añada un cliente y las personas de allí; después traiga un plan, de un archivo o escrito a mano. En cuanto haya una promesa con fecha, Forthright vigila si se cumplirá.',
+    'Añada un cliente y las personas de allí; después un plan, importado de un archivo o escrito a mano. En cuanto haya una promesa con fecha, Forthright vigila si se cumplirá.',
   addClient: 'Añadir un cliente',
-  addPlan: 'Traer un plan',
+  addPlan: 'Importar un plan',
 } satisfies Like<typeof english>

@@ -11,10 +11,10 @@ export const words = {
   wasDate: 'en lugar del',
   state: { holds: 'se cumple', watch: 'vigilar', trouble: 'en peligro', kept: 'cumplida', quiet: 'aún sin pronóstico' },
   step: { done: 'hecho', now: 'ahora', later: 'después' },
-  weight: { block: 'Hay que corregirlo', warn: 'Conviene revisarlo', hint: 'Una idea' },
+  weight: { block: 'Hay que corregirlo', warn: 'Conviene revisarlo', hint: 'Una sugerencia' },
   mark: { there: 'está', missing: 'falta', wrong: 'mal', notAsked: 'aquí no hace falta' },
   grid: {
-    help: 'Las flechas mueven, Intro edita, Escape deja la celda como estaba. Se pueden pegar filas de una hoja de cálculo.',
+    help: 'Con las flechas se mueve, Intro edita, Escape deja la celda como estaba. Se pueden pegar filas de una hoja de cálculo.',
     empty: 'vacía',
   },
   dayUnread: 'Esto no es un día del calendario. Escríbalo así: {example}.',

@@ -38,7 +38,7 @@ export const words = {
     askedTitle: 'Regardez dans votre boîte de réception.',
     askedText:
       'Si quelqu’un travaille ici avec l’adresse {email}, un lien est en route. Votre mot de passe reste le même jusqu’à ce que vous en choisissiez un autre.',
-    noMail: 'Aucun message après quelques minutes ? La personne qui gère ce serveur peut vous créer un lien.',
+    noMail: 'Aucun message après quelques minutes ? La personne qui gère ce serveur peut vous créer un lien.',
   },
   reset: {
     title: 'Choisissez un nouveau mot de passe.',
@@ -52,7 +52,7 @@ export const words = {
     title: 'Préparez votre espace de travail.',
     lead: 'Ce lien sert une seule fois et fait de vous le propriétaire. Tout ceci pourra être modifié plus tard.',
     workspace: 'Nom de l’espace de travail',
-    workspaceHint: 'Celui que vos clients connaissent : votre agence, votre studio, votre propre nom.',
+    workspaceHint: 'Celui que vos clients connaissent : votre agence, votre studio, votre propre nom.',
     zoneHint: 'Là où vous travaillez. Chaque client a son propre fuseau horaire.',
     currency: 'Devise',
     you: 'Vous',
@@ -68,7 +68,7 @@ export const words = {
   spent: {
     title: 'Ce lien ne fonctionne plus.',
     setUp:
-      'Il a été utilisé : l’espace de travail est prêt. Connectez-vous, ou demandez une invitation à son propriétaire.',
+      'Il a été utilisé : l’espace de travail est prêt. Connectez-vous, ou demandez une invitation à son propriétaire.',
     invitation:
       'Il a été utilisé, retiré ou remplacé par un plus récent, ou sa semaine est passée. Demandez-en un autre à la personne qui vous a invité.',
     reset: 'Il a été utilisé, ou son heure est passée. Votre mot de passe n’a pas changé. Demandez un nouveau lien.',

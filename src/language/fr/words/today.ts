@@ -4,8 +4,8 @@ import type { words as english } from '../../en/words/today.ts'
 export const words = {
   title:
     '{count, plural, =0 {Tout le monde sait ce que vous savez.} one {Un client doit avoir de vos nouvelles.} other {# clients doivent avoir de vos nouvelles.}}',
-  first: '{contact} devrait savoir où en est {what} avant : {until}.',
-  firstLate: '{contact} aurait dû savoir où en est {what} avant : {until}. Dites-le maintenant.',
+  first: '{contact} devrait savoir où en est {what} avant : {until}.',
+  firstLate: '{contact} aurait dû savoir où en est {what} avant : {until}. Dites-le maintenant.',
   calm: 'Rien n’est en retard. Les prochaines choses à tenir sont ci-dessous.',
   calmEmpty: 'Rien n’est dû cette semaine. Si une date est menacée, elle apparaît ici en premier.',
   call: 'Appeler {contact}',
@@ -35,14 +35,14 @@ export const words = {
     delivery: 'Livraison',
     news: 'Nouvelles',
     call: 'Appel',
-    amends: 'Compensation',
+    amends: 'Geste commercial',
   },
   overdue: 'était dû {day}',
   due: '{day}',
   forClient: 'pour {contact}, {client}',
   firstSteps: 'Commencez par un client et un plan',
   firstStepsText:
-    'Ajoutez un client et les personnes qui y travaillent, puis apportez un plan : depuis un fichier ou à la main. Dès qu’il y a une promesse datée, Forthright veille à ce qu’elle tienne.',
+    'Ajoutez un client et les personnes qui y travaillent, puis un plan, importé d’un fichier ou écrit à la main. Dès qu’il y a une promesse datée, Forthright veille à ce qu’elle tienne.',
   addClient: 'Ajouter un client',
-  addPlan: 'Apporter un plan',
+  addPlan: 'Importer un plan',
 } satisfies Like<typeof english>

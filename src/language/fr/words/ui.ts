@@ -17,12 +17,12 @@ export const words = {
     quiet: 'pas encore de prévision',
   },
   step: { done: 'fait', now: 'maintenant', later: 'ensuite' },
-  weight: { block: 'À corriger', warn: 'À relire', hint: 'Une idée' },
+  weight: { block: 'À corriger', warn: 'À relire', hint: 'Une suggestion' },
   mark: { there: 'présent', missing: 'manque', wrong: 'faux', notAsked: 'pas nécessaire ici' },
   grid: {
-    help: 'Les flèches déplacent, Entrée modifie, Échap laisse la cellule comme elle était. On peut coller des lignes d’un tableur.',
+    help: 'Les flèches servent à se déplacer, Entrée modifie, Échap laisse la cellule comme elle était. On peut coller des lignes d’un tableur.',
     empty: 'vide',
   },
-  dayUnread: 'Ce n’est pas un jour du calendrier. Écrivez-le ainsi : {example}.',
-  numberUnread: 'Ce n’est pas un nombre. Écrivez-le ainsi : {example}.',
+  dayUnread: 'Ce n’est pas un jour du calendrier. Écrivez-le ainsi : {example}.',
+  numberUnread: 'Ce n’est pas un nombre. Écrivez-le ainsi : {example}.',
 } satisfies Like<typeof english>
