@@ -26,7 +26,7 @@ export const words = {
   },
   situation: {
     'on-track': 'Según lo previsto',
-    'at-risk': 'Una fecha está en peligro',
+    'at-risk': 'Una fecha está en riesgo',
     quiet: 'Una semana tranquila',
   },
   moved: {
@@ -49,8 +49,8 @@ export const words = {
   missing: {
     'passed-day': 'El día prometido ha pasado. Eso no se dice en un informe semanal: llame y comuníquelo en un aviso.',
     steps:
-      'Una fecha está en peligro. La carta podrá escribirse en cuanto diga qué hemos hecho para cumplir la nueva fecha.',
-    newDate: 'Una fecha está en peligro y no hay previsión de la que tomar otra.',
+      'Una fecha está en riesgo. La carta podrá escribirse en cuanto diga qué hemos hecho para cumplir la nueva fecha.',
+    newDate: 'Una fecha está en riesgo y no hay pronóstico del que tomar otra.',
     language: 'Todavía no hay cartas en el idioma de este contacto.',
     other: 'Falta un dato para esta carta: {fact}.',
   },
