@@ -49,6 +49,16 @@ create index checkin_occurrence_open on checkin_occurrence (workspace_id, send_a
 create index checkin_occurrence_time on checkin_occurrence (workspace_id, send_at);
 select forthright_wall('checkin_occurrence');
 
+-- Dates in danger, as the cases say it: while one stands here no update says that its date holds.
+create table checkin_danger (
+  workspace_id text not null,
+  case_id text not null,
+  promise_id text not null,
+  primary key (workspace_id, case_id)
+);
+create index checkin_danger_promise on checkin_danger (workspace_id, promise_id);
+select forthright_wall('checkin_danger');
+
 -- What a task is called when a client reads of it. Our own names never stand in a letter.
 create table checkin_wording (
   workspace_id text not null,

@@ -38,7 +38,7 @@ export function ClientWords({ item, words: { frames, topics, steps } }: ClientWo
   }
 
   return (
-    <details className="unfolds" open={item.missing === 'steps'}>
+    <details className="unfolds" open={item.missing === 'steps' || item.missing === 'open-case'}>
       <summary>{say(words.title)}</summary>
       <Form
         label={say(words.title)}

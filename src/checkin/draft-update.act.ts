@@ -62,7 +62,7 @@ async function write(moment: Moment, { schedule, slot, missed }: Turn): Promise<
 /** Last week's draft that nobody approved gives way to this week's. One that has its yes goes its own way. */
 async function overtake(moment: Moment, schedule: Schedule): Promise<number> {
   let count = 0
-  for (const open of await openOccurrences(moment, schedule.id)) {
+  for (const open of await openOccurrences(moment, { scheduleId: schedule.id })) {
     const letter = open.messageId === null ? null : await loadMessage(moment, open.messageId)
     if (letter?.state === 'approved') continue
     await drop(moment, open, 'overtaken')

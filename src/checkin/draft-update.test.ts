@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aCase, anAgreed } from '../delay/delay.testing.ts'
+import { draftLetter } from '../delay/draft-letter.act.ts'
+import { withdrawCase } from '../delay/withdraw-case.act.ts'
+import { approveMessage } from '../post/approve-message.act.ts'
 import { packOf } from '../language/packs.ts'
 import { check } from '../letter/check.ts'
 import { systemActor } from '../platform/actor.ts'
@@ -6,7 +10,11 @@ import { testThreads } from '../platform/threads.testing.ts'
 import { listeners } from '../main/listeners.ts'
 import { announcedFacts, aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
 import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
-import { aProject } from '../plan/plan.testing.ts'
+import { aProject, at } from '../plan/plan.testing.ts'
+import { recordProgress } from '../plan/record-progress.act.ts'
+import { editMessage } from '../post/edit-message.act.ts'
+import { recordUpdateSent } from './record-update-sent.act.ts'
+import { refreshUpdate } from './refresh-update.act.ts'
 import { loadMessage } from '../post/message.store.ts'
 import { aPostOffice, type PostOffice } from '../post/post.testing.ts'
 import { aPromise } from '../promise/promise.testing.ts'
@@ -27,7 +35,7 @@ import { draftUpdate } from './draft-update.act.ts'
 import { setSchedule } from './set-schedule.act.ts'
 import { skipUpdate } from './skip-update.act.ts'
 import { wordUpdate } from './word-update.act.ts'
-import type { Day } from '../kit/day.ts'
+import type { Day, Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 
 let base: TestWorld
@@ -82,7 +90,7 @@ describe('a weekly update', () => {
       { use: 'next', key: 'design', name: 'Design', said: '' },
     ])
     expect(item.letter?.text).not.toMatch(/Copy|Design/)
-    expect(item.letter?.text).not.toContain('nichts abgeschlossen')
+    expect(item.situation).toBe('on-track')
 
     await wordUpdate.perform(world, lead, {
       occurrenceId: item.occurrenceId as Id,
@@ -93,9 +101,7 @@ describe('a weekly update', () => {
 
     const anew = await itemOf(world, house)
     expect(anew.letter).toMatchObject({ messageId: item.letter?.messageId, version: 2 })
-    expect(anew.letter?.text).toContain(
-      'Diese Woche haben wir alle Texte abgeschlossen; als Nächstes folgt die Gestaltung.',
-    )
+    for (const clause of ['alle Texte', 'die Gestaltung']) expect(anew.letter?.text).toContain(clause)
     const { text, context } = await messageNow(anew.letter?.messageId as Id)
     expect(check(text, context, await packOf('de'))).toEqual([])
   })
@@ -108,7 +114,7 @@ describe('a weekly update', () => {
     await goTo(world, THURSDAY_FOUR)
     const item = await itemOf(world, house)
     expect(item.situation).toBe('quiet')
-    expect(item.letter?.text).toContain('In dieser Woche ist nichts abgeschlossen worden')
+    expect(item.letter?.text).toContain('geht wie geplant weiter')
   })
 
   test('tells the next time only what was finished after the one that was sent', async () => {
@@ -295,6 +301,116 @@ describe('a yes', () => {
       refused,
     )
     await expect(wordUpdate.perform(world, lead, { occurrenceId, version: 1 })).rejects.toMatchObject(refused)
+  })
+})
+
+describe('a letter that waits while the plan moves', () => {
+  /** The build turns out to be four times the work, and the forecast says so. */
+  async function slip(projectId: Id): Promise<void> {
+    const reports = [{ key: 'build', progress: { actualStart: at('2027-02-04T09:00'), remaining: 400 * 60 } }]
+    await recordProgress.perform(world, house.member, { projectId, reports })
+    await goTo(world, '2027-02-05T09:00:00.000Z', listeners)
+  }
+
+  test('no longer says that a date holds which does not', async () => {
+    await aHouse()
+    const { item, project } = await aDrafted(world, house, { hears: listeners })
+    expect(item).toMatchObject({ situation: 'on-track', standing: 'drafted' })
+    await slip(project.id)
+    expect(await itemOf(world, house)).toMatchObject({ situation: 'at-risk', missing: 'steps', letter: null })
+    await expect(approveItem(world, house, item)).rejects.toMatchObject({ refusal: { kind: 'window-closed' } })
+  })
+
+  test('loses the yes it had before it could mislead, and does not leave', async () => {
+    await aHouse()
+    const { item, project } = await aDrafted(world, house, { hears: listeners })
+    await approveItem(world, house, item)
+    await slip(project.id)
+    expect(await messageNow(item.letter?.messageId as Id)).toMatchObject({
+      state: 'draft',
+      voidedBecause: 'facts-changed',
+    })
+    await goTo(world, '2027-02-05T16:00:00.000Z')
+    expect(await lettersOut(world, house)).toBe(0)
+    expect(await itemOf(world, house)).toMatchObject({ standing: 'late', missing: 'steps' })
+  })
+
+  test('takes up small news only while no person has touched it', async () => {
+    const { lead } = await aHouse()
+    const { item, project } = await aDrafted(world, house)
+    const projectId = project.id
+    const refresh = () => refreshUpdate.perform(world, systemActor(house.workspaceId), { projectId })
+    await refresh()
+    expect((await itemOf(world, house)).letter).toEqual(item.letter)
+
+    const { messageId, version, text, subject } = item.letter as NonNullable<typeof item.letter>
+    const mine = `${text}\n\nPS: Grüße an das Team.`
+    await editMessage.perform(world, lead, { messageId, version, subject, text: mine })
+    const progress = { actualStart: at('2027-02-03T16:00'), actualFinish: at('2027-02-04T17:00') }
+    await recordProgress.perform(world, house.member, { projectId, reports: [{ key: 'design', progress }] })
+    await refresh()
+    expect((await itemOf(world, house)).letter?.text).toBe(mine)
+  })
+
+  test('is set aside once everything has been delivered', async () => {
+    const { lead } = await aHouse()
+    const { promise, item } = await aDrafted(world, house)
+    await keepPromise.perform(world, lead, { promiseId: promise.id, on: '2027-02-04' as Day })
+    await goTo(world, '2027-02-05T08:00:00.000Z')
+    expect(await itemOf(world, house)).toMatchObject({ standing: 'skipped', skipped: { why: 'nothing-open' } })
+    await expect(approveItem(world, house, item)).rejects.toMatchObject({ refusal: { kind: 'window-closed' } })
+  })
+})
+
+describe('a date about which a case is open', () => {
+  test('is not said to hold, and the yes that said so falls; a false alarm gives it back', async () => {
+    const { lead } = await aHouse()
+    const { item, promise } = await aDrafted(world, house)
+    await approveItem(world, house, item)
+    const { caseId } = await aCase(world, house, promise)
+    await goTo(world, '2027-02-05T08:00:00.000Z')
+    expect(await itemOf(world, house)).toMatchObject({ situation: 'at-risk', missing: 'open-case', letter: null })
+    expect(await messageNow(item.letter?.messageId as Id)).toMatchObject({ voidedBecause: 'facts-changed' })
+
+    await withdrawCase.perform(world, lead, { caseId, because: 'The texts came in' })
+    await goTo(world, '2027-02-05T08:10:00.000Z')
+    expect(await itemOf(world, house)).toMatchObject({ situation: 'on-track', standing: 'drafted', missing: null })
+  })
+
+  test('and of which the client has had the notice is told with the steps and dates of that notice', async () => {
+    await aHouse()
+    const promise = await aPromise(world, house)
+    await aSchedule(world, house)
+    const { caseId } = await anAgreed(world, house, promise)
+    const { messageId } = await draftLetter.perform(world, house.lead, { caseId, kind: 'notice' })
+    await approveMessage.perform(world, house.manager, { messageId, version: 1 })
+    await goTo(world, '2027-02-01T08:05:00.000Z')
+    expect(await lettersOut(world, house)).toBe(1)
+    await goTo(world, THURSDAY_FOUR)
+
+    const { letter } = await itemOf(world, house)
+    expect(letter?.text).toContain('die Texte vorgezogen')
+    expect(letter?.text).toMatch(/19\. März.*23\. März/)
+    const { text, context } = await messageNow(letter?.messageId as Id)
+    expect(check(text, context, await packOf('de')).filter(({ severity }) => severity === 'block')).toEqual([])
+  })
+})
+
+describe('what the post says twice', () => {
+  test('is recorded once, and about other rooms not at all', async () => {
+    await aHouse()
+    const { item } = await aDrafted(world, house)
+    const system = systemActor(house.workspaceId)
+    const news = (room: string, at: string) => ({
+      messageId: item.letter?.messageId as Id,
+      about: { room, id: item.occurrenceId as Id },
+      at: at as Instant,
+    })
+    await recordUpdateSent.perform(world, system, news('delay', '2027-02-05T15:00:00.000Z'))
+    expect((await itemOf(world, house)).sentAt).toBeNull()
+    for (const at of ['2027-02-05T15:00:05.000Z', '2027-02-05T15:09:00.000Z'])
+      await recordUpdateSent.perform(world, system, news('checkin', at))
+    expect((await itemOf(world, house)).sentAt).toBe('2027-02-05T15:00:05.000Z')
   })
 })
 

@@ -14,25 +14,38 @@ import { saveOccurrence } from './occurrence.store.ts'
 import type { Occurrence, SkipWhy } from './occurrence.ts'
 import type { Schedule } from './schedule.ts'
 import { updateDrawing } from './update-drawing.ts'
-import { gather, houseOf } from './update-facts.ts'
+import { gather, houseOf, type Gathered } from './update-facts.ts'
+
+/** What a letter would say now; null where nothing is promised to its contact any more. */
+export type Prepared = { readonly found: Found; readonly gathered: Gathered } | null
+
+/** Reads all that one turn stands on, and writes nothing. */
+export async function prepareUpdate(moment: Moment, schedule: Schedule, of: Occurrence): Promise<Prepared> {
+  const found = await loadMaterial(moment, schedule, of)
+  return found === null ? null : { found, gathered: gather(found.material) }
+}
 
 /**
  * Writes the letter of one turn from what is on record now, or notes what is missing for it. A draft
  * that was there is written over; one that can no longer be true is closed. Gives the turn as it is now.
  */
 export async function writeUpdate(moment: Moment, schedule: Schedule, of: Occurrence): Promise<Occurrence> {
-  const found = await loadMaterial(moment, schedule, of)
-  if (found === null) return drop(moment, of, 'nothing-open')
+  return writePrepared(moment, of, await prepareUpdate(moment, schedule, of))
+}
+
+/** The same, from what has been read already. */
+export async function writePrepared(moment: Moment, of: Occurrence, prepared: Prepared): Promise<Occurrence> {
+  if (prepared === null) return drop(moment, of, 'nothing-open')
+  const { found, gathered } = prepared
   const { material, projectId } = found
-  const known = {
+  const at = {
     ...of,
     factsAt: moment.now,
     projectId,
     promiseId: material.leading.promise.id,
     topics: material.topics,
+    situation: gathered.situation,
   }
-  const gathered = gather(material)
-  const at = { ...known, situation: gathered.situation }
   if (!gathered.ok) return without(moment, at, gathered.missing)
   if (!isCode(material.contact.language)) return without(moment, at, 'language')
   const composed = await composedOf(moment, gathered.facts)

@@ -98,6 +98,7 @@ function Missing({ missing }: { missing: string }) {
   switch (missing) {
     case 'passed-day':
     case 'steps':
+    case 'open-case':
     case 'newDate':
     case 'language':
       return <>{say(words[missing])}</>

@@ -16,6 +16,7 @@ import { messagesById } from '../post/message.store.ts'
 import { lettersSentTo } from '../post/sent.store.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import type { ClientPromise } from '../promise/promise.ts'
+import { doubtedPromises } from './danger.store.ts'
 import { hoursAround } from './hours.store.ts'
 import { leading, topicsOf, type Watched } from './news.ts'
 import { lastToldAt } from './occurrence.store.ts'
@@ -78,7 +79,14 @@ async function datesOf(glance: Glance, contact: Contact, since: Instant): Promis
   const day = dayIn(contact.zone, since)
   const delivered = kept.filter(({ deliveredOn }) => deliveredOn !== null && deliveredOn >= day)
   const all = [...open.filter(({ deliveredOn }) => deliveredOn === null), ...delivered]
-  return Promise.all(all.map(async (promise) => ({ promise, outlook: await freshOutlook(glance, promise) })))
+  const doubted = await doubtedPromises(glance)
+  return Promise.all(
+    all.map(async (promise) => ({
+      promise,
+      outlook: await freshOutlook(glance, promise),
+      doubted: doubted.has(promise.id),
+    })),
+  )
 }
 
 const yearBefore = (zone: Zone, now: Instant): Day => addDays(dayIn(zone, now), -366)

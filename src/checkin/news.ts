@@ -10,11 +10,18 @@ import type { Topic, Topics } from './occurrence.ts'
 export interface Watched {
   readonly promise: ClientPromise
   readonly outlook: Outlook | null
+  /** A case is open for it: somebody doubts this day, whatever the newest forecast says. */
+  readonly doubted: boolean
 }
 
-/** More likely broken than kept, or broken already: the client must not read that all is well. */
-export function inTrouble({ promise, outlook }: Watched): boolean {
-  return promise.state === 'broken' || (outlook !== null && outlook.state !== 'holds' && outlook.newDay > promise.day)
+/** Doubted, more likely broken than kept, or broken already: the client must not read that all is well. */
+export function inTrouble({ promise, outlook, doubted }: Watched): boolean {
+  if (promise.deliveredOn !== null) return false
+  return (
+    doubted ||
+    promise.state === 'broken' ||
+    (outlook !== null && outlook.state !== 'holds' && outlook.newDay > promise.day)
+  )
 }
 
 /** The promise a letter leads with: what is in trouble first, then what comes first. */

@@ -67,9 +67,13 @@ export async function lockOccurrence(moment: Moment, occurrenceId: Id): Promise<
 }
 
 /** What waits for a person or a letter box: neither sent nor skipped, oldest first. */
-export async function openOccurrences(glance: Glance, scheduleId?: Id): Promise<readonly Occurrence[]> {
+export async function openOccurrences(
+  glance: Glance,
+  which: { scheduleId?: Id; clientId?: Id } = {},
+): Promise<readonly Occurrence[]> {
   let rows = seen(glance).where('sent_at', 'is', null).where('skipped_at', 'is', null)
-  if (scheduleId !== undefined) rows = rows.where('schedule_id', '=', scheduleId)
+  if (which.scheduleId !== undefined) rows = rows.where('schedule_id', '=', which.scheduleId)
+  if (which.clientId !== undefined) rows = rows.where('client_id', '=', which.clientId)
   return (await rows.orderBy('send_at').orderBy('id').limit(200).execute()).map(occurrenceOf)
 }
 

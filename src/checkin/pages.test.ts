@@ -14,7 +14,6 @@ import { testThreads } from '../platform/threads.testing.ts'
 import { aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
 import { makePromise } from '../promise/make-promise.act.ts'
 import { aSchedule, goTo, itemOf, lettersOut, roundNow } from './checkin.testing.ts'
-import { setSchedule } from './set-schedule.act.ts'
 
 // A browser on a busy machine takes its time.
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
@@ -117,11 +116,16 @@ async function look(name: string): Promise<readonly string[]> {
   return troublesOf(page)
 }
 
-test.each([
+const FEW = [
   ['en', 'light', 1280],
   ['de', 'dark', 320],
   ['bn', 'light', 320],
-] as const)('the round has no violation in %s, %s at %i px', async (code, light, width) => {
+] as const
+const ALL = (['en', 'de', 'bn'] as const).flatMap((code) =>
+  (['light', 'dark'] as const).flatMap((light) => ([1280, 320] as const).map((width) => [code, light, width] as const)),
+)
+
+test.each(SHOTS ? ALL : FEW)('the round has no violation in %s, %s at %i px', async (code, light, width) => {
   await speaks(code)
   await open(light, width)
   expect(await look(`round-${code}-${light}-${width}`)).toEqual([])
@@ -197,16 +201,4 @@ test('the words of the client come into the letter, and a skip says why', async 
   await page.getByText('Lena Brandt: We met them on Wednesday').waitFor()
   expect(await itemOf(world, house)).toMatchObject({ standing: 'skipped' })
   expect(complaints).toEqual([])
-})
-
-test.runIf(SHOTS)('pictures to look at', async () => {
-  await setSchedule.perform(world, house.lead, { contactId: house.contacts.spanish.id })
-  for (const code of ['en', 'de', 'bn'] as const) {
-    await speaks(code)
-    for (const light of ['light', 'dark'] as const)
-      for (const width of [1280, 320] as const) {
-        await open(light, width)
-        await look(`all-${code}-${light}-${width}`)
-      }
-  }
 })

@@ -1,5 +1,6 @@
 import { intervalsOn, nextWorkingDay, type WorkingCalendar } from '../kit/calendar.ts'
 import type { Day } from '../kit/day.ts'
+import type { Code } from '../language/packs.ts'
 import type { CallWindow, NoticeFacts, Said, Stake, UpdateFacts } from '../letter/facts.ts'
 import type { House } from '../letter/record.ts'
 import type { Client, Contact, Member, Workspace } from '../people/person.ts'
@@ -55,9 +56,23 @@ export function gather(material: Material): Gathered {
   if (situation !== 'at-risk') return { ok: true, facts, situation }
   const steps = stepsOf(material)
   const spread = spreadOf(material)
+  if (!steps.some((step) => step[contact.language])) {
+    return { ok: false, missing: leading.doubted ? 'open-case' : 'steps', situation }
+  }
   if (spread === null) return { ok: false, missing: 'newDate', situation }
-  if (!steps.some((step) => step[contact.language])) return { ok: false, missing: 'steps', situation }
   return { ok: true, facts: { ...facts, ...spread, steps, ...stakeOf(material) }, situation }
+}
+
+/**
+ * Whether a letter written from `said` would mislead by now: a date that holds no more, or holds again,
+ * another promise or day, or a day beyond the worst it names. A few days either way within that are no news.
+ */
+export function misleads(said: UpdateFacts, { gathered, language }: { gathered: Gathered; language: Code }): boolean {
+  if (!gathered.ok) return true
+  const { facts } = gathered
+  if ((said.situation === 'at-risk') !== (facts.situation === 'at-risk')) return true
+  if (said.oldDate !== facts.oldDate || said.deliverable[language] !== facts.deliverable[language]) return true
+  return facts.newDate !== undefined && said.worstCase !== undefined && facts.newDate > said.worstCase
 }
 
 function situationOf({ leading, topics, projectName }: Material): Situation {
@@ -91,10 +106,10 @@ function stepsOf({ steps, told }: Material): readonly Said[] {
 }
 
 /** The dates the client has been told stand, unless it has become worse than the worst we said. */
-function spreadOf({ leading: { outlook }, told }: Material): { newDate: Day; worstCase: Day } | null {
+function spreadOf({ leading: { outlook, promise }, told }: Material): { newDate: Day; worstCase: Day } | null {
   if (told !== null && (outlook === null || outlook.newDay <= told.worstCase))
     return { newDate: told.newDate, worstCase: told.worstCase }
-  if (outlook === null) return null
+  if (outlook === null || outlook.newDay <= promise.day) return null
   const { newDay, worstDay } = outlook
   return { newDate: newDay, worstCase: worstDay > newDay ? worstDay : newDay }
 }

@@ -16,6 +16,7 @@ export type CaseFact =
       readonly contactId: Id
     }
   | { readonly name: 'delay.delivered'; readonly caseId: Id }
+  | { readonly name: 'delay.withdrawn'; readonly caseId: Id }
   | { readonly name: 'delay.escalated'; readonly caseId: Id; readonly memberId: Id }
 
 type Body<N extends CaseFact['name']> = Omit<Extract<CaseFact, { name: N }>, 'name'>
@@ -28,6 +29,7 @@ declare module '../platform/fact.ts' {
     'delay.answered': Body<'delay.answered'>
     'delay.accepted': Body<'delay.accepted'>
     'delay.delivered': Body<'delay.delivered'>
+    'delay.withdrawn': Body<'delay.withdrawn'>
     'delay.escalated': Body<'delay.escalated'>
     /** Some working time before the notice deadline, or at it: has the client been told? */
     'delay.notice-near': { readonly caseId: Id; readonly last: boolean }

@@ -53,7 +53,7 @@ async function follow(
     const because = 'forecast'
     await settle(moment, open, {
       ok: true,
-      facts: [],
+      facts: [{ name: 'delay.withdrawn', caseId: open.id }],
       events: [{ kind: 'withdrawn', at: moment.now, byMember: null, because }],
     })
   }

@@ -204,8 +204,8 @@ export function fix({ state }: Case, by: Id, actionId: Id, at: Instant): Decisio
   return action.doneAt === null ? done([{ kind: 'fixed', at, byMember: by, actionId }]) : NOTHING
 }
 
-export function withdraw({ state }: Case, by: Id | null, because: string, at: Instant): Decision {
+export function withdraw({ id, state }: Case, by: Id | null, because: string, at: Instant): Decision {
   if (state.step === 'withdrawn') return NOTHING
   if (state.told !== null || state.step === 'done') return no({ kind: 'case-is-over', step: state.step })
-  return done([{ kind: 'withdrawn', at, byMember: by, because }])
+  return done([{ kind: 'withdrawn', at, byMember: by, because }], [{ name: 'delay.withdrawn', caseId: id }])
 }

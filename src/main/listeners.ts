@@ -1,4 +1,6 @@
 import { draftUpdate } from '../checkin/draft-update.act.ts'
+import { endDanger } from '../checkin/end-danger.act.ts'
+import { noteDanger } from '../checkin/note-danger.act.ts'
 import { recordUpdateSent } from '../checkin/record-update-sent.act.ts'
 import { refreshUpdate } from '../checkin/refresh-update.act.ts'
 import { chaseCase } from '../delay/chase-case.act.ts'
@@ -29,14 +31,15 @@ export const listeners: Listeners = {
   'promise.broken': [refreshUpdate],
   'promise.kept': [noteDelivered, refreshUpdate],
   'forecast.ready': [considerForecast, refreshUpdate],
-  'delay.opened': [],
+  'delay.opened': [noteDanger],
   'delay.notice-near': [chaseCase],
   'delay.escalated': [],
   'delay.told': [keepWord],
   'delay.not-told': [],
   'delay.answered': [oweAnswer],
-  'delay.accepted': [renewPromise, keepWord, confirmAcceptance],
-  'delay.delivered': [thankClient],
+  'delay.accepted': [renewPromise, keepWord, confirmAcceptance, endDanger],
+  'delay.delivered': [thankClient, endDanger],
+  'delay.withdrawn': [endDanger],
   'message.approved': [],
   'message.voided': [],
   'message.sent': [recordTold, recordUpdateSent],

@@ -52,6 +52,8 @@ export const words = {
       'Der zugesagte Tag ist vorbei. Das sagt man nicht in einem Wochenbericht: Rufen Sie an und teilen Sie es in einer Nachricht mit.',
     steps:
       'Ein Termin ist in Gefahr. Der Brief kann geschrieben werden, sobald darin steht, was wir für den neuen Termin getan haben.',
+    'open-case':
+      'Zu diesem Termin ist ein Fall offen. Sagen Sie es dort zuerst; wenn der Kunde es weiß, schreiben Sie hier, was wir für den neuen Termin getan haben.',
     newDate: 'Ein Termin ist in Gefahr, und es gibt keine Prognose, aus der sich ein neuer ergibt.',
     language: 'In der Sprache dieses Kontakts gibt es noch keine Briefe.',
     other: 'Für diesen Brief fehlt eine Angabe: {fact}.',

@@ -48,6 +48,8 @@ export const words = {
   missing: {
     'passed-day': 'The promised day has passed. That is not said in a weekly update: call, and tell them in a notice.',
     steps: 'A date is in danger. The letter can be written as soon as it says what we have done to hold the new date.',
+    'open-case':
+      'A case is open for this date. Tell them there first; once they know, write here what we have done to hold the new date.',
     newDate: 'A date is in danger, and there is no forecast to take a new one from.',
     language: 'There are no letters in this contact’s language yet.',
     other: 'A fact is missing for this letter: {fact}.',

@@ -50,6 +50,8 @@ export const words = {
     'passed-day': 'El día prometido ha pasado. Eso no se dice en un informe semanal: llame y comuníquelo en un aviso.',
     steps:
       'Una fecha está en riesgo. La carta podrá escribirse en cuanto diga qué hemos hecho para cumplir la nueva fecha.',
+    'open-case':
+      'Hay un caso abierto sobre esta fecha. Comuníquelo primero allí; cuando lo sepan, escriba aquí qué hemos hecho para cumplir la nueva fecha.',
     newDate: 'Una fecha está en riesgo y no hay pronóstico del que tomar otra.',
     language: 'Todavía no hay cartas en el idioma de este contacto.',
     other: 'Falta un dato para esta carta: {fact}.',

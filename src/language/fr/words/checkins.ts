@@ -51,6 +51,8 @@ export const words = {
       'Le jour promis est passé. Cela ne se dit pas dans un point hebdomadaire : appelez, puis écrivez une annonce de nouvelle date.',
     steps:
       'Une date est en danger. La lettre pourra être écrite dès qu’elle dira ce que nous avons fait pour tenir la nouvelle date.',
+    'open-case':
+      'Un dossier est ouvert pour cette date. Dites-le d’abord là ; quand le client le sait, écrivez ici ce que nous avons fait pour tenir la nouvelle date.',
     newDate: 'Une date est en danger, et aucune prévision n’en donne une nouvelle.',
     language: 'Il n’y a pas encore de lettres dans la langue de ce contact.',
     other: 'Il manque une donnée pour cette lettre : {fact}.',
