@@ -56,9 +56,10 @@ async function buildPrograms() {
 
 /** A new embedded store begins as a copy of this one, which takes a second instead of several. Kept while packages and migrations are the same. */
 async function makeTemplate() {
-  const key = createHash('sha256')
-    .update(await readFile(join(home, 'package-lock.json')))
-    .digest('hex')
+  const migrations = (await readdir(join(home, 'migrations'))).toSorted()
+  const hash = createHash('sha256').update(await readFile(join(home, 'package-lock.json')))
+  for (const name of migrations) hash.update(name).update(await readFile(join(home, 'migrations', name)))
+  const key = hash.digest('hex')
   const kept = join(home, 'node_modules/.cache/forthright', `template-${key.slice(0, 16)}.tar`)
   if (!existsSync(kept)) {
     await mkdir(dirname(kept), { recursive: true })
