@@ -99,7 +99,10 @@ const started = await step('PostgreSQL', 'bin/test-postgres', ['start'])
 const url = /postgres(?:ql)?:\/\/\S+/.exec(started.said)?.[0]
 try {
   // Pages look the same on either store; they are walked through on both at the end.
-  const paths = touching.trim().split('\n').filter((path) => !/page|demo/.test(path))
+  const paths = touching
+    .trim()
+    .split('\n')
+    .filter((path) => !/page|demo/.test(path))
   if (url) await tests('tests, PostgreSQL', paths, { TEST_DATABASE_URL: url })
   else add(0, 1, 0)
   await counted(
