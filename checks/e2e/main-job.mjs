@@ -109,7 +109,7 @@ const WORDS = {
     means: ['Sie erhalten alles zusammen', 'Sie erhalten zuerst die Startseite'],
   },
   bn: {
-    language: 'Bengali',
+    language: '(Bangla|Bengali)',
     cause: 'পরীক্ষায় পরিকল্পনার চেয়ে বেশি সময় লেগেছে',
     event: 'ঈদের কেনাকাটা',
     loss: 'পণ্যের ছবি তোলা',
