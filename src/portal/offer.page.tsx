@@ -32,7 +32,7 @@ export function OfferPage({ state, words }: { state: OfferState; words: PortalWo
   const formats = formatsFor(reader.language, reader)
   const part = { state, words, formats }
   return (
-    <PortalPage sender={reader.house} {...headOf(part)} foot={say(words.foot)}>
+    <PortalPage sender={reader.house} {...begun(headOf(part))} foot={say(words.foot)}>
       <Dates {...part} />
       {offer.standing === 'open' || offer.standing === 'asked' ? <Choosing {...part} /> : null}
       {offer.answers.length > 0 ? <Said {...part} /> : null}
@@ -48,8 +48,13 @@ export function OfferPage({ state, words }: { state: OfferState; words: PortalWo
   )
 }
 
+/** Where the noun phrase opens the sentence, it begins with a capital. */
+function begun({ title, ...rest }: { title: string; lead?: string }): { title: string; lead?: string } {
+  return { title: capital(title), ...rest }
+}
+
 function headOf({ state: { offer }, words, formats: { day } }: Part): { title: string; lead?: string } {
-  const what = capital(offer.what)
+  const { what } = offer
   const oldDay = day('bare', offer.promised)
   const { name: lead } = offer.lead
   switch (offer.standing) {
@@ -183,30 +188,32 @@ function Asking({ state, words, formats: { day } }: Part) {
         value={typed('refused')}
         button={say(words.refuseButton)}
       />
-      <AskBox
-        name="proposed"
-        action={action}
-        hidden={hidden('proposed')}
-        label={say(words.proposeLabel)}
-        error={trouble?.in === 'proposed' ? say(words.badDay, { example }) : undefined}
-        value={typed('proposed')}
-        button={say(words.proposeButton)}
-        extra={
-          <p>
-            <label className="portal-label" htmlFor="day">
-              {say(words.proposeDay)}
-            </label>
-            <input
-              className="portal-text"
-              id="day"
-              name="day"
-              type="date"
-              min={reader.today}
-              defaultValue={trouble?.in === 'proposed' ? trouble.day : ''}
-            />
+      <PortalForm action={action} hidden={hidden('proposed')}>
+        <label className="portal-label" htmlFor="day">
+          {say(words.proposeDay)}
+        </label>
+        {trouble?.in === 'proposed' ? (
+          <p className="portal-error" id="day-e" role="alert">
+            {say(words.badDay, { example })}
           </p>
-        }
-      />
+        ) : null}
+        <input
+          className="portal-day"
+          id="day"
+          name="day"
+          type="date"
+          min={reader.today}
+          defaultValue={trouble?.in === 'proposed' ? trouble.day : ''}
+          aria-describedby={trouble?.in === 'proposed' ? 'day-e' : undefined}
+        />
+        <label className="portal-label" htmlFor="proposed">
+          {say(words.proposeLabel)}
+        </label>
+        <textarea className="portal-text" id="proposed" name="proposed" rows={3} defaultValue={typed('proposed')} />
+        <button className="portal-button" type="submit">
+          {say(words.proposeButton)}
+        </button>
+      </PortalForm>
     </>
   )
 }
