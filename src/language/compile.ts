@@ -92,7 +92,8 @@ function looseFor(text: string): RegExp | null {
 
 /** The longest phrase at each word, for each mark it carries. Two words index the table, so the cost grows with the words, not with the phrases. */
 export function* matchesIn(low: string, runs: readonly Run[], book: Phrasebook): Iterable<Match> {
-  for (const [i, run] of runs.entries()) {
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as Run
     const shelf = book.get(run.low)
     if (shelf === undefined) continue
     for (const phrase of shelf.after.get(runs[i + 1]?.low ?? '') ?? shelf.any) {
