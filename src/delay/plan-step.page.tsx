@@ -37,8 +37,9 @@ export function PlanStep({ page, onDone }: StepProps) {
     if (input === null) return
     // Kept on screen as error by each act; the second is not asked when the first was refused.
     try {
-      await plan.mutateAsync({ input: { caseId, ...input.plan } })
+      // The dates first: they are what can be refused, and then nothing at all is saved.
       await offer.mutateAsync({ input: { caseId, ...input.offer } })
+      await plan.mutateAsync({ input: { caseId, ...input.plan } })
     } catch {
       return
     }

@@ -82,12 +82,18 @@ function bare(line: string): string {
   return line.replace(/[\s,.!।]+$/u, '').trim()
 }
 
-/** After the closing: up to eight short lines, ended by a postscript or a long line. */
+/** Four words and more are no name, firm or number: what is promised below the farewell is read like the rest. */
+function isSentence(low: string): boolean {
+  const words = low.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []
+  return words.length >= 4 || (words.length >= 3 && /[.!?।…]\s*$/u.test(low))
+}
+
+/** After the closing: up to eight short lines, ended by a sentence, a postscript or a long line. */
 function signatureEnd(lines: readonly Line[], from: number): number {
   let end = lines[from - 1]?.end ?? 0
   let full = 0
   for (const { low, end: lineEnd } of lines.slice(from)) {
-    if (low.length > 70 || /^p\. ?s\b|^ps\b|^>/u.test(low) || full === 8) break
+    if (low.length > 70 || /^p\. ?s\b|^ps\b|^>/u.test(low) || isSentence(low) || full === 8) break
     if (low.trim() !== '') {
       full++
       end = lineEnd

@@ -2,11 +2,12 @@ import { useLocation } from '@tanstack/react-router'
 import { LANGUAGE_NAMES } from './language-names.ts'
 import { say } from '../../language/words.ts'
 import { Button } from '../../ui/button.tsx'
+import { useAct } from '../../ui/call.tsx'
 import { Menu } from '../../ui/menu.tsx'
 import { StateShape } from '../../ui/state-mark.tsx'
 import { useReader, useWords } from '../../ui/words.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
-import type { Frame } from './frame.ts'
+import { framePaths, type Frame } from './frame.ts'
 import { isAt, places } from './nav.ts'
 import { type Prefs, setPrefs, usePrefs } from './prefs.ts'
 import { StopSwitch } from './stop-switch.tsx'
@@ -38,6 +39,7 @@ export function SideNav({ frame, onPalette, onSheet }: SideNavProps) {
         {frame?.sending.stopped ? null : <StopSwitch stopped={false} />}
         <div className="nav-wide">
           <ReaderMenu onSheet={onSheet} />
+          <WhoAmI frame={frame} />
         </div>
         {/* Its name changes with the page, so that it is closed again on the next one. */}
         <details className="nav-narrow nav-sheet" key={pathname}>
@@ -50,6 +52,7 @@ export function SideNav({ frame, onPalette, onSheet }: SideNavProps) {
             </button>
             <PlaceList frame={frame} />
             <ReaderMenu onSheet={onSheet} />
+            <WhoAmI frame={frame} />
           </div>
         </details>
       </div>
@@ -92,6 +95,25 @@ function OutboxCount({ held, trouble }: Frame['outbox']) {
       <span aria-hidden="true">{formats.number(held)}</span>
       <span className="hidden-text">{say(words.outboxHeld, { count: formats.number(held) })}</span>
     </span>
+  )
+}
+
+/** Who is signed in here, and the way out. */
+function WhoAmI({ frame }: { frame: Frame | null }) {
+  const words = useWords('shell')
+  const leave = useAct(framePaths.signOut)
+  if (!frame) return null
+  return (
+    <div className="line">
+      <span className="soft">{frame.member.name}</span>
+      <Button
+        kind="plain"
+        onClick={() => leave.mutate({}, { onSuccess: () => window.location.assign('/sign-in') })}
+        busy={leave.isPending ? say(words.signOut) : null}
+      >
+        {say(words.signOut)}
+      </Button>
+    </div>
   )
 }
 
