@@ -12,7 +12,7 @@ import { aWorld, type TestWorld } from '../../platform/world.testing.ts'
 import { todayView } from '../../desk/today.view.ts'
 import type { Today } from '../../desk/today.ts'
 import { instant } from '../../kit/day.ts'
-import { casesOf } from '../../delay/case.store.ts'
+import { casesOf, loadCase } from '../../delay/case.store.ts'
 import { written } from '../../people/people.testing.ts'
 import { promisesOf } from '../../promise/promise.store.ts'
 import { fillDemo } from './demo.ts'
@@ -54,6 +54,13 @@ const look = <T>(read: Parameters<typeof written<T>>[2]) => written(world, lena.
 describe('the sample workspace', () => {
   test('has one client who must hear of a slip and has not been told', () => {
     expect(today.say).toMatchObject([{ contactName: 'Dr. Katharina Vogel', label: 'the new website', late: false }])
+  })
+
+  test('whose slip the forecast has seen by itself, from work that went as the plan says', async () => {
+    const [line] = await look((moment) => casesOf(moment, { open: true, owesWord: true }))
+    const found = await look((moment) => loadCase(moment, line?.id ?? ('' as never)))
+    expect(found.state).toMatchObject({ why: expect.stringMatching(/red|amber-twice/) })
+    expect(found.state.chance ?? 1).toBeLessThan(0.5)
   })
 
   test('has one who was told too late and one who was told early and has chosen', async () => {

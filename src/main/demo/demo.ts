@@ -219,9 +219,9 @@ async function report(stage: Stage, projectId: Id, sample: SampleProject, ago: n
     const done = Math.min(whole, Math.max(0, left))
     left -= whole
     if (done <= 0) return []
-    const from = Math.min(ago, startedAgo - Math.floor(begun / pace))
+    const from = Math.max(ago, startedAgo - Math.floor(begun / pace))
     begun += whole
-    const to = Math.min(from, Math.max(ago, startedAgo - Math.ceil(begun / pace) + 1))
+    const to = Math.max(ago, Math.min(from, startedAgo - Math.ceil(begun / pace) + 1))
     const at = { start: wallAt(stage.workday(-from), 540), finish: wallAt(stage.workday(-to), 1020) }
     const known = setback?.task === i && ago > setback.ago ? days : whole
     return [{ key: String(i + 1), progress: progressOf({ whole, known, done }, at) }]

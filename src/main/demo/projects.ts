@@ -66,7 +66,7 @@ export const PROJECTS: readonly SampleProject[] = [
     promisedIn: 21,
     startedAgo: 20,
     pace: 0.9,
-    setback: { task: 2, days: 6, ago: 1 },
+    setback: { task: 2, days: 2, ago: 1 },
     tasks: [
       ['Product structure', 5],
       ['Design', 6],
