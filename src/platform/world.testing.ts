@@ -56,7 +56,10 @@ export async function aWorld(wanted: Wanted = {}): Promise<TestWorld> {
 /** The facts that wait to be heard, oldest first, as `{ name, ...body }`. */
 export async function announcedFacts(world: World, workspaceId: Id): Promise<readonly Record<string, unknown>[]> {
   return inScope(world.db, workspaceId, async (tx) => {
-    const found = await sql<{ name: string; body: object }>`select name, body from fact where workspace_id = ${workspaceId} order by due, id`.execute(tx)
+    const found = await sql<{
+      name: string
+      body: object
+    }>`select name, body from fact where workspace_id = ${workspaceId} order by due, id`.execute(tx)
     return found.rows.map(({ name, body }) => ({ name, ...body }))
   })
 }
