@@ -17,7 +17,7 @@ export const words = {
   'from-elsewhere': 'Die Anfrage kam nicht von unseren eigenen Seiten. Es wurde nichts geändert.',
   failed: 'Auf unserer Seite ist etwas schiefgegangen. Es wurde nichts gesendet. Für die Betreuung: {trace}.',
   'case-is-over': 'Dieser Fall ist abgeschlossen. Es wurde nichts geändert.',
-  'not-yet': 'Dafür ist es noch zu früh. Es fehlt noch etwas.',
+  'not-yet': 'Dafür ist es noch zu früh: Es fehlt noch etwas. Es wurde nichts geändert.',
   'option-before-promise':
     '{day} liegt nicht nach dem zugesagten Termin {promised}. Es wurde nichts geändert. Bieten Sie einen späteren Tag an.',
   'worst-before-day': 'Der schlimmste Fall {worstCase} liegt vor dem Termin {day}. Es wurde nichts geändert.',

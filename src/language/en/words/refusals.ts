@@ -14,7 +14,7 @@ export const words = {
   'from-elsewhere': 'The request did not come from our own pages. Nothing was changed.',
   failed: 'Something went wrong on our side. Nothing was sent. The note for whoever looks after this: {trace}.',
   'case-is-over': 'This case is over. Nothing was changed.',
-  'not-yet': 'It is too early for this. Something is still missing.',
+  'not-yet': 'It is too early for this: something is still missing. Nothing was changed.',
   'option-before-promise':
     '{day} is not later than the promised date {promised}. Nothing was changed. Offer a later day.',
   'worst-before-day': 'The worst case {worstCase} lies before the date {day}. Nothing was changed.',

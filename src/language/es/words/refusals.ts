@@ -16,7 +16,7 @@ export const words = {
   'from-elsewhere': 'La petición no venía de nuestras propias páginas. No se ha cambiado nada.',
   failed: 'Algo ha fallado por nuestra parte. No se ha enviado nada. Nota para quien lo mantiene: {trace}.',
   'case-is-over': 'Este caso está cerrado. No se ha cambiado nada.',
-  'not-yet': 'Todavía es pronto para esto. Falta algo.',
+  'not-yet': 'Todavía es pronto para esto: falta algo. No se ha cambiado nada.',
   'option-before-promise':
     '{day} no es posterior a la fecha prometida, {promised}. No se ha cambiado nada. Ofrezca un día posterior.',
   'worst-before-day': 'El peor caso, {worstCase}, es anterior a la fecha {day}. No se ha cambiado nada.',

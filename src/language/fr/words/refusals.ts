@@ -18,7 +18,7 @@ export const words = {
   'from-elsewhere': 'La demande ne venait pas de nos propres pages. Rien n’a été modifié.',
   failed: 'Un problème est survenu de notre côté. Rien n’a été envoyé. Note pour la maintenance : {trace}.',
   'case-is-over': 'Ce dossier est clos. Rien n’a été modifié.',
-  'not-yet': 'C’est encore trop tôt. Il manque quelque chose.',
+  'not-yet': 'C’est encore trop tôt : il manque quelque chose. Rien n’a été modifié.',
   'option-before-promise':
     '{day} n’est pas postérieur à la date promise, {promised}. Rien n’a été modifié. Proposez un jour plus tardif.',
   'worst-before-day': 'Le pire cas, {worstCase}, précède la date {day}. Rien n’a été modifié.',
