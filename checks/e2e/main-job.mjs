@@ -527,7 +527,7 @@ async function everyPage({ lena, check, picture }) {
       await page.goto('/')
       await title(page).waitFor()
       await page
-        .getByRole('button', { name: /^(English|Deutsch|বাংলা)/ })
+        .getByRole('button', { name: /: (English|Deutsch|বাংলা)$/ })
         .first()
         .click()
       await page
