@@ -26,9 +26,17 @@ export function useOwnFonts(): () => void {
   const file = join(folder, 'fonts.conf')
   writeFileSync(file, fontsConf(fontFolders(), join(folder, 'cache')))
   process.env['FONTCONFIG_FILE'] = file
-  const forget = () => rmSync(folder, { recursive: true, force: true })
-  process.once('exit', forget)
-  return forget
+  left.add(folder)
+  if (left.size === 1) process.once('exit', () => left.forEach(forget))
+  return () => forget(folder)
+}
+
+/** Folders that still lie about, for the end of the process. */
+const left = new Set<string>()
+
+function forget(folder: string): void {
+  rmSync(folder, { recursive: true, force: true })
+  left.delete(folder)
 }
 
 function fontsConf(folders: readonly string[], cache: string): string {
