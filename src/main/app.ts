@@ -50,7 +50,7 @@ export async function makeApp({ house, running, health, mailbox }: Parts): Promi
     letterPages(world, (request) => entry.memberOf(request)),
   )
   for (const path of ['/p/*', '/p', '/portal', '/portal/*']) {
-    const portal = portalApp(world)
+    const portal = portalApp(world, say)
     app.all(path, (c) => portal.fetch(c.req.raw))
   }
   if (mailbox !== null) app.route('/', mailboxApp(mailbox))

@@ -66,7 +66,8 @@ export function api({ world, routes, whoAsks, say }: Api): Hono {
       return c.json(answer ?? null)
     })
   }
-  app.notFound((c) => refuse(c, { kind: 'not-found' }))
+  // Not `notFound`: mounted under a path, an app's own is never asked.
+  app.all('*', (c) => refuse(c, { kind: 'not-found' }))
   app.onError((error, c) => {
     if (error instanceof Refused) return refuse(c, error.refusal)
     const trace = world.dice.id()

@@ -9,6 +9,7 @@ export type DoorState =
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'not-found' }
   | { readonly kind: 'form-old' }
+  | { readonly kind: 'refused'; readonly sentence: string }
 
 /** The step before a client's page, and every way in which there is nothing behind it. */
 export function DoorPage({ state, words }: { state: DoorState; words: PortalWords }) {
@@ -42,8 +43,9 @@ export function DoorPage({ state, words }: { state: DoorState; words: PortalWord
     case 'signed-out':
       return <PortalPage sender="" title={say(words.signedOut)} />
     case 'form-old':
+    case 'refused':
       return (
-        <PortalPage sender="" title={say(words.formOld)}>
+        <PortalPage sender="" title={state.kind === 'refused' ? state.sentence : say(words.formOld)}>
           <p>
             <a href="/portal">{say(words.back)}</a>
           </p>

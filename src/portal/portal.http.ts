@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { createElement, type ReactElement } from 'react'
@@ -8,7 +9,8 @@ import { CODES, type Code } from '../language/packs.ts'
 import { wordsFor } from '../language/words.ts'
 import { CONTACT_RIGHTS } from '../people/rights.ts'
 import { systemActor, type Actor } from '../platform/actor.ts'
-import { Refused } from '../platform/refused.ts'
+import { statusOf } from '../platform/http.ts'
+import { Refused, type Refusal } from '../platform/refused.ts'
 import { seal, unseal } from '../platform/sealed.ts'
 import { sha256 } from '../platform/secrets.ts'
 import type { World } from '../platform/world.ts'
@@ -42,20 +44,30 @@ interface Visitor {
 const SESSION_MINUTES = 12 * 60
 const PURPOSE = 'portal'
 
+// A code, a few words, a day: no form of ours is larger.
+const MOST_BYTES = 64 * 1024
+
+/** A refusal as one sentence in the language that the browser asks for. */
+type Say = (refusal: Refusal, request: Request) => string
+
 /** The client's side: no account, no script needed, nothing changed by looking. */
-export function portalApp(world: World): Hono {
+export function portalApp(world: World, say: Say = ({ kind }) => kind): Hono {
   const app = new Hono()
+  const refused = (c: Context, refusal: Refusal, status: number) =>
+    door(c, { kind: 'refused', sentence: say(refusal, c.req.raw) }, status)
   app.use('*', async (c, next) => {
     await next()
     for (const [name, value] of Object.entries(headersFor(c.req.path))) c.header(name, value)
   })
+  app.use('*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refused(c, { kind: 'too-large' }, 413) }))
   doorRoutes(app, world)
   pageRoutes(app, world)
   app.onError(async (error, c) => {
     if (error instanceof Refused && error.refusal.kind === 'not-found') return door(c, { kind: 'not-found' }, 404)
+    if (error instanceof Refused) return refused(c, error.refusal, statusOf(error.refusal))
     const trace = world.dice.id()
     world.log.error({ trace, err: error }, 'portal.failed')
-    return c.text(`Nothing was changed. ${trace}`, 500)
+    return refused(c, { kind: 'failed', trace }, 500)
   })
   return app
 }
