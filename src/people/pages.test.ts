@@ -246,7 +246,7 @@ test('a lost password comes back by a link, in the reader’s language', async (
   const theirs = await aWindow('de-DE')
   await visit('/sign-in', theirs.page)
   await look('sign-in-de', theirs.page)
-  await press('Ich habe mein Passwort verloren', theirs.page)
+  await press('Ich habe mein Passwort vergessen', theirs.page)
   await theirs.page.getByLabel('E-Mail').fill(EMAIL)
   await press('Link schicken', theirs.page)
   await theirs.page.getByText('Sehen Sie in Ihr Postfach.').waitFor()

@@ -127,7 +127,7 @@ test('a stop that was refused says that nothing was stopped, and why', async () 
 
 test('the light one chooses holds from the first paint of the next visit', async () => {
   await visit('/gallery')
-  await page.getByRole('button', { name: 'Licht' }).click()
+  await page.getByRole('button', { name: 'Darstellung' }).click()
   await page.getByRole('menuitem', { name: 'Dunkel' }).click()
   await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
   await page.goto(`${served.origin}/gallery`, { waitUntil: 'commit' })
