@@ -14,9 +14,10 @@ import { ClockProvider } from '../../ui/now.tsx'
 import { call } from './call.ts'
 import { useFrame, useReaderOf } from './frame.ts'
 import { type PageLine, pages } from './pages.tsx'
+import { firstLanguage } from './prefs.ts'
 import { MissingPage, PageTrouble } from './route-error.tsx'
 import { Shell } from './shell.tsx'
-import { Speak } from './voice.tsx'
+import { fetchWords, Speak } from './voice.tsx'
 
 const clock = () => new Date().toISOString() as Instant
 
@@ -93,7 +94,8 @@ function routeOf(line: PageLine, parent: typeof framed | typeof bare) {
     validateSearch: (search): Record<string, string> =>
       Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)])),
     component: lazyRouteComponent(async () => {
-      const Loaded = (await line.load()) as ComponentType<object>
+      const [page] = await Promise.all([line.load(), fetchWords(firstLanguage(), line.words ?? [])])
+      const Loaded = page as ComponentType<object>
       return { default: () => <Loaded {...{ params: route.useParams(), search: route.useSearch() }} /> }
     }),
   })

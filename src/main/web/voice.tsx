@@ -39,11 +39,22 @@ export function Speak({ code, zone, dateOrder, children }: SpeakProps) {
 
 const areas = new Map<string, Promise<unknown>>()
 
+/** Words asked for before the page that says them is drawn, so that it need not wait for them. Never rejects: the page asks again. */
+export async function fetchWords(code: Code, wanted: readonly Area[]): Promise<void> {
+  await Promise.all(wanted.map((area) => loaded(code, area).catch(() => undefined)))
+}
+
 function loaded(code: Code, area: string): Promise<unknown> {
   const key = `${code}/${area}`
-  const found = areas.get(key) ?? wordsFor(code, area as Area)
+  const found = areas.get(key) ?? marked(wordsFor(code, area as Area))
   areas.set(key, found)
   // A file that did not come is asked for again later; not at once, since React reads the same promise once more.
   found.catch(() => setTimeout(() => areas.delete(key), 2000))
   return found
+}
+
+/** With these two fields React reads what has come at once; a page that waits, if only for a moment, stays blank for 300 ms. */
+function marked(words: Promise<unknown>): Promise<unknown> {
+  const done: Promise<unknown> = words.then((value) => Object.assign(done, { status: 'fulfilled', value }) && value)
+  return done
 }
