@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import type { Id } from '../kit/id.ts'
 import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
+import { inScope } from '../platform/store/scope.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
 import type { DeliveryState } from './delivery.ts'
 import { anApproved, aPostOffice, deliveryNow, type PostOffice } from './post.testing.ts'
@@ -131,13 +133,14 @@ test('a restored copy sends nothing that had left, and nothing at all until a pe
   const { world, sink } = office
   const first = await anApproved(world, house)
   const second = await anApproved(world, house, { contactId: house.contacts.english.id })
-  const backup = await office.world.store.pool.query('select * from delivery where id = $1', [first.delivery.id])
+  const row = await inScope(world.db, '*', (tx) =>
+    tx.selectFrom('delivery').select(['state', 'lease']).where('id', '=', first.delivery.id).executeTakeFirstOrThrow(),
+  )
   world.clock.pass(1)
   await office.deliver()
   expect(sink.taken).toHaveLength(2)
 
-  const [row] = backup.rows as { state: string; lease: number }[]
-  await asBefore(first.delivery.id, row?.state ?? '', row?.lease ?? 0)
+  await asBefore(first.delivery.id, row.state, row.lease)
   await asBefore(second.delivery.id, 'held', 0)
   const next = await office.restart(house)
   next.world.clock.pass(5)
@@ -151,12 +154,14 @@ test('a restored copy sends nothing that had left, and nothing at all until a pe
   expect((await deliveryNow(world, house, third.delivery.id)).state).toBe('held')
   expect(sink.taken).toHaveLength(2)
 
-  const stops = await world.store.pool.query('select id, because, already_sent from stop')
-  expect(stops.rows).toMatchObject([{ because: 'restored' }])
-  expect((stops.rows[0] as { already_sent: string[] }).already_sent.sort()).toEqual(
+  const stop = await inScope(world.db, '*', (tx) =>
+    tx.selectFrom('stop').select(['id', 'because', 'already_sent']).executeTakeFirstOrThrow(),
+  )
+  expect(stop.because).toBe('restored')
+  expect([...(stop.already_sent as readonly string[])].sort()).toEqual(
     [first.delivery.mailId, second.delivery.mailId].sort(),
   )
-  await releaseSending.perform(next.world, house.lead, { stopId: (stops.rows[0] as { id: string }).id as never })
+  await releaseSending.perform(next.world, house.lead, { stopId: stop.id })
   await next.deliver()
   expect(sink.taken).toHaveLength(3)
 })
@@ -171,9 +176,7 @@ test('an epoch that does not fit pauses every workspace', async () => {
   expect(sink.connections()).toBe(0)
 })
 
-async function asBefore(id: string, state: string, lease: number): Promise<void> {
-  await office.world.store.pool.query(
-    `update delivery set state = $2, lease = $3, attempts = $3, first_try = null, lease_until = null where id = $1`,
-    [id, state, lease],
-  )
+async function asBefore(id: Id, state: DeliveryState, lease: number): Promise<void> {
+  const as = { state, lease, attempts: lease, first_try: null, lease_until: null }
+  await inScope(office.world.db, '*', (tx) => tx.updateTable('delivery').set(as).where('id', '=', id).execute())
 }
