@@ -55,6 +55,9 @@ function loaded(code: Code, area: string): Promise<unknown> {
 
 /** With these two fields React reads what has come at once; a page that waits, if only for a moment, stays blank for 300 ms. */
 function marked(words: Promise<unknown>): Promise<unknown> {
-  const done: Promise<unknown> = words.then((value) => Object.assign(done, { status: 'fulfilled', value }) && value)
+  const done: Promise<unknown> = words.then((value) => {
+    Object.assign(done, { status: 'fulfilled', value })
+    return value
+  })
   return done
 }
