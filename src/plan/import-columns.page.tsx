@@ -33,17 +33,20 @@ export function ImportColumns({ columns, asks, reading, open, onLook }: ImportCo
   )
   return (
     <Section title={say(words.import.columnsTitle, { count: used })} note={say(words.import.columnsNote)}>
-      <Table
-        caption={say(words.import.steps.columns)}
-        columns={columns.header.map((title, i) => ({
-          key: String(i),
-          head: title || `${i + 1}`,
-          cell: (row: PreviewColumns['sample'][number]) => row.cells[i] ?? '',
-          names: i === 0,
-        }))}
-        rows={columns.sample.slice(0, 3)}
-        keyOf={(row) => String(row.line)}
-      />
+      {/* As many columns as the file has: it scrolls by itself, by keyboard too. */}
+      <div className="table-scroll" role="region" aria-label={say(words.import.steps.columns)} tabIndex={0}>
+        <Table
+          caption={say(words.import.steps.columns)}
+          columns={columns.header.map((title, i) => ({
+            key: String(i),
+            head: title || `${i + 1}`,
+            cell: (row: PreviewColumns['sample'][number]) => row.cells[i] ?? '',
+            names: i === 0,
+          }))}
+          rows={columns.sample.slice(0, 3)}
+          keyOf={(row) => String(row.line)}
+        />
+      </div>
       {columns.unused.length > 0 ? <p>{say(words.import.unused, { columns: columns.unused.join(', ') })}</p> : null}
       {ask ? (
         <RadioCards
