@@ -53,7 +53,9 @@ export async function look(page, name, { folder, ready, axeToo = true }) {
       await page.setViewportSize({ width, height })
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
       await ready?.(page)
-      await page.waitForTimeout(150)
+      await page.waitForTimeout(300)
+      // A page that was just left may still have answered above.
+      await page.locator('h1').filter({ hasText: /\S/ }).first().waitFor()
       await page.screenshot({ path: join(folder, `${name}-${size}-${colorScheme}.png`), fullPage: true })
       const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth).catch(() => 0)
       if (wide > 1) found.push(`${name} ${size}: ${wide} px too wide`)
