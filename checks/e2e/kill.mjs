@@ -43,7 +43,13 @@ export async function killRun({ store, seed }) {
     const blow = struck ? strike(random() * 60) : null
     let answer = await perform().catch((error) => error)
     if (blow) await blow
-    for (let tries = 0; answer instanceof Error && tries < 5; tries++) {
+    for (let tries = 0; answer instanceof Error && tries < 20; tries++) {
+      // What was begun and broken off holds its key for a minute; then the button may be pressed again.
+      if (answer.refusal?.kind === 'in-flight') {
+        await pause(5_000)
+        answer = await perform().catch((error) => error)
+        continue
+      }
       if (answer.status !== undefined && answer.status < 500) {
         const found = there ? await there() : null
         if (found) answer = found

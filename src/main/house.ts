@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { everyWorkspace, staff } from '../people/membership.store.ts'
 import { systemActor } from '../platform/actor.ts'
+import { forgetUnanswered } from '../platform/answered.ts'
 import { systemClock, systemDice } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import { releaseLeases } from '../platform/fact.ts'
@@ -66,7 +67,10 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Ho
       secrets: contactSecrets,
     } satisfies Ports,
   }
-  if (store.kind === 'pglite') await releaseLeases(world)
+  if (store.kind === 'pglite') {
+    await releaseLeases(world)
+    await forgetUnanswered(world)
+  }
   const workspaceIds = await everyWorkspace(store.db)
   const [first] = workspaceIds
   if (first) await reconcileSending.run(world, systemActor(first), { workspaceIds: [...workspaceIds], paused })

@@ -4,7 +4,7 @@ import { Refused } from './refused.ts'
 import { sha256 } from './secrets.ts'
 import { inScope } from './store/scope.ts'
 import type { Id } from '../kit/id.ts'
-import type { Instant } from '../kit/day.ts'
+import { addMinutes, type Instant } from '../kit/day.ts'
 import type { World } from './world.ts'
 
 declare module './store/tables.ts' {
@@ -53,13 +53,25 @@ export async function answerOnce({ world, actor, mails, key, asked, perform }: A
       .onConflict((c) => c.columns(['workspace_id', 'actor_id', 'key']).doNothing())
       .executeTakeFirst()
     if (made.numInsertedOrUpdatedRows === 1n) return null
-    return tx
+    const standing = await tx
       .selectFrom('answered')
       .selectAll()
       .where('workspace_id', '=', workspace_id)
       .where('actor_id', '=', actor.id)
       .where('key', '=', key)
+      .forUpdate()
       .executeTakeFirstOrThrow()
+    if (standing.status !== null || standing.asked !== print || standing.at > addMinutes(world.clock(), -1))
+      return standing
+    // Whoever began it is gone: a crash leaves no answer, and the key would be shut for ever.
+    await tx
+      .updateTable('answered')
+      .set({ at: world.clock() })
+      .where('workspace_id', '=', workspace_id)
+      .where('actor_id', '=', actor.id)
+      .where('key', '=', key)
+      .execute()
+    return null
   })
   if (before) {
     if (before.asked !== print) throw new Refused({ kind: 'other-body' })
@@ -89,4 +101,9 @@ export async function answerOnce({ world, actor, mails, key, asked, perform }: A
     await inScope(world.db, workspace_id, only)
     throw error
   }
+}
+
+/** After a start with the store to ourselves: nothing that was begun before is still under way. */
+export async function forgetUnanswered(world: World): Promise<void> {
+  await inScope(world.db, '*', (tx) => tx.deleteFrom('answered').where('status', 'is', null).execute())
 }
