@@ -38,7 +38,8 @@ export async function at(browser, { base, script = true, locale = 'en-GB' }) {
   const trouble = []
   page.on('pageerror', (error) => trouble.push(String(error)))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of (401|404|409|422)/.test(message.text())) trouble.push(message.text())
+    // A refusal is an answer, and the page says it; anything the server failed at, or a script did, is trouble.
+    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) trouble.push(message.text())
   })
   page.setDefaultTimeout(30_000)
   return { context, page, trouble }
