@@ -1,3 +1,4 @@
+import { capital } from '../kit/capital.ts'
 import type { Day } from '../kit/day.ts'
 import type { Formats } from '../language/formats.ts'
 import { say, type Areas, type Phrases } from '../language/words.ts'
@@ -90,10 +91,4 @@ function wordsOf({ project, what, promised, offered }: Dated, { phrases, formats
     // A client reads dates, not how we judge them.
     state: { holds: null, watch: null, trouble: null, kept: null, broken: null, withdrawn: null },
   }
-}
-
-/** A noun phrase at the head of its line: 'Die neue Website'. */
-function capital(text: string, locale: string): string {
-  const [first = ''] = text
-  return first.toLocaleUpperCase(locale) + text.slice(first.length)
 }

@@ -1,3 +1,4 @@
+import { capital } from '../kit/capital.ts'
 import { dayIn, type Instant, type Zone } from '../kit/day.ts'
 import { formatsFor } from '../language/formats.ts'
 import { say } from '../language/words.ts'
@@ -56,11 +57,6 @@ function FirstAct({ first }: { first: ToSay }) {
       {ready ? say(words.call, { contact: first.contactName }) : say(words.open)}
     </LinkButton>
   )
-}
-
-/** A noun phrase at the beginning of a line. */
-function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }
 
 /** The deadline where the client is: their clock decides. */

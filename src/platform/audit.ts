@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Moment } from './act.ts'
@@ -77,12 +76,4 @@ export function canonical(value: unknown): string {
   const entries = Object.entries(value).filter(([, v]) => v !== undefined)
   entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
   return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`
-}
-
-/** Forgets nothing, tells no names: how many lines a workspace has. */
-export async function auditLength(tx: Tx, workspaceId: Id): Promise<number> {
-  const row = await sql<{
-    n: number
-  }>`select count(*)::int as n from audit where workspace_id = ${workspaceId}`.execute(tx)
-  return row.rows[0]?.n ?? 0
 }

@@ -1,3 +1,4 @@
+import { capital } from '../kit/capital.ts'
 import { formatsFor } from '../language/formats.ts'
 import { say, type Areas, type Phrases } from '../language/words.ts'
 import type { Day, Instant } from '../kit/day.ts'
@@ -99,9 +100,4 @@ function Letters({ state: { letters, reader } }: { state: HomeState }) {
       ))}
     </div>
   )
-}
-
-/** A noun phrase at the beginning of a sentence. Scripts without capitals stay as they are. */
-export function capital(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
 }

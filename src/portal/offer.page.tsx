@@ -1,8 +1,9 @@
+import { capital } from '../kit/capital.ts'
 import { addDays } from '../kit/day.ts'
 import { formatsFor, type Formats } from '../language/formats.ts'
 import { say } from '../language/words.ts'
 import { AskBox, CodeForm, OptionCard, PortalDates, PortalForm, PortalPage } from '../ui/portal-parts.tsx'
-import { capital, type PortalWords } from './home.page.tsx'
+import type { PortalWords } from './home.page.tsx'
 import type { Offer, Reader } from './shapes.ts'
 
 /** What came of the form that was just sent; each is said beside the form it belongs to, with what was typed kept. */

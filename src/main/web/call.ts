@@ -1,10 +1,5 @@
 import { type Call, type CallOptions, Problem, type Route } from '../../ui/call.tsx'
 
-/** A fresh key for one intention: make it when the form opens and keep it over repeats. */
-export function idempotencyKey(): string {
-  return crypto.randomUUID()
-}
-
 /**
  * Asks the API on our own origin. Path and body together are the input, as in the route tables:
  * `call<ProjectView>('GET /projects/:projectId', { projectId })`. Throws Problem for every answer that is
