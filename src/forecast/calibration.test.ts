@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
 import { chanceFrom } from '../kit/chance.ts'
 import { calibrate, classOf, conformalRank, NO_HISTORY } from './calibration.ts'
+import type { PastForecast } from './calibration.ts'
+
+function aPast(logError: number, i: number, more: Partial<PastForecast> = {}): PastForecast {
+  return { logError, earned: 0.5, slip: 0, project: `p${i}`, mode: 'plan', ...more }
+}
 
 test('of five past errors the fifth covers eighty per cent, of four none is enough for eighty-one', () => {
   expect(conformalRank(5, 0.8)).toBe(5)
@@ -30,7 +35,7 @@ test('without history only the upper half is widened, and nothing falls', () => 
 })
 
 test('with many past errors the calibrated level is their quantile', () => {
-  const past = Array.from({ length: 100 }, (_, i) => ({ logError: i / 100, earned: 0.5 }))
+  const past = Array.from({ length: 100 }, (_, i) => aPast(i / 100, i))
   const out = calibrate(minutes, { name: 'own-company', source: 'a hundred', past })
   expect(out[800]).toBeCloseTo(1500 * Math.exp(0.79), -1)
 })
@@ -39,7 +44,7 @@ test('a level beyond a short history is at least as wide as the default, and has
   const history = {
     name: 'own-team' as const,
     source: 'three',
-    past: [-0.1, 0, 0.1].map((logError) => ({ logError, earned: 0 })),
+    past: [-0.1, 0, 0.1].map((logError, i) => aPast(logError, i, { earned: 0 })),
   }
   expect(classOf(history, 80)).toMatchObject({ n: 3, rank: null, boundEarned: false })
   expect(calibrate(minutes, history)[980]).toBeGreaterThanOrEqual(calibrate(minutes, NO_HISTORY)[980] as number)

@@ -7,13 +7,23 @@ export interface PastForecast {
   readonly logError: number
   /** Share of the planned work earned when the forecast was made, 0 to 1. */
   readonly earned: number
+  /** Natural log of projected over planned total then: how far the project had already slipped. */
+  readonly slip: number
+  /** Forecasts of one project are one observation: they share its weight. */
+  readonly project: string
+  /** What the forecast was made from: a task graph, counted work, or dates alone. */
+  readonly mode: 'plan' | 'throughput' | 'dates'
 }
 
-/** What is known about how forecasts like this one came out: plain data, so that it can be stored and hashed. */
+/**
+ * What is known about how forecasts like this one came out: plain data, so that it can be stored and hashed.
+ * The narrower class stands first and leans on its parent where it is small.
+ */
 export interface History {
   readonly name: ReferenceClass['name']
   readonly source: string
   readonly past: readonly PastForecast[]
+  readonly parent?: History | null
 }
 
 export const NO_HISTORY: History = { name: 'none', source: 'none', past: [] }

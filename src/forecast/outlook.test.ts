@@ -125,7 +125,13 @@ test('without history the forecast is wider than the simulation above its middle
 })
 
 test('with a history of late projects the day moves out, by the conformal rank', () => {
-  const past = [0.1, 0.2, 0.3, 0.4, 0.5].map((logError) => ({ logError, earned: 0.2 }))
+  const past = [0.1, 0.2, 0.3, 0.4, 0.5].map((logError, i) => ({
+    logError,
+    earned: 0.2,
+    slip: 0,
+    project: `p${i}`,
+    mode: 'plan' as const,
+  }))
   const history = { name: 'own-team' as const, source: 'five projects', past }
   const forecast = outlook(anOutlook(chainOfFive, { history }))
   const bare = outlook(anOutlook(chainOfFive))
