@@ -13,6 +13,8 @@ export interface PastForecast {
   readonly project: string
   /** What the forecast was made from: a task graph, counted work, or dates alone. */
   readonly mode: 'plan' | 'throughput' | 'dates'
+  /** Natural log of the days first planned in all; where known, long and short work are told apart. */
+  readonly size?: number
 }
 
 /**
