@@ -13,8 +13,8 @@ import { holidaysBetween } from '../platform/holidays.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { firstChanceOf, type ClientPromise } from '../promise/promise.ts'
-import { NO_HISTORY } from './calibration.ts'
 import { ENGINE } from './forecast.ts'
+import { loadHistory } from './history.store.ts'
 import { DEFAULT_ITERATIONS, DEFAULT_SEED, DEFAULT_SETTINGS, type AskedPromise, type OutlookInput } from './outlook.ts'
 import { latestForecast } from './snapshot.store.ts'
 
@@ -37,7 +37,8 @@ export async function loadInputs(glance: Glance, projectId: Id): Promise<Forecas
   )
   const calendars = await calendarsOf(glance, project, owed)
   const promises = owed.map((p) => askedOf(p, calendars.get(p.contactId) ?? null))
-  const same = { plan, promises, history: NO_HISTORY, settings: DEFAULT_SETTINGS }
+  const history = await loadHistory(glance, { projectId, leadId: project.leadId }, null)
+  const same = { plan, promises, history, settings: DEFAULT_SETTINGS }
   const how = { iterations: DEFAULT_ITERATIONS, seed: DEFAULT_SEED }
   const inputsHash = sha256(canonical({ ...same, ...how, engine: ENGINE }))
   const before = (await latestForecast(glance, projectId))?.forecast ?? null

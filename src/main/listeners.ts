@@ -12,6 +12,7 @@ import { oweAnswer } from '../delay/owe-answer.act.ts'
 import { recordNotTold } from '../delay/record-not-told.act.ts'
 import { recordTold } from '../delay/record-told.act.ts'
 import { thankClient } from '../delay/thank-client.act.ts'
+import { learnOutcome } from '../forecast/learn-outcome.act.ts'
 import { runForecast } from '../forecast/run-forecast.errand.ts'
 import { expireLease } from '../post/expire-lease.act.ts'
 import { queueSystemMail } from '../post/queue-system-mail.act.ts'
@@ -22,14 +23,14 @@ import type { Listeners } from './dispatch.ts'
 
 /** Who acts on what: the workflow on one screen. A fact without a line here does not compile. */
 export const listeners: Listeners = {
-  'plan.changed': [runForecast],
-  'promise.made': [runForecast],
+  'plan.changed': [learnOutcome, runForecast],
+  'promise.made': [learnOutcome, runForecast],
   'promise.moved': [runForecast],
-  'promise.withdrawn': [runForecast, refreshUpdate],
+  'promise.withdrawn': [learnOutcome, runForecast, refreshUpdate],
   'promise.due': [],
   'promise.day-over': [endDay],
   'promise.broken': [refreshUpdate],
-  'promise.kept': [noteDelivered, refreshUpdate],
+  'promise.kept': [noteDelivered, refreshUpdate, learnOutcome],
   'forecast.ready': [considerForecast, refreshUpdate],
   'delay.opened': [noteDanger],
   'delay.notice-near': [chaseCase],

@@ -1,0 +1,107 @@
+import type { Day } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import type { Glance, Moment } from '../platform/act.ts'
+import type { History, PastForecast } from './calibration.ts'
+import type { Forecast } from './forecast.ts'
+import { historyFrom, type PastRow, type PastSnapshot } from './history.ts'
+
+interface ForecastPastRow {
+  workspace_id: Id
+  project_id: Id
+  forecast_id: Id
+  promise_id: string
+  lead_id: Id
+  as_of: Day
+  finished_on: Day
+  level: number
+  off_days: number
+  log_error: number
+  earned: number | null
+  slip: number | null
+  mode: PastForecast['mode']
+}
+
+declare module '../platform/store/tables.ts' {
+  interface Tables {
+    forecast_past: ForecastPastRow
+  }
+}
+
+/** All that was ever forecast of a project, oldest first. */
+export async function snapshotsOf({ tx, scope }: Glance, projectId: Id): Promise<PastSnapshot[]> {
+  const rows = await tx
+    .selectFrom('forecast')
+    .select(['id', 'as_of', 'body', 'earned', 'slip', 'mode'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('project_id', '=', projectId)
+    .orderBy('id')
+    .execute()
+  return rows.map(({ id, as_of, body, earned, slip, mode }) => {
+    const forecast = JSON.parse(body) as Forecast
+    return { id, asOf: as_of, forecast, earned, slip, mode }
+  })
+}
+
+/** How the forecasts of a project came out, in place of what was noted before; none while it is not finished. */
+export async function rewritePast(moment: Moment, projectId: Id, rows: readonly PastRow[]): Promise<void> {
+  const { workspaceId: workspace_id } = moment.scope
+  await moment.tx
+    .deleteFrom('forecast_past')
+    .where('workspace_id', '=', workspace_id)
+    .where('project_id', '=', projectId)
+    .execute()
+  const kept = rows.map((row): ForecastPastRow => ({
+    workspace_id,
+    project_id: row.projectId,
+    forecast_id: row.forecastId,
+    promise_id: row.promiseId,
+    lead_id: row.leadId,
+    as_of: row.asOf,
+    finished_on: row.finishedOn,
+    level: row.level,
+    off_days: row.offDays,
+    log_error: row.logError,
+    earned: row.earned,
+    slip: row.slip,
+    mode: row.mode,
+  }))
+  if (kept.length > 0) await moment.tx.insertInto('forecast_past').values(kept).execute()
+}
+
+// More than any team finishes in years; the newest count.
+const MOST = 20_000
+
+/** How the forecasts of this workspace's finished projects came out, in a fixed order. */
+export async function pastOf({ tx, scope }: Glance): Promise<PastRow[]> {
+  const rows = await tx
+    .selectFrom('forecast_past')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .orderBy('forecast_id', 'desc')
+    .orderBy('promise_id')
+    .limit(MOST)
+    .execute()
+  return rows.map((row) => ({
+    projectId: row.project_id,
+    forecastId: row.forecast_id,
+    promiseId: row.promise_id,
+    leadId: row.lead_id,
+    asOf: row.as_of,
+    finishedOn: row.finished_on,
+    level: row.level,
+    offDays: row.off_days,
+    logError: row.log_error,
+    earned: row.earned,
+    slip: row.slip,
+    mode: row.mode,
+  }))
+}
+
+/** The history a forecast of this project stands on. `prior` is what is shipped; null = nothing is. */
+export async function loadHistory(
+  glance: Glance,
+  of: { projectId: Id; leadId: Id },
+  prior: History | null,
+): Promise<History> {
+  return historyFrom(await pastOf(glance), of, prior)
+}

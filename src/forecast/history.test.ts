@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { dayIn, day } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import { wall } from '../kit/calendar.ts'
+import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
+import { aProject, at } from '../plan/plan.testing.ts'
+import type { Project } from '../plan/project.ts'
+import { recordProgress } from '../plan/record-progress.act.ts'
+import { inScope } from '../platform/store/scope.ts'
+import { emptyStore } from '../platform/store/store.testing.ts'
+import { testThreads } from '../platform/threads.testing.ts'
+import { aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
+import { keepPromise } from '../promise/keep-promise.act.ts'
+import { aPromise } from '../promise/promise.testing.ts'
+import { withdrawPromise } from '../promise/withdraw-promise.act.ts'
+import { historyFrom, stageOf, workLeft, type PastRow } from './history.ts'
+import { learnOutcome } from './learn-outcome.act.ts'
+import { loadInputs } from './load-inputs.act.ts'
+import { aPlan, aTask, after, D, MONDAY, office } from './plan.testing.ts'
+import { runForecast } from './run-forecast.errand.ts'
+
+let world: TestWorld
+let house: AWorkspace
+
+beforeAll(async () => {
+  world = await aWorld({ ports: { threads: testThreads() } })
+})
+afterAll(() => world.store.close())
+beforeEach(async () => {
+  await emptyStore(world.store)
+  world.clock.set(MONDAY_MORNING)
+  house = await aWorkspace(world)
+})
+
+/** A project forecast on three Mondays and delivered on the day given; gives its promise. */
+async function aFinished(on: string, name = 'Past') {
+  const { lead } = house
+  const project = await aProject(world, house, { name })
+  const promise = await aPromise(world, house, { projectId: project.id, day: '2027-02-16' })
+  const forecast = () => runForecast.run(world, lead, { projectId: project.id })
+  await forecast()
+  world.clock.pass(7 * 24 * 60)
+  await recordProgress.perform(world, lead, {
+    projectId: project.id,
+    reports: [{ key: 'copy', progress: { actualStart: at('2027-02-01T09:00'), actualFinish: at('2027-02-04T17:00') } }],
+  })
+  await forecast()
+  world.clock.pass(21 * 24 * 60)
+  await keepPromise.perform(world, lead, { promiseId: promise.id, on })
+  await learnOutcome.perform(world, house.system, { projectId: project.id })
+  world.clock.set(MONDAY_MORNING)
+  return { project, promise }
+}
+
+const historyOf = async (project: Pick<Project, 'id'>, actor = house.lead) =>
+  (await loadInputs.perform(world, actor, { projectId: project.id }))?.history
+
+const rowsOf = () =>
+  inScope(world.db, '*', (tx) => tx.selectFrom('forecast_past').selectAll().orderBy('as_of').execute())
+
+describe('a finished project', () => {
+  test('sets each of its forecasts beside what came true', async () => {
+    const { project, promise } = await aFinished('2027-02-19')
+
+    const rows = await rowsOf()
+
+    expect(rows.map((row) => [row.project_id, row.promise_id, row.as_of])).toEqual([
+      [project.id, promise.id, '2027-02-01'],
+      [project.id, promise.id, '2027-02-08'],
+    ])
+    expect(rows.map((row) => row.earned)).toEqual([0, expect.closeTo(24 / 88, 6)])
+    expect(rows[0]?.slip).toBeCloseTo(0, 1)
+    expect(rows.every((row) => row.log_error > 0 && row.off_days > 0)).toBe(true)
+  })
+
+  test('teaches the projects of the same lead, and those of another lead one class higher', async () => {
+    await aFinished('2027-02-19')
+    const mine = await aProject(world, house, { name: 'Next' })
+    const theirs = await aProject(world, { ...house, lead: house.manager }, { name: 'Other' })
+
+    expect(await historyOf(mine)).toMatchObject({ name: 'own-team', past: [{ mode: 'plan' }, { mode: 'plan' }] })
+    expect(await historyOf(theirs)).toMatchObject({ name: 'own-company' })
+  })
+
+  test('never stands in its own history', async () => {
+    const { project } = await aFinished('2027-02-19')
+
+    expect((await historyOf(project))?.past.some((p) => p.project === project.id)).toBe(false)
+  })
+
+  test('changes what the next forecast rests on, so that it is worked out anew', async () => {
+    const next = await aProject(world, house, { name: 'Next' })
+    await runForecast.run(world, house.lead, { projectId: next.id })
+    await aFinished('2027-02-19')
+
+    const { kept } = await runForecast.run(world, house.lead, { projectId: next.id })
+
+    expect(kept).toBe(true)
+  })
+
+  test('is not finished any more once it owes another delivery, and teaches nothing until that came', async () => {
+    const { project } = await aFinished('2027-02-19')
+    const more = await aPromise(world, house, { projectId: project.id, day: '2027-04-16' })
+    await learnOutcome.perform(world, house.system, { projectId: project.id })
+    expect(await rowsOf()).toEqual([])
+
+    await withdrawPromise.perform(world, house.lead, { promiseId: more.id, because: 'not wanted' })
+    await learnOutcome.perform(world, house.system, { projectId: project.id })
+    expect(await rowsOf()).toHaveLength(2)
+  })
+
+  test('says the same however often it is learned from, and something else when the day of delivery was wrong', async () => {
+    const { project, promise } = await aFinished('2027-02-19')
+    const before = await rowsOf()
+    await learnOutcome.perform(world, house.system, { projectId: project.id })
+    expect(await rowsOf()).toEqual(before)
+
+    await inScope(world.db, house.workspaceId, (tx) =>
+      tx
+        .updateTable('promise')
+        .set({ delivered_on: day('2027-02-24') })
+        .where('id', '=', promise.id)
+        .execute(),
+    )
+    await learnOutcome.perform(world, house.system, { projectId: project.id })
+    const then = await rowsOf()
+    expect(then.map((row) => row.off_days)).toEqual(before.map((row) => row.off_days + 5))
+    expect((then[0]?.log_error ?? 0) > (before[0]?.log_error ?? 0)).toBe(true)
+  })
+})
+
+test('one workspace never learns from another', async () => {
+  await aFinished('2027-02-19')
+  const elsewhere = await aWorkspace(world, { name: 'Elsewhere' })
+  const project = await aProject(world, elsewhere)
+
+  const found = await loadInputs.perform(world, elsewhere.lead, { projectId: project.id })
+
+  expect(found?.history.name).not.toMatch(/^own/)
+  const seen = await inScope(world.db, elsewhere.workspaceId, (tx) =>
+    tx.selectFrom('forecast_past').select('project_id').execute(),
+  )
+  expect(seen).toEqual([])
+})
+
+describe('the stage of a forecast', () => {
+  test('is the work earned, and how much longer the whole takes than planned', () => {
+    const half = { actualStart: MONDAY, actualFinish: wall('2027-01-05T17:00'), remaining: null, percent: null }
+    const plan = aPlan([aTask('A', 2, { progress: half }), aTask('B', 2, { links: [after('A')] })], {
+      statusAt: wall('2027-01-06T09:00'),
+    })
+
+    expect(stageOf(plan, day('2027-01-07'))).toEqual({ earned: 0.5, slip: expect.closeTo(0, 9) })
+    expect(stageOf(plan, day('2027-01-13')).slip).toBeCloseTo(Math.log(2), 9)
+  })
+
+  test('counts working time only, and at least an hour', () => {
+    expect(workLeft(office, wall('2027-01-08T13:00'), day('2027-01-11'))).toBe(D / 2 + D)
+    expect(workLeft(office, wall('2027-01-08T17:00'), day('2027-01-08'))).toBe(60)
+  })
+})
+
+test('a long project is thinned evenly and keeps its early forecasts', () => {
+  const rows = Array.from({ length: 200 }, (_, i): PastRow => ({
+    projectId: 'p' as Id,
+    forecastId: `f${i}` as Id,
+    promiseId: '',
+    leadId: 'l' as Id,
+    asOf: dayIn('UTC' as never, MONDAY_MORNING),
+    finishedOn: day('2027-03-01'),
+    level: 50,
+    offDays: 0,
+    logError: i,
+    earned: i / 200,
+    slip: 0,
+    mode: 'plan',
+  }))
+
+  const { past } = historyFrom(rows, { projectId: 'other' as Id, leadId: 'l' as Id }, null)
+
+  expect(past).toHaveLength(40)
+  expect([past[0]?.logError, past.at(-1)?.logError]).toEqual([0, 195])
+})
