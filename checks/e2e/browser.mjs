@@ -63,7 +63,7 @@ export async function look(page, name, { folder, ready, axeToo = true }) {
       if (!axeToo) continue
       // Through the debugger, so that the page's own policy stays as it is for visitors.
       await page.evaluate(axe)
-      const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))
+      const violations = await settled(page)
       for (const { id, nodes } of violations)
         found.push(
           `${name} ${size} ${colorScheme}: ${id} ${nodes
@@ -75,5 +75,17 @@ export async function look(page, name, { folder, ready, axeToo = true }) {
   }
   await page.setViewportSize(SIZES[0])
   await page.emulateMedia({ colorScheme: 'light' })
+  return found
+}
+
+/** What axe finds once the page stands: colours and words may still be on their way at the first look. */
+async function settled(page) {
+  const run = async () =>
+    (await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }))).violations
+  let found = await run()
+  for (let again = 0; again < 3 && found.length > 0; again++) {
+    await page.waitForTimeout(700)
+    found = await run()
+  }
   return found
 }

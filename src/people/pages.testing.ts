@@ -61,10 +61,22 @@ export async function servePages(
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds on the page as it stands, and whether it is wider than the window; empty is good. */
+/**
+ * What axe finds on the page, and whether it is wider than the window; empty is good. A page on its way (words of another
+ * language, a change of light) is looked at again until it stands: what is wrong with it then is given.
+ */
 export async function troublesOf(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe)
-  const found = await page.evaluate(async () => {
+  let found = await troublesNow(page)
+  for (let again = 0; again < 3 && found.length > 0; again++) {
+    await page.waitForTimeout(700)
+    found = await troublesNow(page)
+  }
+  return found
+}
+
+async function troublesNow(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
     }
@@ -75,5 +87,4 @@ export async function troublesOf(page: Page): Promise<readonly string[]> {
       ...(wide > 0 ? [`${wide} px too wide`] : []),
     ]
   })
-  return found
 }

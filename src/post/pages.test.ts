@@ -1,10 +1,10 @@
-import { mkdir, readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openBrowser, sampleFrame, serveGallery } from '../../build/gallery.mjs'
+import { troublesOf } from '../people/pages.testing.ts'
 import { composerSample, MESSAGE_ID, outboxSample } from './pages.testing.ts'
 
 // A browser on a busy machine.
@@ -16,7 +16,6 @@ const shots = process.env['SHOTS']
 
 let served: Awaited<ReturnType<typeof serveGallery>>
 let browser: Browser
-let axe: string
 let page: Page
 let view: Awaited<ReturnType<typeof composerSample>>
 let outbox: ReturnType<typeof outboxSample>
@@ -27,7 +26,6 @@ let asked: string[]
 const complaints: string[] = []
 
 beforeAll(async () => {
-  axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   served = await serveGallery(home, (method, path) => {
     asked.push(`${method} ${path}`)
     if (path === '/frame') return { body: reader }
@@ -100,18 +98,7 @@ async function look(name: string): Promise<readonly string[]> {
     await mkdir(shots, { recursive: true })
     await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true })
   }
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate(async () => {
-    const { axe: check } = globalThis as unknown as {
-      axe: {
-        run: (d: Document, o: object) => Promise<{ violations: { id: string; nodes: { target: unknown[] }[] }[] }>
-      }
-    }
-    return check.run(document, { resultTypes: ['violations'] })
-  })
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => String(target)).join(', ')}`)
-  return [...found, ...(wide > 0 ? [`${wide} px too wide`] : [])]
+  return troublesOf(page)
 }
 
 test('a letter that holds what it should can be approved, and the button names the act', async () => {
@@ -201,6 +188,37 @@ test('another’s newer text is shown beside one’s own, and nothing is lost', 
   await page.getByRole('button', { name: 'Meinen Text an seine Stelle setzen' }).click()
   await page.getByText('Gespeichert', { exact: true }).waitFor()
   expect(saves).toMatchObject([{ version: 4, text: expect.stringContaining('Meins. ') as string }])
+})
+
+test('what is taken back while it is on its way to the server stays taken back', async () => {
+  await compose()
+  const before = await editor().textContent()
+  let arrived = () => {}
+  await page.route('**/api/messages/*', async (route) => {
+    if (route.request().method() !== 'PATCH') return route.continue()
+    const { text } = JSON.parse(route.request().postData() ?? '{}') as { text: string }
+    // The server has it; the answer is slow, and meanwhile the page reads again what stands there.
+    view = { ...view, message: { ...view.message, text, version: view.message.version + 1 } }
+    await new Promise<void>((resolve) => (arrived = resolve))
+    return route.fulfill({ json: { messageId: MESSAGE_ID, version: view.message.version, state: 'draft' } })
+  })
+  await editor().click()
+  const sent = page.waitForRequest((request) => request.method() === 'PATCH')
+  await page.keyboard.type('X')
+  await sent
+  await page.keyboard.press('Backspace')
+  const readAgain = asked.filter((one) => one === `GET /messages/${MESSAGE_ID}`).length
+  await expect
+    .poll(() => asked.filter((one) => one === `GET /messages/${MESSAGE_ID}`).length, { timeout: 40_000 })
+    .toBeGreaterThan(readAgain)
+  await page.waitForTimeout(300)
+  expect(await editor().textContent()).toBe(before)
+
+  const again = page.waitForRequest((request) => request.method() === 'PATCH')
+  arrived()
+  await again
+  expect(saves.map(({ version }) => version)).toEqual([3, 4])
+  expect(await editor().textContent()).toBe(before)
 })
 
 test('letters typed into the letter do nothing else', async () => {

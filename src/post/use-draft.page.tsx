@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { Problem, useCall } from '../ui/call.tsx'
 import { useKept } from '../ui/kept-text.ts'
 import type { Message } from './message.ts'
@@ -46,29 +46,44 @@ export function useDraft({ id, subject, text, version, state: stage }: Stored): 
   const writing = open ? kept : stands
   const dirty = open && differs(writing, saved)
 
-  // Somebody else saved and nothing of ours is open: what stands is what is shown.
-  if (version > saved.version && !dirty && theirs === null) {
+  // Somebody else saved and nothing of ours is open: what stands is what is shown. While our own text is on its
+  // way, the newer version may be that text, and the writer may have taken it back since.
+  if (version > saved.version && !dirty && theirs === null && state !== 'saving') {
     setSaved(stands)
     keep(stands)
   }
 
+  const put = useCallback(
+    async (base: Writing): Promise<Writing | null> => {
+      setState('saving')
+      try {
+        const input = { messageId: id, ...writing, version: base.version }
+        const { version: next } = await call<{ version: number }>('PATCH /messages/:messageId', input)
+        const now = { ...writing, version: next }
+        setSaved(now)
+        setState('idle')
+        forget()
+        return now
+      } catch (error) {
+        setState('failed')
+        if (error instanceof Problem && error.kind === 'changed-meanwhile') setTheirs(writingOf(error.refusal))
+        return null
+      }
+    },
+    [call, forget, id, writing],
+  )
+
+  // One at a time: a text of our own that is still on its way is what the next one is built on, never a clash.
+  const flight = useRef<Promise<Writing | null> | null>(null)
   const saveNow = useCallback(async (): Promise<number | null> => {
     if (theirs) return null
-    if (!differs(writing, saved)) return saved.version
-    setState('saving')
-    try {
-      const input = { messageId: id, ...writing, version: saved.version }
-      const answer = await call<{ version: number }>('PATCH /messages/:messageId', input)
-      setSaved({ ...writing, version: answer.version })
-      setState('idle')
-      forget()
-      return answer.version
-    } catch (error) {
-      setState('failed')
-      if (error instanceof Problem && error.kind === 'changed-meanwhile') setTheirs(writingOf(error.refusal))
-      return null
-    }
-  }, [call, forget, id, saved, theirs, writing])
+    const base = flight.current ? await flight.current : saved
+    if (base === null) return null
+    if (!differs(writing, base)) return base.version
+    flight.current = put(base)
+    const now = await flight.current.finally(() => (flight.current = null))
+    return now?.version ?? null
+  }, [put, saved, theirs, writing])
 
   useEffect(() => {
     if (!dirty || theirs || state === 'saving') return
