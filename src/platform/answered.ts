@@ -1,8 +1,10 @@
+import type { ExpressionBuilder } from 'kysely'
 import type { Actor } from './actor.ts'
 import { canonical } from './audit.ts'
 import { Refused } from './refused.ts'
 import { sha256 } from './secrets.ts'
 import { inScope } from './store/scope.ts'
+import type { Tables } from './store/tables.ts'
 import type { Id } from '../kit/id.ts'
 import { addMinutes, type Instant } from '../kit/day.ts'
 import type { World } from './world.ts'
@@ -56,21 +58,11 @@ export async function answerOnce({ world, actor, mails, key, asked, perform }: A
     const standing = await tx
       .selectFrom('answered')
       .selectAll()
-      .where('workspace_id', '=', workspace_id)
-      .where('actor_id', '=', actor.id)
-      .where('key', '=', key)
+      .where(thisOne(mine))
       .forUpdate()
       .executeTakeFirstOrThrow()
-    if (standing.status !== null || standing.asked !== print || standing.at > addMinutes(world.clock(), -1))
-      return standing
-    // Whoever began it is gone: a crash leaves no answer, and the key would be shut for ever.
-    await tx
-      .updateTable('answered')
-      .set({ at: world.clock() })
-      .where('workspace_id', '=', workspace_id)
-      .where('actor_id', '=', actor.id)
-      .where('key', '=', key)
-      .execute()
+    if (standing.status !== null || standing.asked !== print || !abandoned(standing.at, world)) return standing
+    await tx.updateTable('answered').set({ at: world.clock() }).where(thisOne(mine)).execute()
     return null
   })
   if (before) {
@@ -78,30 +70,25 @@ export async function answerOnce({ world, actor, mails, key, asked, perform }: A
     if (before.status === null) throw new Refused({ kind: 'in-flight' })
     return before.answer
   }
-  const only = (tx: Parameters<Parameters<typeof inScope>[2]>[0]) =>
-    tx
-      .deleteFrom('answered')
-      .where('workspace_id', '=', workspace_id)
-      .where('actor_id', '=', actor.id)
-      .where('key', '=', key)
-      .execute()
   try {
     const answer = (await perform()) ?? null
-    await inScope(world.db, workspace_id, (tx) =>
-      tx
-        .updateTable('answered')
-        .set({ status: 200, answer: JSON.stringify(answer) })
-        .where('workspace_id', '=', workspace_id)
-        .where('actor_id', '=', actor.id)
-        .where('key', '=', key)
-        .execute(),
-    )
+    const done = { status: 200, answer: JSON.stringify(answer) }
+    await inScope(world.db, workspace_id, (tx) => tx.updateTable('answered').set(done).where(thisOne(mine)).execute())
     return answer
   } catch (error) {
-    await inScope(world.db, workspace_id, only)
+    await inScope(world.db, workspace_id, (tx) => tx.deleteFrom('answered').where(thisOne(mine)).execute())
     throw error
   }
 }
+
+/** Whoever began it is gone: a crash leaves no answer, and the key would be shut for ever. */
+const abandoned = (at: Instant, world: World) => at <= addMinutes(world.clock(), -1)
+
+type Mine = { workspace_id: Id; actor_id: string; key: string }
+const thisOne =
+  ({ workspace_id, actor_id, key }: Mine) =>
+  (e: ExpressionBuilder<Tables, 'answered'>) =>
+    e.and({ workspace_id, actor_id, key })
 
 /** After a start with the store to ourselves: nothing that was begun before is still under way. */
 export async function forgetUnanswered(world: World): Promise<void> {

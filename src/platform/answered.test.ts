@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Id } from '../kit/id.ts'
+import type { Actor } from './actor.ts'
+import { answerOnce, forgetUnanswered } from './answered.ts'
+import { aWorld, type TestWorld } from './world.testing.ts'
+
+let world: TestWorld
+beforeAll(async () => {
+  world = await aWorld()
+})
+afterAll(() => world.store.close())
+
+const lena = { id: 'lena', scope: { workspaceId: 'w' as Id } } as unknown as Actor
+const ask = (key: string, perform: () => Promise<unknown>, asked: unknown = { day: '2027-03-01' }) =>
+  answerOnce({ world, actor: lena, mails: true, key, asked, perform })
+const never = () => new Promise<unknown>(() => {})
+const refusedAs = (kind: string) => ({ refusal: { kind } })
+
+test('a request that comes twice is done once and answered alike', async () => {
+  let done = 0
+  const work = () => Promise.resolve({ nth: ++done })
+  expect(await ask('twice', work)).toEqual({ nth: 1 })
+  expect(await ask('twice', work)).toEqual({ nth: 1 })
+  await expect(ask('twice', work, { day: '2027-03-02' })).rejects.toMatchObject(refusedAs('other-body'))
+  expect(done).toBe(1)
+})
+
+test('what was refused may be mended and sent again under its key', async () => {
+  await expect(ask('mended', () => Promise.reject(new Error('no such day')))).rejects.toThrow('no such day')
+  expect(await ask('mended', () => Promise.resolve('done'), { day: '2027-03-03' })).toBe('done')
+})
+
+test('a request still under way is not begun a second time', async () => {
+  void ask('slow', never)
+  await expect
+    .poll(() => ask('slow', () => Promise.resolve('again')).catch((e: unknown) => e))
+    .toMatchObject(refusedAs('in-flight'))
+})
+
+test('one broken off by a crash may be sent again after a minute, and is then done once', async () => {
+  void ask('crashed', never)
+  await expect
+    .poll(() => ask('crashed', () => Promise.resolve('early')).catch((e: unknown) => e))
+    .toMatchObject(refusedAs('in-flight'))
+  world.clock.pass(1)
+  const two = await Promise.allSettled([
+    ask('crashed', () => new Promise((resolve) => setTimeout(() => resolve('done'), 50))),
+    ask('crashed', () => Promise.resolve('a second time')),
+  ])
+  const won = two.filter((one) => one.status === 'fulfilled')
+  expect(won).toHaveLength(1)
+  expect(await ask('crashed', () => Promise.resolve('a third time'))).toBe(won[0]?.value)
+})
+
+test('after a start with the store to ourselves nothing counts as under way', async () => {
+  void ask('before', never)
+  await expect
+    .poll(() => ask('before', () => Promise.resolve('no')).catch((e: unknown) => e))
+    .toMatchObject(refusedAs('in-flight'))
+  await forgetUnanswered(world)
+  expect(await ask('before', () => Promise.resolve('done'))).toBe('done')
+})
