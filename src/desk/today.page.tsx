@@ -1,5 +1,5 @@
 import { capital } from '../kit/capital.ts'
-import { dayIn, type Instant, type Zone } from '../kit/day.ts'
+import { dayIn, type Zone } from '../kit/day.ts'
 import { formatsFor } from '../language/formats.ts'
 import { say } from '../language/words.ts'
 import { LinkButton } from '../ui/button.tsx'
@@ -10,7 +10,7 @@ import { Page, Section } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { StateMark, type StateName } from '../ui/state-mark.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
-import type { Today, ToSay } from './today.ts'
+import type { ToAgree, Today, ToSay } from './today.ts'
 
 /** What to say to whom by when; then what waits for a yes, what to keep, and who owes us an answer. */
 export function TodayPage() {
@@ -28,6 +28,7 @@ export function TodayPage() {
     >
       <Saying data={data} />
       <Answers data={data} />
+      <Agreements data={data} />
       <Approvals data={data} />
       <Keeping data={data} />
       <Waiting data={data} />
@@ -39,8 +40,10 @@ export function TodayPage() {
 function Lead({ data }: { data: Today }) {
   const words = useWords('today')
   const first = data.say[0]
-  if (!first) return <>{say(data.keep.length > 0 ? words.calm : words.calmEmpty)}</>
-  return <FirstSentence first={first} />
+  if (first) return <FirstSentence first={first} />
+  const overdue = data.keep.filter(({ promise }) => promise.day < data.today).length
+  if (overdue > 0) return <>{say(words.calmOverdue, { count: overdue })}</>
+  return <>{say(data.keep.length > 0 ? words.calm : words.calmEmpty)}</>
 }
 
 function FirstSentence({ first }: { first: ToSay }) {
@@ -60,7 +63,7 @@ function FirstAct({ first }: { first: ToSay }) {
 }
 
 /** The deadline where the client is: their clock decides. */
-function useUntil({ noticeBy, zone }: { noticeBy: Instant; zone: Zone }): string {
+function useUntil({ noticeBy, zone }: Pick<ToSay, 'noticeBy' | 'zone'>): string {
   const words = useWords('today')
   const { code, dateOrder } = useReader()
   const { day, clock } = formatsFor(code, dateOrder === undefined ? { zone } : { zone, dateOrder })
@@ -138,6 +141,35 @@ function Answers({ data: { answer } }: { data: Today }) {
         ))}
       </Rows>
     </Section>
+  )
+}
+
+function Agreements({ data: { agree } }: { data: Today }) {
+  const words = useWords('today')
+  if (agree.length === 0) return null
+  return (
+    <Section title={say(words.agree)} count={agree.length} note={say(words.agreeNote)}>
+      <Rows label={say(words.agree)}>
+        {agree.map((one) => (
+          <Agreement key={one.caseId} one={one} />
+        ))}
+      </Rows>
+    </Section>
+  )
+}
+
+function Agreement({ one }: { one: ToAgree }) {
+  const words = useWords('today')
+  const until = useUntil(one)
+  return (
+    <Row
+      state="watch"
+      head={<a href={`/cases/${one.caseId}`}>{capital(one.label)}</a>}
+      act={<LinkButton href={`/cases/${one.caseId}`}>{say(words.agreeAct)}</LinkButton>}
+      note={say(words.agreeBy, { until })}
+    >
+      {one.contactName}
+    </Row>
   )
 }
 

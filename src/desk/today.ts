@@ -40,6 +40,15 @@ export interface ToApprove {
   readonly editedAt: Instant
 }
 
+/** A plan that is set out and waits for somebody who may stand behind it. */
+export interface ToAgree {
+  readonly caseId: Id
+  readonly contactName: string
+  readonly label: string
+  readonly noticeBy: Instant
+  readonly zone: Zone
+}
+
 /** A client who knows and has not chosen yet. */
 export interface WaitingFor {
   readonly caseId: Id
@@ -54,6 +63,8 @@ export interface Today {
   readonly zone: Zone
   readonly say: readonly ToSay[]
   readonly answer: readonly ToAnswer[]
+  /** Only for whom it waits; empty for everyone else. */
+  readonly agree: readonly ToAgree[]
   readonly approve: readonly ToApprove[]
   readonly keep: readonly PromiseLine[]
   readonly waiting: readonly WaitingFor[]

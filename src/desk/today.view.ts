@@ -16,7 +16,7 @@ import { isMailed } from '../post/message.ts'
 import { linesOf } from '../promise/line.store.ts'
 import { loadPromise, promisesOf } from '../promise/promise.store.ts'
 import { weekAround } from '../promise/promise.ts'
-import type { Today, ToAnswer, ToApprove, ToSay, WaitingFor } from './today.ts'
+import type { Today, ToAgree, ToAnswer, ToApprove, ToSay, WaitingFor } from './today.ts'
 
 /** What to say to whom by when, what waits for a yes, what is due this week, and who owes us an answer. */
 export const todayView = view({
@@ -38,6 +38,7 @@ export const todayView = view({
       zone,
       say: await Promise.all(owed.map((line) => sayOf(glance, line, names))),
       answer: answers,
+      agree: await agreementsIn(glance, open, names),
       approve: await approvalsIn(glance, names),
       keep: await keepIn(glance, today),
       waiting: await waitingIn(
@@ -112,6 +113,25 @@ async function answersIn(glance: Glance, open: readonly CaseLine[], names: Names
     })
   }
   return found
+}
+
+/** Managers stand behind plans; where there is none, so may whoever else can. The act decides, this only asks the right people. */
+async function agreementsIn(glance: Glance, open: readonly CaseLine[], names: Names): Promise<ToAgree[]> {
+  if (!glance.actor.rights.has('people:admin')) return []
+  return Promise.all(
+    open
+      .filter(({ step }) => step === 'agree')
+      .map(async (line) => {
+        const contact = contactIn(names, line.contactId)
+        return {
+          caseId: line.id,
+          contactName: fullName(contact),
+          label: (await loadPromise(glance, line.promiseId)).label,
+          noticeBy: line.noticeBy,
+          zone: contact.zone,
+        }
+      }),
+  )
 }
 
 async function approvalsIn(glance: Glance, names: Names): Promise<ToApprove[]> {
