@@ -1,10 +1,12 @@
 import { routes } from '../platform/routes.ts'
+import { backtestView } from './backtest.view.ts'
 import { compareOptions } from './compare-options.errand.ts'
 import { outlookView, projectView } from './project.view.ts'
 import { projectsView } from './projects.view.ts'
 import { runForecast } from './run-forecast.errand.ts'
 
 export const forecastRoutes = routes({
+  'GET /forecast/backtest': backtestView,
   'GET /projects': projectsView,
   'GET /projects/:projectId': projectView,
   'POST /projects/:projectId/forecast': runForecast,

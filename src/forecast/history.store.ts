@@ -105,3 +105,29 @@ export async function loadHistory(
 ): Promise<History> {
   return historyFrom(await pastOf(glance), of, prior)
 }
+
+/**
+ * The first status date at which each promised day (promise, number of the day) was in danger enough to open a case:
+ * red, or at risk for the second time. Null for a day that was forecast and never was.
+ */
+export async function firstAlarms({ tx, scope }: Glance, projectIds: readonly Id[]): Promise<Map<string, Day | null>> {
+  if (projectIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('forecast_promise')
+    .select(['promise_id', 'day_seq', 'as_of', 'state', 'amber_before'])
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('project_id', 'in', [...projectIds])
+    .orderBy('forecast_id')
+    .execute()
+  const first = new Map<string, Day | null>()
+  for (const { promise_id, day_seq, as_of, state, amber_before } of rows) {
+    const key = alarmKey(promise_id, day_seq)
+    const alarm = state === 'red' || (state === 'amber' && amber_before) ? as_of : null
+    first.set(key, first.get(key) ?? alarm)
+  }
+  return first
+}
+
+export function alarmKey(promiseId: Id, daySeq: number): string {
+  return `${promiseId} ${daySeq}`
+}

@@ -50,11 +50,24 @@ export function ProjectsPage({ heard }: ProjectsPageProps) {
       lead={say(words.lead, { count: lines.length })}
       act={bring}
     >
-      <Section title={say(words.caption)} count={lines.length} acts={<Line>{byHand}</Line>}>
+      <Section title={say(words.caption)} count={lines.length} acts={<ListActs>{byHand}</ListActs>}>
         <ProjectTable lines={lines} heard={heard} />
       </Section>
       {dialog}
     </Page>
+  )
+}
+
+/** What one can do with the list: begin another, or look how the forecasts of the finished ones came out. */
+function ListActs({ children }: { children: ReactNode }) {
+  const words = useWords('backtest')
+  return (
+    <Line>
+      <LinkButton kind="plain" href="/projects/forecasts">
+        {say(words.link)}
+      </LinkButton>
+      {children}
+    </Line>
   )
 }
 

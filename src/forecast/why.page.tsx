@@ -87,6 +87,7 @@ function Rests({ forecast, voice }: { forecast: ForecastStory; voice: ReasonVoic
   const words = useWords('forecast')
   const { formats } = voice
   const { class: of, assumptions, warnings, iterations, seed, engine } = forecast
+  const backtest = useWords('backtest')
   return (
     <details>
       <summary>{say(words.project.rests)}</summary>
@@ -102,6 +103,9 @@ function Rests({ forecast, voice }: { forecast: ForecastStory; voice: ReasonVoic
           seed: String(seed),
           engine,
         })}
+      </p>
+      <p>
+        <a href="/projects/forecasts">{say(backtest.link)}</a>
       </p>
     </details>
   )

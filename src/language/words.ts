@@ -9,6 +9,7 @@ import { tongueOf } from './packs.ts'
  * `words = { ... } satisfies Like<typeof english>`. A new area is one file per language and its line here.
  */
 export interface Areas {
+  backtest: typeof import('./en/words/backtest.ts').words
   call: typeof import('./en/words/call.ts').words
   case: typeof import('./en/words/case.ts').words
   checkins: typeof import('./en/words/checkins.ts').words

@@ -36,7 +36,7 @@ export const pages: readonly PageLine[] = [
   {
     path: '/projects',
     load: () => import('../../forecast/projects.page.tsx').then((file) => file.ProjectsPage),
-    words: ['forecast'],
+    words: ['forecast', 'backtest'],
   },
   {
     path: '/projects/import',
@@ -44,9 +44,14 @@ export const pages: readonly PageLine[] = [
     words: ['plan', 'problems'],
   },
   {
+    path: '/projects/forecasts',
+    load: () => import('../../forecast/backtest.page.tsx').then((file) => file.BacktestPage),
+    words: ['backtest'],
+  },
+  {
     path: '/projects/$projectId',
     load: () => import('../../forecast/project.page.tsx').then((file) => file.ProjectPage),
-    words: ['forecast', 'plan', 'promises'],
+    words: ['forecast', 'plan', 'promises', 'backtest'],
   },
   {
     path: '/check-ins',

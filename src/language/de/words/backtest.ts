@@ -1,0 +1,60 @@
+import type { Like } from '../../words.ts'
+import type { words as english } from '../../en/words/backtest.ts'
+
+/** How the forecasts of finished projects came out. */
+export const words = {
+  link: 'Wie gut waren unsere Prognosen?',
+  place: 'Projekte',
+  title: 'Termine, die wir in 8 von 10 Fällen halten würden, trafen zu {share} ein.',
+  titleNone: 'Noch sind zu wenige Projekte fertig, um zu sagen, wie gut unsere Prognosen waren.',
+  lead: '{projects, plural, one {# fertiges Projekt} other {# fertige Projekte}} und {forecasts, plural, one {# Prognose} other {# Prognosen}}, von {from} bis {to}. Der wahre Anteil kann zwischen {lo} und {hi} liegen.',
+  leadNone:
+    '{projects, plural, =0 {Noch ist kein Projekt ganz fertig} one {Ein Projekt ist ganz fertig} other {# Projekte sind ganz fertig}}. Zahlen gibt es ab {enough}; bis dahin wird jede Prognose aufbewahrt.',
+  true: {
+    title: 'Was wir sagten und was eintraf',
+    note: 'Auf der Geraden trafen Termine so oft ein, wie wir es sagten. Darunter waren sie zu früh, darüber später als nötig. Im schattierten Band kann die Wahrheit liegen.',
+    said: 'Wir sagten',
+    came: 'Traf ein',
+    between: 'Kann in Wahrheit liegen zwischen',
+    range: '{lo} und {hi}',
+    plot: 'Wir sagten 50 %: {p50} trafen ein. Wir sagten 80 %: {p80}. Wir sagten 95 %: {p95}.',
+    caption: 'Wie oft ein Termin früh genug war, je nachdem, was wir sagten',
+  },
+  off: {
+    title: 'Wie weit daneben',
+    days: 'Im mittleren Fall lag der mittlere Termin {days, plural, =0 {weniger als einen Tag} one {# Kalendertag} other {# Kalendertage}} daneben.',
+    later: 'In {share} der Prognosen wurde die Arbeit erst danach fertig; die Hälfte wäre richtig.',
+  },
+  alarms: {
+    title: 'Wurden wir rechtzeitig gewarnt?',
+    missed:
+      '{missed, plural, =0 {Kein zugesagter Tag wurde verfehlt} one {Ein zugesagter Tag wurde verfehlt} other {# zugesagte Tage wurden verfehlt}}.',
+    found:
+      '{found, plural, =0 {Keinem davon ging ein Alarm voraus} one {Einem davon ging ein Alarm voraus} other {# davon ging ein Alarm voraus}}.',
+    lead: 'Der erste Alarm kam im mittleren Fall {days, plural, =0 {am Tag selbst} one {# Tag vorher} other {# Tage vorher}}.',
+    held: '{held, plural, =0 {Kein zugesagter Tag wurde gehalten} one {Ein zugesagter Tag wurde gehalten} other {# zugesagte Tage wurden gehalten}}, {falseAlarms, plural, =0 {keiner davon mit Alarm} one {einer davon trotz Alarm} other {# davon trotz Alarm}}.',
+  },
+  stages: {
+    title: 'Frühe und späte Prognosen',
+    caption: 'Wie oft ein Termin früh genug war, je nachdem, wie viel der Arbeit getan war',
+    stage: 'Arbeit getan',
+    projects: 'Projekte',
+    forecasts: 'Prognosen',
+    early: 'erstes Drittel',
+    middle: 'zweites Drittel',
+    late: 'letztes Drittel',
+    few: 'noch zu wenige',
+  },
+  list: {
+    title: 'Fertige Projekte',
+    none: 'Ein Projekt ist mit seiner letzten Lieferung fertig. Dann wird jede Prognose, die es je gab, neben den wirklichen Tag gestellt.',
+    project: 'Projekt',
+    finished: 'Fertig',
+    first: 'Erste Prognose',
+    last: 'Letzte Prognose',
+    p80: '8-von-10-Termine gehalten',
+    later: 'kam {days, plural, one {# Tag später} other {# Tage später}}',
+    earlier: 'kam {days, plural, one {# Tag früher} other {# Tage früher}}',
+    same: 'auf den Tag',
+  },
+} satisfies Like<typeof english>

@@ -1,0 +1,57 @@
+/** How the forecasts of finished projects came out. */
+export const words = {
+  link: 'How good were our forecasts?',
+  place: 'Projects',
+  title: 'Dates we would keep 8 times in 10 came true {share} of the time.',
+  titleNone: 'Too few projects are finished to say how good our forecasts were.',
+  lead: '{projects, plural, one {# finished project} other {# finished projects}} and {forecasts, plural, one {# forecast} other {# forecasts}}, from {from} to {to}. The true share may lie between {lo} and {hi}.',
+  leadNone:
+    '{projects, plural, =0 {No project is wholly finished yet} one {One project is wholly finished} other {# projects are wholly finished}}. Figures begin with {enough}; until then every forecast is kept.',
+  true: {
+    title: 'What we said, and what came true',
+    note: 'On the straight line, dates came true as often as we said. Below it they were too early, above it later than need be. In the shaded band the truth may lie.',
+    said: 'We said',
+    came: 'Came true',
+    between: 'May truly lie between',
+    range: '{lo} and {hi}',
+    plot: 'We said 50 %: {p50} came true. We said 80 %: {p80}. We said 95 %: {p95}.',
+    caption: 'How often a date was early enough, by what we said',
+  },
+  off: {
+    title: 'How far off',
+    days: 'In the middle case the middle date was off by {days, plural, =0 {less than a day} one {# calendar day} other {# calendar days}}.',
+    later: 'The work was done after it in {share} of the forecasts; half would be right.',
+  },
+  alarms: {
+    title: 'Were we warned in time?',
+    missed:
+      '{missed, plural, =0 {No promised day was missed} one {One promised day was missed} other {# promised days were missed}}.',
+    found:
+      '{found, plural, =0 {None of them had an alarm before} one {One of them had an alarm before} other {# of them had an alarm before}}.',
+    lead: 'The first alarm came {days, plural, =0 {on the day itself} one {# day ahead} other {# days ahead}}, in the middle case.',
+    held: '{held, plural, =0 {No promised day was held} one {One promised day was held} other {# promised days were held}}, {falseAlarms, plural, =0 {none of them with an alarm} one {one of them with an alarm all the same} other {# of them with an alarm all the same}}.',
+  },
+  stages: {
+    title: 'Early and late forecasts',
+    caption: 'How often a date was early enough, by how much of the work was done',
+    stage: 'Work done',
+    projects: 'Projects',
+    forecasts: 'Forecasts',
+    early: 'first third',
+    middle: 'second third',
+    late: 'last third',
+    few: 'too few yet',
+  },
+  list: {
+    title: 'Finished projects',
+    none: 'A project is finished with its last delivery. Then each forecast ever made of it is set beside the day it came.',
+    project: 'Project',
+    finished: 'Finished',
+    first: 'First forecast',
+    last: 'Last forecast',
+    p80: '8-in-10 dates held',
+    later: 'came {days, plural, one {# day later} other {# days later}}',
+    earlier: 'came {days, plural, one {# day earlier} other {# days earlier}}',
+    same: 'to the day',
+  },
+} as const
