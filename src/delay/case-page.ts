@@ -4,6 +4,7 @@ import type { Money } from '../kit/money.ts'
 import type { Code } from '../language/packs.ts'
 import type { MeasureFact } from '../letter/facts.ts'
 import type { Role } from '../people/rights.ts'
+import type { DeliveryState } from '../post/delivery.ts'
 import type { MessageState } from '../post/message.ts'
 import type { ClientPromise, PromiseKind, PromiseState } from '../promise/promise.ts'
 import type { CaseEvent } from './case-event.ts'
@@ -87,6 +88,8 @@ export interface LetterLine {
   readonly id: Id
   readonly kind: string
   readonly state: MessageState
+  /** How far it has come since its approval; null before. */
+  readonly delivery: DeliveryState | null
   readonly subject: string
   readonly editedAt: Instant
 }

@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { say } from '../language/words.ts'
+import type { DeliveryState } from '../post/delivery.ts'
 import { useRead } from '../ui/call.tsx'
 import { Page, Section, type Visit } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
-import { StateMark } from '../ui/state-mark.tsx'
+import { StateMark, type StateName } from '../ui/state-mark.tsx'
 import { Steps } from '../ui/steps.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { AgreeStep } from './agree-step.page.tsx'
@@ -164,17 +165,29 @@ function Way({ page }: { page: CasePage }) {
   )
 }
 
+function markOf(delivery: DeliveryState): StateName {
+  if (delivery === 'sent') return 'kept'
+  return ['in-doubt', 'failed', 'bounced', 'late'].includes(delivery) ? 'trouble' : 'quiet'
+}
+
 function Letters({ page }: { page: CasePage }) {
   const words = useWords('case')
+  const { state: onItsWay } = useWords('outbox')
   if (page.letters.length === 0) return null
   return (
     <Section title={say(words.letters.title)}>
       <Rows label={say(words.letters.title)}>
-        {page.letters.toReversed().map(({ id, kind, state, subject }) => (
+        {page.letters.toReversed().map(({ id, kind, state, delivery, subject }) => (
           <Row
             key={id}
             head={<a href={`/messages/${id}`}>{subject}</a>}
-            when={<StateMark state={state === 'approved' ? 'kept' : 'quiet'}>{say(words.letters[state])}</StateMark>}
+            when={
+              delivery === null ? (
+                <StateMark state="quiet">{say(words.letters[state])}</StateMark>
+              ) : (
+                <StateMark state={markOf(delivery)}>{say(onItsWay[delivery])}</StateMark>
+              )
+            }
           >
             {letterName(kind, words)}
           </Row>

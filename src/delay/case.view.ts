@@ -8,12 +8,14 @@ import { view } from '../platform/view.ts'
 import { contactCalendar, fullName, type Contact } from '../people/person.ts'
 import { holidaysBetween } from '../platform/holidays.ts'
 import { rightsOf } from '../people/rights.ts'
+import { deliveriesOf } from '../post/delivery.store.ts'
 import { latestAbout, messagesAbout } from '../post/message.store.ts'
+import type { Message } from '../post/message.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { loadBackground, loadPast, type Background } from './background.store.ts'
 import { casesOf, loadCase } from './case.store.ts'
 import { nextNewsOf, owesWord } from './case.ts'
-import type { CallPage, CaseContact, CasePage, Spoken } from './case-page.ts'
+import type { CallPage, CaseContact, CasePage, LetterLine, Spoken } from './case-page.ts'
 import { missingOf } from './decide.ts'
 import { byName, framesIn } from './frames.ts'
 import { commonFacts, deliverableOf } from './letter-facts.ts'
@@ -52,11 +54,16 @@ export const caseView = view({
       notice: noticeClock(found.state, hours, glance.now),
       nextNews: workingDayFrom([hours], addDays(laterOf(today, nextNewsOf(found.state)), 7)),
       measures: (await loadPast(glance, found)).measures,
-      letters: letters.map(({ id, kind, state, subject, editedAt }) => ({ id, kind, state, subject, editedAt })),
+      letters: await Promise.all(letters.map((letter) => lineOf(glance, letter))),
       owed: owed.map(({ id, kind, day, state }) => ({ id, kind, day, state })),
     }
   },
 })
+
+async function lineOf(glance: Glance, { id, kind, state, subject, editedAt }: Message): Promise<LetterLine> {
+  const delivery = state === 'approved' ? ((await deliveriesOf(glance, id)).at(-1)?.state ?? null) : null
+  return { id, kind, state, delivery, subject, editedAt }
+}
 
 /** What the caller has in front of them. */
 export const callView = view({

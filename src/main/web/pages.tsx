@@ -81,7 +81,7 @@ export const pages: readonly PageLine[] = [
   {
     path: '/cases/$caseId',
     load: () => import('../../delay/case.page.tsx').then((file) => file.CaseOnePage),
-    words: ['case'],
+    words: ['case', 'outbox'],
   },
   {
     path: '/cases/$caseId/call',
