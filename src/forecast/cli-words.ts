@@ -120,6 +120,14 @@ export const englishWords: ForecastWords = {
     'person-factor': ({ logSd }) => `Each person's capacity is taken to vary by a factor with log-sd ${logSd}.`,
     'one-wall-clock': ({ zone }) => `All calendars are read on the clock of ${zone}.`,
     'no-links': () => 'No task waits for another: all of them are taken to run at the same time.',
+    'absence-counted': ({ name, start, finish }) =>
+      `${name} is away from ${dayInEnglish(start)} to ${dayInEnglish(finish)}; tasks given to ${name} wait for that time.`,
+    'absence-open': ({ name, start }) =>
+      `${name} is away from ${dayInEnglish(start)}, and nobody has said until when: this absence is not counted.`,
+    'client-days': () => 'Tasks that wait for the client rest on the client\u2019s holidays and weekend.',
+    'double-booked': ({ name, n }) =>
+      `${name} has ${counted(Number(n), 'task')} at the same time as others; one after the other, the dates would be later.`,
+    levelled: ({ n }) => `Each person does one task at a time; ${counted(Number(n), 'task')} had to wait for that.`,
   },
   problems: {
     'file-empty': () => 'The file is empty.',

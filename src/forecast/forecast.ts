@@ -98,6 +98,11 @@ export const NOTICE_KEYS = [
   'person-factor',
   'one-wall-clock',
   'no-links',
+  'absence-counted',
+  'absence-open',
+  'client-days',
+  'double-booked',
+  'levelled',
 ] as const
 export type NoticeKey = (typeof NOTICE_KEYS)[number]
 export interface Notice {

@@ -16,7 +16,9 @@ import { firstChanceOf, type ClientPromise } from '../promise/promise.ts'
 import { ENGINE } from './forecast.ts'
 import { loadHistory } from './history.store.ts'
 import { DEFAULT_ITERATIONS, DEFAULT_SEED, DEFAULT_SETTINGS, type AskedPromise, type OutlookInput } from './outlook.ts'
+import { sidesOf } from './sides.store.ts'
 import { latestForecast } from './snapshot.store.ts'
+import { workedBy } from './worked-by.ts'
 
 /** Everything one forecast depends on, and what it is measured against. */
 export interface ForecastInputs {
@@ -31,14 +33,15 @@ export async function loadInputs(glance: Glance, projectId: Id): Promise<Forecas
   const project = await loadProject(glance, projectId)
   const tasks = await tasksOf(glance, projectId)
   if (tasks.length === 0) return null
-  const plan = asOf(planOf(project, tasks), statusOf(project, glance))
+  const written = asOf(planOf(project, tasks), statusOf(project, glance))
+  const { plan, said } = workedBy(written, await sidesOf(glance, project))
   const owed = (await promisesOf(glance, { projectId, kinds: ['delivery'], states: ['open', 'broken'] })).filter(
     (p) => p.deliveredOn === null,
   )
   const calendars = await calendarsOf(glance, project, owed)
   const promises = owed.map((p) => askedOf(p, calendars.get(p.contactId) ?? null))
   const history = await loadHistory(glance, { projectId, leadId: project.leadId }, null)
-  const same = { plan, promises, history, settings: DEFAULT_SETTINGS }
+  const same = { plan, promises, history, settings: DEFAULT_SETTINGS, said }
   const how = { iterations: DEFAULT_ITERATIONS, seed: DEFAULT_SEED }
   const inputsHash = sha256(canonical({ ...same, ...how, engine: ENGINE }))
   const before = (await latestForecast(glance, projectId))?.forecast ?? null

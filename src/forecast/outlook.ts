@@ -11,7 +11,7 @@ import { DONE } from './codes.ts'
 import { DEFAULT_FACTORS } from './factors.ts'
 import type { FactorSettings } from './factors.ts'
 import { ENGINE, SCHEMA } from './forecast.ts'
-import type { DecidingTask, Forecast, PromiseForecast, TargetForecast } from './forecast.ts'
+import type { DecidingTask, Forecast, Notice, PromiseForecast, TargetForecast } from './forecast.ts'
 import { DEFAULT_SCHEDULE, networkOf } from './network.ts'
 import type { ScheduleRule } from './network.ts'
 import { assumptionsOf, promiseWarnings, warningsOf } from './notices.ts'
@@ -69,6 +69,8 @@ export interface OutlookInput {
   readonly inputsHash: string
   /** The last forecast, to say what moved; null = the first one. */
   readonly before: Forecast | null
+  /** What whoever loaded the plan has reckoned with already: told among the assumptions. */
+  readonly said?: readonly Notice[]
 }
 
 /** From a plan to a forecast. The plan has passed `checkPlan`; throws RangeError on a cycle or an empty plan. */
@@ -109,7 +111,7 @@ export function* outlookSteps(input: OutlookInput): Generator<Headway, Forecast>
     class: classOf(input.history, 80),
     targets: views.map((v) => v.target),
     promises: known.map((p) => promiseForecast(s, input, p, views[keys.indexOf(p.task)] as View)),
-    assumptions: assumptionsOf(s, settings.factors),
+    assumptions: [...assumptionsOf(s, settings.factors), ...(input.said ?? [])],
     warnings: [...promiseWarnings(plan, promises), ...warningsOf(s, input.history)],
   }
 }

@@ -14,6 +14,7 @@ import { recordTold } from '../delay/record-told.act.ts'
 import { thankClient } from '../delay/thank-client.act.ts'
 import { learnOutcome } from '../forecast/learn-outcome.act.ts'
 import { runForecast } from '../forecast/run-forecast.errand.ts'
+import { mindAbsence } from '../plan/mind-absence.act.ts'
 import { expireLease } from '../post/expire-lease.act.ts'
 import { queueSystemMail } from '../post/queue-system-mail.act.ts'
 import { sendMessage } from '../post/send-message.errand.ts'
@@ -23,6 +24,7 @@ import type { Listeners } from './dispatch.ts'
 
 /** Who acts on what: the workflow on one screen. A fact without a line here does not compile. */
 export const listeners: Listeners = {
+  'people.absence-set': [mindAbsence],
   'plan.changed': [learnOutcome, runForecast],
   'promise.made': [learnOutcome, runForecast],
   'promise.moved': [runForecast],

@@ -25,6 +25,13 @@ export interface WorkspaceSettings {
   readonly notice: NoticeRules
 }
 
+declare module '../platform/fact.ts' {
+  interface Facts {
+    /** A member is away on other days than was known. */
+    'people.absence-set': { memberId: Id }
+  }
+}
+
 export interface Workspace {
   readonly id: Id
   readonly name: string

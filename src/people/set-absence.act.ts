@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, id } from '../platform/act.ts'
+import { announce } from '../platform/fact.ts'
 import { Refused } from '../platform/refused.ts'
 import { lockMembers, updateMember } from './member.store.ts'
 import { day } from './typed.ts'
@@ -23,6 +24,8 @@ export const setAbsence = act({
     if ((until !== null && from === null) || (from !== null && until !== null && until < from))
       throw new Refused({ kind: 'days-reversed' })
     await updateMember(moment, { ...member, deputyId, awayFrom: from, awayUntil: until })
+    if (member.awayFrom !== from || member.awayUntil !== until)
+      await announce(moment, 'people.absence-set', { memberId }, memberId)
     return { memberId }
   },
 })

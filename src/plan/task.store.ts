@@ -80,6 +80,25 @@ export async function taskCounts({ tx, scope }: Glance, projectIds: readonly Id[
   return new Map(rows.map((row) => [row.project_id, Number(row.n)]))
 }
 
+/** Who is named for unfinished work of open projects; free text, one row for each text and project. */
+export async function openAssignments({ tx, scope }: Glance): Promise<{ projectId: Id; assignee: string }[]> {
+  const rows = await tx
+    .selectFrom('task')
+    .innerJoin('project', (join) =>
+      join
+        .onRef('project.workspace_id', '=', 'task.workspace_id')
+        .onRef('project.id', '=', 'task.project_id')
+        .on('project.closed_on', 'is', null),
+    )
+    .select(['task.project_id', 'task.assignee'])
+    .distinct()
+    .where('task.workspace_id', '=', scope.workspaceId)
+    .where('task.assignee', 'is not', null)
+    .where('task.actual_finish', 'is', null)
+    .execute()
+  return rows.map((row) => ({ projectId: row.project_id, assignee: row.assignee ?? '' }))
+}
+
 // One statement carries at most 65,535 values; a task has 19.
 const BATCH = 1000
 

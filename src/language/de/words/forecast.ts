@@ -165,6 +165,14 @@ export const words = {
     'person-factor': 'Aufgaben derselben Person gehen gemeinsam schnell oder langsam.',
     'one-wall-clock': 'Alle Zeiten gelten nach der Uhr von {zone}.',
     'no-links': 'Keine Aufgabe wartet auf eine andere; stimmt das nicht, sind die Daten zu früh.',
+    'absence-counted': '{name} ist von {start} bis {finish} nicht da; Aufgaben von {name} ruhen in dieser Zeit.',
+    'absence-open':
+      '{name} ist ab {start} nicht da, und niemand hat gesagt, bis wann: Die Prognose zählt diese Abwesenheit nicht.',
+    'client-days': 'Aufgaben, die auf den Kunden warten, ruhen an dessen Feiertagen und Wochenenden.',
+    'double-booked':
+      '{name} hat {n, plural, one {# Aufgabe} other {# Aufgaben}} zur gleichen Zeit wie andere; werden sie nacheinander erledigt, sind die Daten zu früh.',
+    levelled:
+      'Jede Person macht eine Aufgabe nach der anderen; {n, plural, one {# Aufgabe wartet} other {# Aufgaben warten}} darauf.',
   },
   whatIf: {
     title: 'Was wäre, wenn',

@@ -160,6 +160,13 @@ export const words = {
     'person-factor': 'Tasks of the same person go fast or slow together.',
     'one-wall-clock': 'All times are read on the clock of {zone}.',
     'no-links': 'No task waits for another; if that is not so, the dates are too early.',
+    'absence-counted': '{name} is away from {start} to {finish}; tasks given to {name} wait for that time.',
+    'absence-open':
+      '{name} is away from {start}, and nobody has said until when: the forecast does not count this absence.',
+    'client-days': 'Tasks that wait for the client rest on the client’s holidays and weekend.',
+    'double-booked':
+      '{name} has {n, plural, one {# task} other {# tasks}} at the same time as others; if they are done one after the other, the dates are too early.',
+    levelled: 'Each person does one task at a time; {n, plural, one {# task waits} other {# tasks wait}} for that.',
   },
   whatIf: {
     title: 'What if',

@@ -165,6 +165,14 @@ export const words = {
     'person-factor': 'Las tareas de la misma persona van rápidas o lentas a la vez.',
     'one-wall-clock': 'Todas las horas se leen en el reloj de {zone}.',
     'no-links': 'Ninguna tarea espera a otra; si no es así, las fechas son demasiado tempranas.',
+    'absence-counted': '{name} no está del {start} al {finish}; sus tareas esperan ese tiempo.',
+    'absence-open':
+      '{name} no está desde el {start}, y nadie ha dicho hasta cuándo: la previsión no cuenta esta ausencia.',
+    'client-days': 'Las tareas que esperan al cliente descansan en sus festivos y fines de semana.',
+    'double-booked':
+      '{name} tiene {n, plural, one {# tarea} other {# tareas}} al mismo tiempo que otras; si se hacen una tras otra, las fechas son demasiado tempranas.',
+    levelled:
+      'Cada persona hace una tarea a la vez; {n, plural, one {# tarea espera} other {# tareas esperan}} por ello.',
   },
   whatIf: {
     title: 'Y si',

@@ -164,6 +164,14 @@ export const words = {
     'person-factor': 'Les tâches d’une même personne vont vite ou lentement ensemble.',
     'one-wall-clock': 'Toutes les heures se lisent à l’horloge de {zone}.',
     'no-links': 'Aucune tâche n’en attend une autre ; si ce n’est pas vrai, les dates sont trop tôt.',
+    'absence-counted': '{name} est absent(e) du {start} au {finish} ; ses tâches attendent pendant ce temps.',
+    'absence-open':
+      '{name} est absent(e) à partir du {start}, et personne n’a dit jusqu’à quand : la prévision ne compte pas cette absence.',
+    'client-days': 'Les tâches qui attendent le client s’arrêtent pendant ses jours fériés et ses week-ends.',
+    'double-booked':
+      '{name} a {n, plural, one {# tâche} other {# tâches}} en même temps que d’autres ; si elles se font l’une après l’autre, les dates sont trop tôt.',
+    levelled:
+      'Chaque personne fait une tâche à la fois ; {n, plural, one {# tâche attend} other {# tâches attendent}} pour cela.',
   },
   whatIf: {
     title: 'Et si',
