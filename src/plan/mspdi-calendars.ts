@@ -1,4 +1,4 @@
-import { defaultCalendar, intervalsOn } from '../kit/calendar.ts'
+import { defaultCalendar } from '../kit/calendar.ts'
 import type { ExtraDay, Interval, WorkingCalendar } from '../kit/calendar.ts'
 import { addDays, dayFrom, daysBetween } from '../kit/day.ts'
 import type { Day, Zone } from '../kit/day.ts'
@@ -21,7 +21,15 @@ export interface NumberedCalendar {
 export function calendarsOf(project: Element, zone: Zone): readonly NumberedCalendar[] {
   const elements = all(one(project, 'Calendars'), 'Calendar')
   const known = new Map(elements.map((e) => [textOf(e, 'UID'), e]))
-  return elements.map((e) => ({ uid: textOf(e, 'UID'), calendar: calendarOf(e, known, { zone, depth: 0 }) }))
+  const seen = new Set<string>()
+  return elements.map((e) => {
+    const uid = textOf(e, 'UID')
+    const calendar = calendarOf(e, known, { zone, depth: 0 })
+    // Two people of one name have calendars of one name: tasks name calendars by key, so keys must differ.
+    const key = seen.has(calendar.key) ? `${calendar.key} (${uid})` : calendar.key
+    seen.add(key)
+    return { uid, calendar: { ...calendar, key } }
+  })
 }
 
 type Known = ReadonlyMap<string, Element>
@@ -92,12 +100,4 @@ function yearsOf(element: Element): readonly number[] {
 
 function shifted(on: Day, years: number): Day | null {
   return years === 0 ? on : dayFrom(`${String(Number(on.slice(0, 4)) + years).padStart(4, '0')}${on.slice(4)}`)
-}
-
-/** Working minutes of the busiest ordinary day: what a percentage of a day means. */
-export function dayMinutes(calendar: WorkingCalendar): number {
-  const days = Array.from({ length: 7 }, (_, n) =>
-    intervalsOn({ ...calendar, daysOff: [], extraDays: [] }, addDays('2001-01-01' as Day, n)),
-  )
-  return Math.max(...days.map((on) => on.reduce((sum, i) => sum + i.to - i.from, 0))) || 480
 }

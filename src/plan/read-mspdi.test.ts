@@ -122,3 +122,37 @@ test('a document that is no project is refused', () => {
   const document = readXml(new TextEncoder().encode('<html><body/></html>'), MSPDI_ELEMENTS)
   expect(document.ok && readMspdi(document.root, berlin).problems.map((p) => p.key)).toEqual(['xml-not-a-project'])
 })
+
+const person = (uid: number, calendar: number) =>
+  `<Resource><UID>${uid}</UID><Name>Mira</Name><CalendarUID>${calendar}</CalendarUID></Resource>`
+const calendarOff = (uid: number, name: string, from?: string) =>
+  `<Calendar><UID>${uid}</UID><Name>${name}</Name><BaseCalendarUID>1</BaseCalendarUID>${
+    from
+      ? `<Exceptions><Exception><TimePeriod><FromDate>${from}T00:00:00</FromDate><ToDate>${from}T23:59:00</ToDate></TimePeriod><DayWorking>0</DayWorking></Exception></Exceptions>`
+      : ''
+  }</Calendar>`
+
+test('a person’s days off are those of the tasks they do, unless the task has a calendar; two people of one name are kept apart', () => {
+  const calendars = `<CalendarUID>1</CalendarUID><Calendars><Calendar><UID>1</UID><Name>Standard</Name></Calendar>${calendarOff(2, 'Mira', '2027-01-05')}${calendarOff(3, 'Mira', '2027-01-06')}${calendarOff(4, 'Mira')}</Calendars>`
+  const does = (n: number, who: number) =>
+    `<Assignment><TaskUID>${n}</TaskUID><ResourceUID>${who}</ResourceUID></Assignment>`
+  const plan = read(
+    project(task(1) + task(2) + task(3) + task(4, '<CalendarUID>3</CalendarUID>'), calendars).replace(
+      '</Project>',
+      `<Resources>${person(7, 2)}${person(8, 3)}${person(9, 4)}</Resources><Assignments>${does(1, 7)}${does(2, 8)}${does(3, 9)}${does(4, 7)}</Assignments></Project>`,
+    ),
+  )
+  const daysOff = plan.tasks.map((t) => plan.calendars.find((c) => c.key === t.calendar)?.daysOff ?? null)
+  expect(daysOff).toEqual([['2027-01-05'], ['2027-01-06'], null, ['2027-01-06']])
+})
+
+test('a lag in percent is a percentage of the work waited for', () => {
+  const half = `<PredecessorLink><PredecessorUID>1</PredecessorUID><Type>3</Type><LinkLag>50</LinkLag><LagFormat>19</LagFormat></PredecessorLink>`
+  const plan = read(project(task(1, '', 40) + task(2, half)))
+  expect(plan.tasks[1]?.links).toEqual([{ from: '1', type: 'SS', lag: 20 * 60, lagIn: 'successor' }])
+})
+
+test('a task set by hand keeps its date beside those that are scheduled', () => {
+  const plan = read(project(task(1, '<Manual>1</Manual><Start>2027-01-20T09:00:00</Start>') + task(2)))
+  expect(plan.tasks.map((t) => t.constraint)).toEqual([{ kind: 'must-start', at: '2027-01-20T09:00' }, null])
+})

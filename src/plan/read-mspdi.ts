@@ -1,11 +1,13 @@
 import { wallFrom } from '../kit/calendar.ts'
-import type { Wall, WorkingCalendar } from '../kit/calendar.ts'
+import type { Wall } from '../kit/calendar.ts'
 import type { Element } from '../kit/cells.ts'
 import { dayFrom } from '../kit/day.ts'
 import type { Zone } from '../kit/day.ts'
 import { defaultCalendar } from '../kit/calendar.ts'
-import { calendarsOf, dayMinutes } from './mspdi-calendars.ts'
+import { calendarsOf } from './mspdi-calendars.ts'
 import type { NumberedCalendar } from './mspdi-calendars.ts'
+import { assigneesOf, calendarFor } from './mspdi-people.ts'
+import type { Assigned } from './mspdi-people.ts'
 import { all, flag, one, textOf } from './mspdi-tree.ts'
 import { aProblem, checkPlan } from './plan-check.ts'
 import { bareTask } from './plan.ts'
@@ -34,7 +36,8 @@ export function readMspdi(root: Element, zone: Zone): PlanRead {
   const work = elements.filter((_, i) => !isSummary(elements, i))
   const people = assigneesOf(root)
   const inside = leavesBySummary(elements)
-  const frame: Frame = { calendars, people, inside }
+  const lengths = new Map(work.map((e) => [textOf(e, 'UID'), minutesOf(textOf(e, 'Duration')) ?? 0]))
+  const frame: Frame = { calendars, people, inside, lengths }
   const tasks = work.map((element) => taskOf(element, frame))
   const plan: Plan = {
     name: textOf(root, 'Title') || textOf(root, 'Name'),
@@ -49,9 +52,11 @@ export function readMspdi(root: Element, zone: Zone): PlanRead {
 
 interface Frame {
   readonly calendars: readonly NumberedCalendar[]
-  readonly people: ReadonlyMap<string, string>
+  readonly people: ReadonlyMap<string, Assigned>
   /** Tasks inside each summary task, by UID. */
   readonly inside: ReadonlyMap<string, readonly string[]>
+  /** Working minutes of each task by UID: what a lag in percent is a percentage of. */
+  readonly lengths: ReadonlyMap<string, number>
 }
 
 function ownFirst(calendars: readonly NumberedCalendar[], uid: string, zone: Zone): readonly NumberedCalendar[] {
@@ -92,23 +97,11 @@ function leavesBySummary(elements: readonly Element[]): ReadonlyMap<string, read
   return inside
 }
 
-function assigneesOf(root: Element): ReadonlyMap<string, string> {
-  const names = new Map(all(one(root, 'Resources'), 'Resource').map((r) => [textOf(r, 'UID'), textOf(r, 'Name')]))
-  const people = new Map<string, string>()
-  for (const assignment of all(one(root, 'Assignments'), 'Assignment')) {
-    const name = names.get(textOf(assignment, 'ResourceUID'))
-    const task = textOf(assignment, 'TaskUID')
-    if (name && !people.has(task)) people.set(task, name)
-  }
-  return people
-}
-
 function taskOf(element: Element, frame: Frame): Task {
   const uid = textOf(element, 'UID')
   const at = (name: string) => wallFrom(textOf(element, name))
-  const calendarUid = isElapsedTask(element) ? ROUND_THE_CLOCK : textOf(element, 'CalendarUID')
-  const calendar = frame.calendars.find((c) => c.uid === calendarUid)?.calendar ?? null
-  const own = calendar ?? (frame.calendars[0] as NumberedCalendar).calendar
+  const named = isElapsedTask(element) ? ROUND_THE_CLOCK : textOf(element, 'CalendarUID')
+  const calendar = calendarFor({ task: uid, named }, frame)
   const percent = Number(textOf(element, 'PercentComplete') || 0) / 100
   const remaining = minutesOf(textOf(element, 'RemainingDuration'))
   const baseline = all(element, 'Baseline').find((b) => (textOf(b, 'Number') || '0') === '0')
@@ -117,11 +110,11 @@ function taskOf(element: Element, frame: Frame): Task {
     flag(element, 'Milestone') && !textOf(element, 'Duration') ? 0 : (minutesOf(textOf(element, 'Duration')) ?? -1)
   return {
     ...bareTask(uid, textOf(element, 'Name'), likely),
-    links: all(element, 'PredecessorLink').flatMap((l) => linksOf(l, frame, own)),
+    links: all(element, 'PredecessorLink').flatMap((l) => linksOf(l, frame)),
     constraint: constraintOf(element),
     deadline: dayFrom(textOf(element, 'Deadline').slice(0, 10)),
-    calendar: calendar && calendar !== frame.calendars[0]?.calendar ? calendar.key : null,
-    assignee: frame.people.get(uid) ?? null,
+    calendar: calendar?.key ?? null,
+    assignee: frame.people.get(uid)?.name ?? null,
     progress: {
       actualStart,
       actualFinish: at('ActualFinish'),
@@ -143,20 +136,23 @@ function minutesOf(duration: string): number | null {
   return found[1] ? -minutes : minutes
 }
 
-/** A link to a summary task waits for (or with) all work inside it. */
-function linksOf(element: Element, { inside }: Frame, calendar: WorkingCalendar): readonly Link[] {
+/** A link to a summary task waits for (or with) all work inside it; a lag in percent is one of what is waited for. */
+function linksOf(element: Element, { inside, lengths }: Frame): readonly Link[] {
   const from = textOf(element, 'PredecessorUID')
   const type = LINK_TYPES[Number(textOf(element, 'Type') || 1)] ?? 'FS'
-  const tenths = Number(textOf(element, 'LinkLag') || 0)
+  const lag = Number(textOf(element, 'LinkLag') || 0)
   const format = Number(textOf(element, 'LagFormat') || 7)
-  // Formats 19 and 20 are percent of the predecessor's duration, which we read as of one day: rare, and never exact.
-  const lag = format === 19 || format === 20 ? Math.round((tenths / 100) * dayMinutes(calendar)) : tenths / 10
+  const percent = [19, 20, 51, 52].includes(format)
   const lagIn = isElapsed(format) ? 'elapsed' : 'successor'
-  return (inside.get(from) ?? [from]).map((key) => ({ from: key, type, lag: Math.round(lag), lagIn }))
+  return (inside.get(from) ?? [from]).map((key) => {
+    const minutes = percent ? (lag / 100) * (lengths.get(key) ?? 0) : lag / 10
+    return { from: key, type, lag: Math.round(minutes), lagIn }
+  })
 }
 
-/** Even formats from 4 to 12 and from 36 to 44 are elapsed minutes, hours, days, weeks, months. */
+/** Even formats from 4 to 12 and from 36 to 44 are elapsed minutes, hours, days, weeks, months; 20 and 52 elapsed percent. */
 function isElapsed(format: number): boolean {
+  if (format === 20 || format === 52) return true
   return format % 2 === 0 && ((format >= 4 && format <= 12) || (format >= 36 && format <= 44))
 }
 
@@ -175,7 +171,7 @@ function constraintOf(element: Element): Constraint | null {
   const type = Number(textOf(element, 'ConstraintType') || 0)
   if (type === 1) return { kind: 'as-late-as-possible' }
   const manual = flag(element, 'Manual')
-  const kind = CONSTRAINTS[type] ?? (manual ? 'start-no-earlier' : null)
+  const kind = CONSTRAINTS[type] ?? (manual ? 'must-start' : null)
   const at = wallFrom(textOf(element, 'ConstraintDate')) ?? (manual ? wallFrom(textOf(element, 'Start')) : null)
   return kind && at ? { kind, at } : null
 }
