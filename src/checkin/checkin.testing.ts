@@ -1,6 +1,7 @@
 import type { Day, Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
-import { dispatchDue, type Listeners } from '../main/dispatch.ts'
+import type { Listeners } from '../main/dispatch.ts'
+import { happen } from '../main/happen.ts'
 import { listeners } from '../main/listeners.ts'
 import { written, type AWorkspace } from '../people/people.testing.ts'
 import type { Contact } from '../people/person.ts'
@@ -52,7 +53,7 @@ const UNFORECAST: Listeners = { ...listeners, 'plan.changed': [], 'promise.made'
 /** Moves the clock and lets everything that is due by then happen. */
 export async function goTo(world: TestWorld, moment: string, hears: Listeners = UNFORECAST): Promise<void> {
   world.clock.set(moment as Instant)
-  await dispatchDue(world, hears)
+  await happen(world, hears)
 }
 
 /** The draft for Friday 5 February, as the lead finds it on Thursday evening. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBrowser } from '../../build/gallery.mjs'
 import type { Id } from '../kit/id.ts'
 import { listeners } from '../main/listeners.ts'
-import { dispatchDue } from '../main/dispatch.ts'
+import { happen } from '../main/happen.ts'
 import { servePages, troublesOf } from '../people/pages.testing.ts'
 import { aWorkspace, withAccounts, withPassword, written, type AWorkspace } from '../people/people.testing.ts'
 import { latestAbout } from '../post/message.store.ts'
@@ -106,7 +106,7 @@ async function fillOption(letter: string, [day, worst, means]: readonly [string,
   await group.getByLabel('At worst').fill(worst)
   await group.getByLabel(/in German/).fill(means)
 }
-const hear = () => dispatchDue(world, listeners)
+const hear = () => happen(world, listeners)
 const stateOf = async (caseId: Id) => (await caseNow(world, house, caseId)).state
 
 test('from "I need more time" to a plan that a manager agrees to', async () => {

@@ -3,6 +3,7 @@ import type { Act } from '../platform/act.ts'
 import type { Errand } from '../platform/errand.ts'
 import {
   dropFact,
+  LostFact,
   markHeard,
   postponeFact,
   takeFact,
@@ -46,6 +47,8 @@ async function hearFact(world: World, listeners: Listeners, fact: TakenFact): Pr
     try {
       await hear(world, listener, fact)
     } catch (error) {
+      // Another has it and hears it in our place; this one undid what it did.
+      if (error instanceof LostFact) return world.log.warn({ fact: fact.name, id: fact.id }, 'fact.lost')
       const why = error instanceof Refused ? `refused: ${error.refusal.kind}` : String(error)
       const { name, id, tries } = fact
       world.log.error({ fact: name, id, listener: listener.name, tries, err: error }, 'fact.failed')

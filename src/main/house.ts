@@ -6,6 +6,7 @@ import { forgetUnanswered } from '../platform/answered.ts'
 import { systemClock, systemDice } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import { releaseLeases } from '../platform/fact.ts'
+import { workersAt } from '../platform/worker.ts'
 import { openKeys } from '../platform/keys.ts'
 import { makeLog } from '../platform/log.ts'
 import type { Smtp } from '../platform/mail/letter.ts'
@@ -19,7 +20,9 @@ import { packageRoot } from '../platform/store/root.ts'
 import { threadsFrom } from '../platform/threads.ts'
 import type { Ports, Settings, World } from '../platform/world.ts'
 import { addressLetter } from '../portal/address-letter.act.ts'
+import { capsFrom, DEFAULT_CAPS } from '../post/caps.ts'
 import { reconcileSending } from '../post/reconcile-sending.errand.ts'
+import { makeHeart, tidy, type Heart } from './heart.ts'
 import { openJournal } from './journal.ts'
 import { builtinMailbox } from './mailbox.ts'
 
@@ -27,6 +30,7 @@ import { builtinMailbox } from './mailbox.ts'
 export interface House {
   readonly world: World
   readonly store: Store
+  readonly heart: Heart
   /** Called when a fact was announced; the server puts its ticking here. */
   onWake(wake: () => void): void
   close(): Promise<void>
@@ -45,15 +49,17 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Ho
   const log = makeLog(config.logLevel)
   const secrets = openKeys(join(dataDir, 'keys.json'))
   const store = await openStore(config.databaseUrl === null ? { folder: dataDir } : { url: config.databaseUrl })
-  const { journal, epoch, paused } = await openJournal(config, store, secrets.recordKey)
+  const { journal, epoch, place, paused, close: closeJournal } = await openJournal(config, store, secrets.recordKey)
   const pictures = painter({ thread: builtFile('picture-thread') })
   const settings = settingsOf(config, publicUrl, demo)
   const accounts = openAccounts({ db: store.db, secrets, settings }, staff)
   let wake = () => {}
+  let worker = () => ''
   const world: World = {
     db: store.db,
     clock: systemClock,
     dice: systemDice(),
+    worker: () => worker(),
     log,
     secrets,
     settings,
@@ -73,14 +79,20 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Ho
   }
   const workspaceIds = await everyWorkspace(store.db)
   const [first] = workspaceIds
-  if (first) await reconcileSending.run(world, systemActor(first), { workspaceIds: [...workspaceIds], paused })
+  // What a worker of this journal had in hand is settled by the journal, before its leases are free for everybody.
+  const mine = store.kind === 'pglite' ? null : [...(await workersAt(store.db, place))]
+  if (first) await reconcileSending.run(world, systemActor(first), { workspaceIds: [...workspaceIds], paused, mine })
+  const heart = await makeHeart(world, place)
+  worker = heart.worker
+  await tidy(world)
   return {
     world,
     store,
+    heart,
     onWake: (to) => void (wake = to),
     close: async () => {
       await pictures.close()
-      await journal.close()
+      await closeJournal()
       await store.close()
     },
   }
@@ -89,7 +101,10 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Ho
 function settingsOf(config: Config, publicUrl: string, demo: boolean): Settings {
   const mailDomain = config.mailDomain ?? config.mailFrom?.split('@')[1] ?? 'forthright.invalid'
   const mailFrom = config.mailFrom === null ? {} : { mailFrom: config.mailFrom }
-  return { publicUrl, mailDomain, holdSeconds: config.holdSeconds, demo, ...mailFrom }
+  const caps = config.mailCaps === null ? DEFAULT_CAPS : capsFrom(config.mailCaps)
+  if (caps === null)
+    throw new Error(`MAIL_CAPS: '${config.mailCaps}' cannot be read. Write it like 'day=500 hour=100 domain=60/60'.`)
+  return { publicUrl, mailDomain, holdSeconds: config.holdSeconds, demo, caps, ...mailFrom }
 }
 
 /** The programs and threads of a build lie side by side. */

@@ -14,10 +14,8 @@ import { recordTold } from '../delay/record-told.act.ts'
 import { thankClient } from '../delay/thank-client.act.ts'
 import { learnOutcome } from '../forecast/learn-outcome.act.ts'
 import { runForecast } from '../forecast/run-forecast.errand.ts'
-import { mindAbsence } from '../plan/mind-absence.act.ts'
-import { expireLease } from '../post/expire-lease.act.ts'
 import { queueSystemMail } from '../post/queue-system-mail.act.ts'
-import { sendMessage } from '../post/send-message.errand.ts'
+import { mindAbsence } from '../plan/mind-absence.act.ts'
 import { endDay } from '../promise/end-day.act.ts'
 import { renewPromise } from '../promise/renew-promise.act.ts'
 import type { Listeners } from './dispatch.ts'
@@ -51,7 +49,5 @@ export const listeners: Listeners = {
   'message.failed': [recordNotTold],
   'message.bounced': [recordNotTold],
   'checkin.due': [draftUpdate],
-  'delivery.due': [sendMessage],
-  'delivery.lease-ends': [expireLease],
   'system-mail.asked': [queueSystemMail],
 }

@@ -11,6 +11,7 @@ import { fillDemo, DEMO_FOLDER } from './demo/demo.ts'
 import { openHouse } from './house.ts'
 import { listeners } from './listeners.ts'
 import { announceRunning, forgetRunning } from './running.ts'
+import { startSender } from './sender.ts'
 import { startTicking } from './tick.ts'
 
 const DRAIN_MS = 30_000
@@ -24,7 +25,12 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
   // Before the clock of today is looked at: the sample's past happens at its own times.
   if (demo) await fillDemo(house.world)
   const ticking = startTicking(house.world, listeners)
-  house.onWake(() => ticking.wake())
+  const sender = startSender(house.world, config.smtpConnections)
+  house.heart.start(house.world)
+  house.onWake(() => {
+    ticking.wake()
+    sender.wake()
+  })
   const mailbox = demo ? join(resolve(config.dataDir), 'mailbox') : null
   const running = announceRunning(resolve(config.dataDir), publicUrl)
   const app = await makeApp({ house, running, health: { lastLook: ticking.lastLook }, mailbox })
@@ -53,8 +59,8 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
     late.unref()
     server.close()
     forgetRunning(resolve(config.dataDir))
-    void ticking
-      .stop()
+    void Promise.all([ticking.stop(), sender.stop()])
+      .then(() => house.heart.stop())
       .then(() => house.close())
       .then(() => process.exit(0))
   }

@@ -1,4 +1,3 @@
-import type { FactName, Lane } from '../platform/fact.ts'
 import type { World } from '../platform/world.ts'
 import { dispatchDue, type Listeners } from './dispatch.ts'
 
@@ -13,21 +12,11 @@ export interface Ticking {
   lastLook(): number | null
 }
 
-/** Mail servers can keep one waiting for minutes: what leaves has lanes of its own, so that nothing else waits for it. */
-const SENDING: readonly FactName[] = ['delivery.due']
-const LANES: readonly Lane[] = [{ but: SENDING }, { only: SENDING }, { only: SENDING }, { only: SENDING }]
-
-/** Looks for what is due every second and whenever woken. A missed hour is caught up at the next look: time lives in rows. */
+/**
+ * Looks for what is due every second and whenever woken. A missed hour is caught up at the next look: time lives in rows.
+ * Mail is not among it: servers can keep one waiting for minutes, so it leaves by a way of its own, see `sender.ts`.
+ */
 export function startTicking(world: World, listeners: Listeners): Ticking {
-  const lanes = LANES.map((lane) => startLane(world, listeners, lane))
-  return {
-    wake: () => lanes.forEach((lane) => lane.wake()),
-    stop: async () => void (await Promise.all(lanes.map((lane) => lane.stop()))),
-    lastLook: () => lanes[0]?.lastLook() ?? null,
-  }
-}
-
-function startLane(world: World, listeners: Listeners, lane: Lane): Ticking {
   let stopping = false
   let woken = false
   let last: number | null = null
@@ -44,7 +33,7 @@ function startLane(world: World, listeners: Listeners, lane: Lane): Ticking {
   const run = async () => {
     while (!stopping) {
       try {
-        await dispatchDue(world, listeners, lane)
+        await dispatchDue(world, listeners)
         last = Date.parse(world.clock())
       } catch (error) {
         world.log.error({ err: error }, 'tick.failed')

@@ -41,6 +41,13 @@ export async function loadContact(glance: Glance, contactId: Id): Promise<Contac
   return contactOf(row)
 }
 
+/** Contacts by their ids, those that the actor may see. */
+export async function contactsById(glance: Glance, ids: readonly Id[]): Promise<ReadonlyMap<Id, Contact>> {
+  if (ids.length === 0) return new Map()
+  const rows = await seen(glance).where('id', 'in', ids).execute()
+  return new Map(rows.map((row) => [row.id, contactOf(row)]))
+}
+
 /** The contacts of one client, who is told first comes first. */
 export async function contactsOf(glance: Glance, clientId: Id): Promise<readonly Contact[]> {
   const rows = await seen(glance).where('client_id', '=', clientId).orderBy('rank').orderBy('id').execute()

@@ -13,6 +13,8 @@ const schema = z.object({
     .string()
     .regex(/^[a-z0-9.-]+$/i)
     .optional(),
+  SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
+  MAIL_CAPS: z.string().optional(),
   HOLD_SECONDS: z.coerce.number().int().min(0).max(600).default(60),
   LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -26,6 +28,10 @@ export interface Config {
   readonly smtpUrl: string | null
   readonly mailFrom: string | null
   readonly mailDomain: string | null
+  /** Lines to the mail server at once. */
+  readonly smtpConnections: number
+  /** How much may leave in which time, as `post/caps.ts` reads it; null = what a new install begins with. */
+  readonly mailCaps: string | null
   readonly holdSeconds: number
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent'
 }
@@ -61,6 +67,8 @@ export function readConfig(env: Record<string, string | undefined>): ReadConfig 
       smtpUrl: e.SMTP_URL ?? null,
       mailFrom: e.MAIL_FROM ?? null,
       mailDomain: e.MAIL_DOMAIN ?? null,
+      smtpConnections: e.SMTP_CONNECTIONS,
+      mailCaps: e.MAIL_CAPS ?? null,
       holdSeconds: e.HOLD_SECONDS,
       logLevel: e.LOG_LEVEL,
     },

@@ -24,6 +24,7 @@ interface FactRow {
   due: Instant
   heard: string[]
   leased_until: Instant | null
+  leased_by: string | null
   tries: number
   failed: string | null
 }
@@ -56,7 +57,7 @@ export async function announceAt<N extends FactName>(
   const row = { workspace_id, id: moment.newId(), name, key, body: JSON.stringify(body), due, heard: [], tries: 0 }
   await moment.tx
     .insertInto('fact')
-    .values({ ...row, leased_until: null, failed: null })
+    .values({ ...row, leased_until: null, leased_by: null, failed: null })
     .execute()
   moment.announced++
 }
@@ -94,7 +95,7 @@ export async function takeFact(world: World, lane: Lane = { but: [] }): Promise<
   const mine = 'only' in lane ? sql`name = any(${names}::text[])` : sql`name <> all(${names}::text[])`
   return inScope(world.db, '*', async (tx) => {
     const found = await sql<FactRow>`
-      update fact set leased_until = ${addMinutes(now, LEASE_MINUTES)}, tries = tries + 1
+      update fact set leased_until = ${addMinutes(now, LEASE_MINUTES)}, leased_by = ${world.worker?.() ?? null}, tries = tries + 1
       where (workspace_id, id) = (
         select workspace_id, id from fact
         where ${mine} and due <= ${now} and failed is null and (leased_until is null or leased_until < ${now})
@@ -113,16 +114,30 @@ export async function takeFact(world: World, lane: Lane = { but: [] }): Promise<
   })
 }
 
-/** Marks, inside a listener's own transaction, that it has heard this fact: once, or not at all. */
-export async function markHeard(tx: Tx, fact: TakenFact, listener: string): Promise<void> {
-  await sql`update fact set heard = heard || array[${listener}]::text[]
-    where workspace_id = ${fact.workspaceId} and id = ${fact.id}`.execute(tx)
+/** The lease on a fact went to another while we were asleep: what was done in this transaction is undone. */
+export class LostFact extends Error {
+  override readonly name = 'LostFact'
 }
 
-/** Everyone has heard it: the row goes. */
+/**
+ * Marks, inside a listener's own transaction, that it has heard this fact: once, or not at all.
+ * Throws LostFact when another has taken it since: `tries` is the number of the lease.
+ */
+export async function markHeard(tx: Tx, fact: TakenFact, listener: string): Promise<void> {
+  const done = await sql`update fact set heard = heard || array[${listener}]::text[]
+    where workspace_id = ${fact.workspaceId} and id = ${fact.id} and tries = ${fact.tries}`.execute(tx)
+  if (done.numAffectedRows !== 1n) throw new LostFact(`${fact.name} ${fact.id} was taken by another`)
+}
+
+/** Everyone has heard it: the row goes, unless another has it now. */
 export async function dropFact(world: World, fact: TakenFact): Promise<void> {
   await inScope(world.db, fact.workspaceId, (tx) =>
-    tx.deleteFrom('fact').where('workspace_id', '=', fact.workspaceId).where('id', '=', fact.id).execute(),
+    tx
+      .deleteFrom('fact')
+      .where('workspace_id', '=', fact.workspaceId)
+      .where('id', '=', fact.id)
+      .where('tries', '=', fact.tries)
+      .execute(),
   )
 }
 
@@ -133,14 +148,15 @@ export async function postponeFact(world: World, fact: TakenFact, why: string): 
   await inScope(world.db, fact.workspaceId, (tx) =>
     tx
       .updateTable('fact')
-      .set({ due, failed, leased_until: null })
+      .set({ due, failed, leased_until: null, leased_by: null })
       .where('workspace_id', '=', fact.workspaceId)
       .where('id', '=', fact.id)
+      .where('tries', '=', fact.tries)
       .execute(),
   )
 }
 
 /** After a start with the store to ourselves: nobody else can be holding a lease. */
 export async function releaseLeases(world: World): Promise<void> {
-  await inScope(world.db, '*', (tx) => tx.updateTable('fact').set({ leased_until: null }).execute())
+  await inScope(world.db, '*', (tx) => tx.updateTable('fact').set({ leased_until: null, leased_by: null }).execute())
 }

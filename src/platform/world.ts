@@ -29,10 +29,12 @@ export interface World {
   readonly secrets: Secrets
   readonly settings: Settings
   readonly ports: Ports
+  /** This process as the store knows it: whose leases are whose. None in a test that is its own only worker. */
+  readonly worker?: () => string
   /** A hint that a fact was announced, so that the dispatcher need not wait for its next look. */
   readonly wake: () => void
 }
 
-/** The outside world, by name; see `post/send-message.errand.ts` for one that is used. */
+/** The outside world, by name; see `post/send-messages.errand.ts` for one that is used. */
 // oxlint-disable-next-line typescript/no-empty-object-type -- rooms add their ports by declaration merging
 export interface Ports {}

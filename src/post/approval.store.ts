@@ -67,8 +67,23 @@ export async function approvalsOf({ tx, scope }: Glance, messageId: Id): Promise
 
 /** The yes that stands, or null. */
 export async function standingApproval(glance: Glance, messageId: Id): Promise<Approval | null> {
-  const all = await approvalsOf(glance, messageId)
-  return all.find((one) => one.revokedAt === null) ?? null
+  return (await standingApprovals(glance, [messageId])).get(messageId) ?? null
+}
+
+/** The standing yes of each of these messages, by message id. */
+export async function standingApprovals(
+  { tx, scope }: Glance,
+  messageIds: readonly Id[],
+): Promise<ReadonlyMap<Id, Approval>> {
+  if (messageIds.length === 0) return new Map()
+  const rows = await tx
+    .selectFrom('approval')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('message_id', 'in', messageIds)
+    .where('revoked_at', 'is', null)
+    .execute()
+  return new Map(rows.map((row) => [row.message_id, approvalOf(row)]))
 }
 
 export async function revokeApproval({ tx, scope, now }: Moment, messageId: Id, because: VoidReason): Promise<void> {

@@ -28,6 +28,21 @@ export const DEFAULT_CAPS: Caps = {
   system: { most: 60, minutes: 60 },
 }
 
+/**
+ * Caps from an operator's words: 'day=500 hour=100 domain=60/60', as many as they like of the names above, each
+ * with its own number and, after a slash, its minutes. Null where a word cannot be read.
+ */
+export function capsFrom(text: string): Caps | null {
+  const caps: Record<string, Cap> = { ...DEFAULT_CAPS }
+  for (const word of text.split(/[\s,]+/).filter(Boolean)) {
+    const [, name = '', most = '', minutes] = /^([a-z]+)=(\d{1,7})(?:\/(\d{1,6}))?$/.exec(word) ?? []
+    const known = caps[name]
+    if (!known || Number(most) < 1 || minutes === '0') return null
+    caps[name] = { most: Number(most), minutes: minutes === undefined ? known.minutes : Number(minutes) }
+  }
+  return caps as unknown as Caps
+}
+
 /** The caps are a setting of the install; tests set them by config. */
 declare module '../platform/world.ts' {
   interface Settings {

@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
-import { announce, announceAt, withdrawFact } from '../platform/fact.ts'
+import { announce } from '../platform/fact.ts'
 import { domainOf } from '../platform/mail/address.ts'
 import { Refused } from '../platform/refused.ts'
 import type { Delivery, DeliveryDecision, DeliveryState, SystemMail } from './delivery.ts'
@@ -28,6 +29,7 @@ interface DeliveryRow {
   first_try: Instant | null
   lease: number
   lease_until: Instant | null
+  leased_by: string | null
   resends: number
   reply: string
   stage: string
@@ -69,8 +71,9 @@ export async function insertDelivery(moment: Moment, delivery: Delivery): Promis
     .insertInto('delivery')
     .values({ workspace_id: moment.scope.workspaceId, ...columnsOf(delivery) })
     .execute()
-  await writeStep(moment, delivery)
-  await announceAt(moment, delivery.due, 'delivery.due', { deliveryId: delivery.id }, delivery.id)
+  await writeFirstStep(moment, delivery)
+  // Wakes the sender once this holds, as an announced fact wakes who hears it.
+  moment.announced++
 }
 
 /** Refuses with 'not-found'. */
@@ -81,6 +84,11 @@ export async function loadDelivery(glance: Glance, deliveryId: Id): Promise<Deli
 /** The same, holding its row until the transaction ends. */
 export async function lockDelivery(moment: Moment, deliveryId: Id): Promise<Delivery> {
   return found(await seen(moment).where('id', '=', deliveryId).forUpdate().executeTakeFirst())
+}
+
+/** Deliveries by their ids, in a fixed order. */
+export async function deliveriesById(glance: Glance, ids: readonly Id[]): Promise<readonly Delivery[]> {
+  return rowsOf(await seen(glance).where('id', 'in', ids).orderBy('id').execute())
 }
 
 /** Every way out a message has had, oldest first. */
@@ -151,10 +159,12 @@ export async function outboxCounts(glance: Glance): Promise<OutboxCounts> {
 export async function allRows({ tx, scope }: Glance) {
   const rows = await tx
     .selectFrom('delivery')
-    .select(['id', 'mail_id', 'state', 'lease'])
+    .select(['id', 'mail_id', 'state', 'lease', 'leased_by'])
     .where('workspace_id', '=', scope.workspaceId)
     .execute()
-  return rows.map(({ id, mail_id, state, lease }) => ({ deliveryId: id, messageId: mail_id, state, attempt: lease }))
+  return rows.map(({ id, mail_id, state, lease, leased_by }) => {
+    return { deliveryId: id, messageId: mail_id, state, attempt: lease, leasedBy: leased_by }
+  })
 }
 
 /** How many rows stand in each state; states with none are left out. */
@@ -188,24 +198,36 @@ export async function stepsOf({ tx, scope }: Glance, deliveryId: Id): Promise<re
 }
 
 /** Message-IDs of what this contact has already had about the same thing, oldest first: the thread. */
-export async function threadOf({ tx, scope }: Glance, message: Message): Promise<readonly string[]> {
-  const rows = await tx
-    .selectFrom('delivery')
-    .innerJoin('message', (join) =>
-      join.onRef('message.workspace_id', '=', 'delivery.workspace_id').onRef('message.id', '=', 'delivery.message_id'),
-    )
-    .select('delivery.mail_id')
-    .where('delivery.workspace_id', '=', scope.workspaceId)
-    .where('message.about_room', '=', message.about.room)
-    .where('message.about_id', '=', message.about.id)
-    .where('delivery.contact_id', '=', message.contactId)
-    .where('delivery.message_id', '<>', message.id)
-    .where('delivery.state', 'in', ['sent', 'in-doubt'])
-    .orderBy('delivery.since')
-    .orderBy('delivery.id')
-    .limit(200)
-    .execute()
-  return rows.map((row) => row.mail_id)
+export async function threadOf(glance: Glance, message: Message): Promise<readonly string[]> {
+  return (await threadsOf(glance, [message])).get(message.id) ?? []
+}
+
+/** The threads of several messages, by message id; one that begins its thread is left out. */
+export async function threadsOf(
+  { tx, scope }: Glance,
+  messages: readonly Message[],
+): Promise<ReadonlyMap<Id, readonly string[]>> {
+  const asked = messages.map(({ id, about, contactId }) => ({
+    id,
+    room: about.room,
+    about: about.id,
+    contact: contactId,
+  }))
+  const found = await sql<{ id: Id; mails: string[] }>`
+    select a.id, array_agg(d.mail_id order by d.since, d.id) as mails
+    from jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) as a(id text, room text, about text, contact text)
+    join message m on m.workspace_id = ${scope.workspaceId} and m.about_room = a.room and m.about_id = a.about
+      and m.contact_id = a.contact and m.id <> a.id
+    join delivery d on d.workspace_id = m.workspace_id and d.message_id = m.id and d.contact_id = a.contact
+      and d.state in ('sent', 'in-doubt')
+    group by a.id`.execute(tx)
+  return new Map(found.rows.map(({ id, mails }) => [id, mails]))
+}
+
+/** One row's way from what was read to what was decided. */
+export interface Move {
+  readonly from: Delivery
+  readonly to: Delivery
 }
 
 /**
@@ -222,29 +244,66 @@ export async function settleDelivery(
   if (!decision.ok) throw new Refused(decision.refusal)
   const { to, news } = decision
   await moveDelivery(moment, from, to)
-  if (to.state === 'queued') await announceAt(moment, to.due, 'delivery.due', { deliveryId: to.id }, to.id)
+  if (to.state === 'queued') moment.announced++
   if (news && message) await announce(moment, `message.${news}`, newsOf(message, to, moment.now))
   return to
 }
 
 export async function moveDelivery(moment: Moment, from: Delivery, to: Delivery): Promise<void> {
-  const done = await moment.tx
-    .updateTable('delivery')
-    .set(columnsOf(to))
-    .where('workspace_id', '=', moment.scope.workspaceId)
-    .where('id', '=', from.id)
-    .where('state', '=', from.state)
-    .where('lease', '=', from.lease)
-    .executeTakeFirst()
-  if (done.numUpdatedRows !== 1n) throw new Refused({ kind: 'changed-meanwhile' })
-  if (from.state !== to.state) await writeStep(moment, to)
-  await watchLease(moment, to)
+  await moveDeliveries(moment, [{ from, to }])
 }
 
-/** A lease is a due time like any other: whoever is under way is looked after when it ends. */
-async function watchLease(moment: Moment, { id, leaseUntil }: Delivery): Promise<void> {
-  if (leaseUntil === null) return withdrawFact(moment, 'delivery.lease-ends', id)
-  await announceAt(moment, leaseUntil, 'delivery.lease-ends', { deliveryId: id }, id)
+/** Many rows in one statement with their steps. All of them move, or none and it throws 'changed-meanwhile'. */
+export async function moveDeliveries(moment: Moment, moves: readonly Move[]): Promise<void> {
+  if (moves.length === 0) return
+  const { tx, scope, now, actor } = moment
+  const rows = moves.map(({ from, to }) => ({ ...columnsOf(to), was: from.state, was_lease: from.lease }))
+  const moved = await sql<{ id: Id }>`
+    with wish as (
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w(
+        id text, was text, was_lease int, state text, since timestamptz, due timestamptz, latest timestamptz, attempts int,
+        first_try timestamptz, lease int, lease_until timestamptz, leased_by text, resends int, reply text, stage text, answered boolean)
+    ), moved as (
+      update delivery d set state = w.state, since = w.since, due = w.due, latest = w.latest, attempts = w.attempts,
+        first_try = w.first_try, lease = w.lease, lease_until = w.lease_until, leased_by = w.leased_by, resends = w.resends,
+        reply = w.reply, stage = w.stage, answered = w.answered
+      from wish w
+      where d.workspace_id = ${scope.workspaceId} and d.id = w.id and d.state = w.was and d.lease = w.was_lease
+      returning d.id, w.was, d.state, d.attempts, d.reply, d.stage
+    ), told as (
+      insert into delivery_step (workspace_id, delivery_id, seq, at, state, by_actor, attempt, reply, stage)
+      select ${scope.workspaceId}, m.id,
+        1 + coalesce((select max(s.seq) from delivery_step s where s.workspace_id = ${scope.workspaceId} and s.delivery_id = m.id), 0),
+        ${now}::timestamptz, m.state, ${actor.id}, m.attempts, m.reply, m.stage
+      from moved m where m.was <> m.state
+    )
+    select id from moved`.execute(tx)
+  if (moved.rows.length !== moves.length) throw new Refused({ kind: 'changed-meanwhile' })
+}
+
+/** Rows by their ids in a fixed order, held until the transaction ends; `free` leaves out those that another holds. */
+export async function lockDeliveries(moment: Moment, ids: readonly Id[], free = false): Promise<readonly Delivery[]> {
+  if (ids.length === 0) return []
+  const rows = seen(moment).where('id', 'in', ids).orderBy('id').forUpdate()
+  return rowsOf(await (free ? rows.skipLocked() : rows).execute())
+}
+
+/** Leases of this workspace that have run out, or whose worker has ended: at most 200, held. */
+export async function lockStrandedDeliveries(moment: Moment): Promise<readonly Delivery[]> {
+  const rows = await seen(moment)
+    .where('state', 'in', ['attempting', 'data'])
+    .where((e) =>
+      e.or([
+        e('lease_until', '<=', moment.now),
+        e('leased_by', 'in', e.selectFrom('worker').select('worker.id').where('worker.ended_at', 'is not', null)),
+      ]),
+    )
+    .orderBy('id')
+    .limit(200)
+    .forUpdate()
+    .skipLocked()
+    .execute()
+  return rowsOf(rows)
 }
 
 export function newsOf(message: Message, delivery: Delivery, at: Instant): MessageNews {
@@ -252,19 +311,12 @@ export function newsOf(message: Message, delivery: Delivery, at: Instant): Messa
   return { messageId: id, deliveryId: delivery.id, kind, about, contactId, at }
 }
 
-async function writeStep({ tx, scope, actor, now }: Moment, to: Delivery): Promise<void> {
-  const mine = { workspace_id: scope.workspaceId, delivery_id: to.id }
-  const last = await tx
-    .selectFrom('delivery_step')
-    .select((eb) => eb.fn.max('seq').as('seq'))
-    .where('workspace_id', '=', mine.workspace_id)
-    .where('delivery_id', '=', to.id)
-    .executeTakeFirst()
-  const { state, attempts: attempt, reply, stage } = to
-  const seq = (last?.seq ?? 0) + 1
+async function writeFirstStep({ tx, scope, actor, now }: Moment, to: Delivery): Promise<void> {
+  const { id: delivery_id, state, attempts: attempt, reply, stage } = to
+  const mine = { workspace_id: scope.workspaceId, delivery_id }
   await tx
     .insertInto('delivery_step')
-    .values({ ...mine, seq, at: now, state, by_actor: actor.id, attempt, reply, stage })
+    .values({ ...mine, seq: 1, at: now, state, by_actor: actor.id, attempt, reply, stage })
     .execute()
 }
 
@@ -285,7 +337,7 @@ function rowsOf(rows: readonly DeliveryRow[]): readonly Delivery[] {
 }
 
 function columnsOf(delivery: Delivery): Omit<DeliveryRow, 'workspace_id'> {
-  const { messageId, clientId, contactId, mailId, firstTry, leaseUntil, madeAt, system, ...same } = delivery
+  const { messageId, clientId, contactId, mailId, firstTry, leaseUntil, leasedBy, madeAt, system, ...same } = delivery
   return {
     ...same,
     system: system === null ? null : JSON.stringify(system),
@@ -296,13 +348,14 @@ function columnsOf(delivery: Delivery): Omit<DeliveryRow, 'workspace_id'> {
     mail_id: mailId,
     first_try: firstTry,
     lease_until: leaseUntil,
+    leased_by: leasedBy,
     made_at: madeAt,
   }
 }
 
 function deliveryOf(row: DeliveryRow): Delivery {
   const { workspace_id: _w, domain: _d, message_id, client_id, contact_id, mail_id, first_try, ...rest } = row
-  const { lease_until, made_at, system, ...same } = rest
+  const { lease_until, leased_by, made_at, system, ...same } = rest
   return {
     ...same,
     system: system as SystemMail | null,
@@ -312,6 +365,7 @@ function deliveryOf(row: DeliveryRow): Delivery {
     mailId: mail_id,
     firstTry: first_try,
     leaseUntil: lease_until,
+    leasedBy: leased_by,
     madeAt: made_at,
   }
 }

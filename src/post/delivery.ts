@@ -47,6 +47,8 @@ export interface Delivery {
   /** Raised by every claim: a worker that names an old one has lost its turn. */
   readonly lease: number
   readonly leaseUntil: Instant | null
+  /** The worker that has the lease, see `platform/worker.ts`. */
+  readonly leasedBy: string | null
   /** How often a person said 'send again' while in doubt. */
   readonly resends: number
   /** The server's last words, or why we stopped. */
@@ -54,15 +56,6 @@ export interface Delivery {
   readonly stage: string
   readonly answered: boolean
   readonly madeAt: Instant
-}
-
-declare module '../platform/fact.ts' {
-  interface Facts {
-    /** Its turn has come: the end of a hold, the time of a retry. */
-    'delivery.due': { readonly deliveryId: Id }
-    /** The worker that has it should be done by now. */
-    'delivery.lease-ends': { readonly deliveryId: Id }
-  }
 }
 
 /** The end of one SMTP conversation, as `platform/mail` classifies it. */
@@ -119,7 +112,7 @@ export type Claim =
   | { readonly kind: 'void'; readonly to: Delivery; readonly because: 'revoked' | 'text-changed' | 'recipient-changed' }
 
 /** Whether a worker may take this row now. Everything that forbids it is looked at here, in one transaction with the claim. */
-export function claim(from: Delivery, gate: Gate, now: Instant): Claim {
+export function claim(from: Delivery, gate: Gate, now: Instant, worker = ''): Claim {
   if (from.state === 'attempting' || from.state === 'data')
     return { kind: 'wait', again: from.leaseUntil, why: 'taken' }
   if (from.state !== 'held' && from.state !== 'queued') return { kind: 'wait', again: null, why: 'over' }
@@ -145,6 +138,7 @@ export function claim(from: Delivery, gate: Gate, now: Instant): Claim {
       firstTry: from.firstTry ?? now,
       lease: from.lease + 1,
       leaseUntil: addMinutes(now, CLAIM_MINUTES),
+      leasedBy: worker,
     }),
   }
 }
@@ -193,6 +187,14 @@ function again(from: Delivery, { now, jitter }: { now: Instant; jitter: number }
 /** A lease that ran out: a fresh claim if no byte had left, otherwise doubt. Never a second run of a send. */
 export function expire(from: Delivery, now: Instant): DeliveryDecision {
   if (from.leaseUntil === null || now < from.leaseUntil) return { ok: false, refusal: { kind: 'lost-lease' } }
+  return orphan(from, now)
+}
+
+/**
+ * The worker that has the lease is dead, or taken for dead: what a run-out lease comes to, at once. A worker
+ * that was only asleep wakes to a lost lease: before the 354 it hangs up, after it its yes still ends the doubt.
+ */
+export function orphan(from: Delivery, now: Instant): DeliveryDecision {
   if (from.state === 'attempting') return { ok: true, to: become(from, 'queued', now, { due: now }) }
   if (from.state === 'data') return { ok: true, to: become(from, 'in-doubt', now), news: 'in-doubt' }
   return { ok: false, refusal: { kind: 'lost-lease' } }
@@ -267,8 +269,9 @@ export function correct(from: Delivery, { to, lease, code }: Correction, now: In
 
 /** A changed row: the lease goes with the states that need none. */
 function become(from: Delivery, state: DeliveryState, now: Instant, more: Partial<Delivery> = {}): Delivery {
-  const leaseUntil = state === 'attempting' || state === 'data' ? from.leaseUntil : null
-  return { ...from, leaseUntil, ...more, state, since: now }
+  const leased = state === 'attempting' || state === 'data'
+  const lease = leased ? {} : { leaseUntil: null, leasedBy: null }
+  return { ...from, ...lease, ...more, state, since: now }
 }
 
 /** A row before its first attempt. */
@@ -277,6 +280,7 @@ export const UNTRIED = {
   firstTry: null,
   lease: 0,
   leaseUntil: null,
+  leasedBy: null,
   resends: 0,
   reply: '',
   stage: '',

@@ -1,10 +1,7 @@
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
-import { domainOf } from '../platform/mail/address.ts'
 import { Refused } from '../platform/refused.ts'
-import { DEFAULT_CAPS, type Cap, type FullCap } from './caps.ts'
-import type { Delivery } from './delivery.ts'
 import type { Reach, Stop, StopReason } from './stop.ts'
 
 interface StopRow {
@@ -98,57 +95,6 @@ export async function releaseStop(moment: Moment, stopId: Id): Promise<void> {
     .where('released_at', 'is', null)
     .executeTakeFirst()
   if (done.numUpdatedRows !== 1n) throw new Refused({ kind: 'not-found', what: 'stop' })
-}
-
-/** The caps that have no room for this one now. */
-export async function fullCaps(moment: Moment, delivery: Delivery): Promise<readonly FullCap[]> {
-  const caps = moment.settings.caps ?? DEFAULT_CAPS
-  const { contactId, clientId } = delivery
-  const asked: (readonly [Cap, Partial<Counted>])[] = delivery.system
-    ? [[caps.system, {}]]
-    : [
-        [caps.contact, { contact_id: contactId }],
-        [caps.client, { client_id: clientId }],
-        [caps.domain, { domain: domainOf(delivery.address) }],
-        [caps.hour, {}],
-        [caps.day, {}],
-      ]
-  const full: FullCap[] = []
-  for (const [cap, which] of asked) {
-    const oldest = await oldestInTheWay(moment, delivery, cap, which)
-    if (oldest !== null) full.push({ cap, oldest })
-  }
-  return full
-}
-
-interface Counted {
-  contact_id: Id | null
-  client_id: Id | null
-  domain: string
-}
-
-/** The first attempt that fills the cap, counted back from now; null while there is room. */
-async function oldestInTheWay(
-  { tx, scope, now }: Moment,
-  delivery: Delivery,
-  cap: Cap,
-  which: Partial<Counted>,
-): Promise<Instant | null> {
-  const since = new Date(Date.parse(now) - cap.minutes * 60_000).toISOString() as Instant
-  let rows = tx
-    .selectFrom('delivery')
-    .select('first_try')
-    .where('workspace_id', '=', scope.workspaceId)
-    .where('id', '<>', delivery.id)
-    .where('first_try', '>', since)
-    .where('system', delivery.system ? 'is not' : 'is', null)
-  for (const [column, value] of Object.entries(which)) rows = rows.where(column as keyof Counted, '=', value)
-  const row = await rows
-    .orderBy('first_try', 'desc')
-    .offset(cap.most - 1)
-    .limit(1)
-    .executeTakeFirst()
-  return row?.first_try ?? null
 }
 
 function stopOf({ id, reach, target_id, because, by_actor, at, already_sent }: StopRow): Stop {

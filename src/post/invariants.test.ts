@@ -7,7 +7,7 @@ import { aWorld } from '../platform/world.testing.ts'
 import { deliveriesIn } from './delivery.store.ts'
 import type { Delivery, DeliveryState } from './delivery.ts'
 import { anApproved, aPostOffice, type PostOffice } from './post.testing.ts'
-import { sendMessage } from './send-message.errand.ts'
+import { sendMessages } from './send-messages.errand.ts'
 import { settleDoubt } from './settle-doubt.act.ts'
 
 const plenty = { most: 10_000, minutes: 60 }
@@ -124,7 +124,7 @@ test('what the journal holds was on disk before the server had it', async () => 
   const world = { ...office.world, ports: { ...office.world.ports, journal: { ...journal, write } } }
   const { delivery } = await anApproved(world, house)
   world.clock.pass(1)
-  await sendMessage.run(world, house.system, { deliveryId: delivery.id })
+  await sendMessages.run(world, house.system, { deliveryIds: [delivery.id] })
   expect(seen).toEqual(['attempt 0 none', 'data 1 none', 'end 1 body'])
 })
 
@@ -134,7 +134,7 @@ test('a job that comes again after all is done changes nothing', async () => {
   await office.deliver()
   const before = await all()
   base.clock.pass(30)
-  await sendMessage.run(office.world, house.system, { deliveryId: delivery.id })
+  await sendMessages.run(office.world, house.system, { deliveryIds: [delivery.id] })
   await office.deliver()
   expect(await all()).toEqual(before)
   expect(office.sink.copies(delivery.mailId)).toBe(1)

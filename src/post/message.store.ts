@@ -105,6 +105,12 @@ export async function lockMessage(moment: Moment, messageId: Id): Promise<Messag
   return found(await seen(moment).where('id', '=', messageId).forUpdate().executeTakeFirst())
 }
 
+/** Those of these messages that nobody else holds, in a fixed order, held until the transaction ends. */
+export async function lockFreeMessages(moment: Moment, ids: readonly Id[]): Promise<readonly Message[]> {
+  if (ids.length === 0) return []
+  return (await seen(moment).where('id', 'in', ids).orderBy('id').forUpdate().skipLocked().execute()).map(messageOf)
+}
+
 /** The newest message of a room's thing, of one kind if given; null if there is none. */
 export async function latestAbout(glance: Glance, about: About, kind?: Kind): Promise<Message | null> {
   let rows = seen(glance).where('about_room', '=', about.room).where('about_id', '=', about.id)

@@ -27,23 +27,46 @@ export interface Outgoing {
   readonly author: Member
 }
 
-/** `mailId` and `date` lie outside of what is approved, so a preview may pass anything well formed. */
-export async function outgoingOf(
-  glance: Glance,
-  message: Message,
-  mail: { readonly mailId: string; readonly date: Instant },
-): Promise<Outgoing> {
+interface Mail {
+  readonly mailId: string
+  readonly date: Instant
+}
+
+/** What a letter is made of besides its message. */
+export interface Around {
+  readonly contact: Contact
+  readonly author: Member
+  /** The workspace's name. */
+  readonly house: string
+  /** Message-IDs of the letters before it, oldest first. */
+  readonly thread: readonly string[]
+}
+
+/**
+ * `mailId` and `date` lie outside of what is approved, so a preview may pass anything well formed.
+ */
+export async function outgoingOf(glance: Glance, message: Message, mail: Mail): Promise<Outgoing> {
   const contact = await loadContact(glance, message.contactId)
   const author = await loadMember(glance, message.authorId)
-  const workspace = await loadWorkspace(glance)
-  const thread = await threadOf(glance, message)
+  const { name: house } = await loadWorkspace(glance)
+  const around = { contact, author, house, thread: await threadOf(glance, message) }
+  return { letter: await letterFrom(glance, message, { mail, around }), contact, author }
+}
+
+/** The same from what is loaded already: a claim of many letters asks the store once for all of them. */
+export async function letterFrom(
+  glance: Pick<Glance, 'settings'>,
+  message: Message,
+  { mail, around }: { readonly mail: Mail; readonly around: Around },
+): Promise<Letter> {
+  const { contact, author, house, thread } = around
   const last = thread.at(-1)
   const body = await bodyOf(message)
-  const letter: Letter = {
+  return {
     messageId: mail.mailId,
     date: mail.date,
     envelope: { from: mailFrom(glance), to: [contact.email] },
-    ...senderOf(glance, author, workspace.name),
+    ...senderOf(glance, author, house),
     to: { name: fullName(contact), address: contact.email },
     subject: message.subject,
     // The first and the newest nine: what a mail program needs to keep a long case together.
@@ -54,7 +77,6 @@ export async function outgoingOf(
     ...(message.drawing ? { pictures: [asPicture(message.drawing)] } : {}),
     ...(message.invite ? { calendar: message.invite } : {}),
   }
-  return { letter, contact, author }
 }
 
 async function bodyOf({ text, language, subject, drawing }: Message) {
@@ -76,13 +98,17 @@ function asPicture({ svg }: Drawing) {
 }
 
 /** A member's own address where it is of our mail domain; elsewhere the receiving side would take it for a forgery. */
-function senderOf(glance: Glance, { name, email }: Member, house: string): { from: Mailbox; replyTo?: Mailbox } {
+function senderOf(
+  glance: Pick<Glance, 'settings'>,
+  { name, email }: Member,
+  house: string,
+): { from: Mailbox; replyTo?: Mailbox } {
   const ours = mailFrom(glance)
   if (domainOf(email) === domainOf(ours)) return { from: { name, address: email } }
   return { from: { name: `${name} (${house})`, address: ours }, replyTo: { name, address: email } }
 }
 
-export function mailFrom({ settings }: Glance): string {
+export function mailFrom({ settings }: Pick<Glance, 'settings'>): string {
   return settings.mailFrom ?? `forthright@${settings.mailDomain}`
 }
 

@@ -5,7 +5,8 @@ import { join } from 'node:path'
 import { dayIn } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Context } from '../letter/context.ts'
-import { dispatchDue, type Listeners } from '../main/dispatch.ts'
+import type { Listeners } from '../main/dispatch.ts'
+import { happen } from '../main/happen.ts'
 import { written, type AWorkspace } from '../people/people.testing.ts'
 import type { Contact } from '../people/person.ts'
 import { errand } from '../platform/errand.ts'
@@ -19,12 +20,10 @@ import type { World } from '../platform/world.ts'
 import { approveMessage } from './approve-message.act.ts'
 import { deliveriesOf, loadDelivery } from './delivery.store.ts'
 import type { Delivery } from './delivery.ts'
-import { expireLease } from './expire-lease.act.ts'
 import { draftMessage, loadMessage, type NewMessage } from './message.store.ts'
 import type { Message, MessageNews } from './message.ts'
 import { queueSystemMail } from './queue-system-mail.act.ts'
 import { reconcileSending } from './reconcile-sending.errand.ts'
-import { sendMessage } from './send-message.errand.ts'
 
 export type Told = { readonly name: string } & Partial<MessageNews>
 
@@ -34,7 +33,7 @@ export interface PostOffice {
   readonly sink: Sink
   /** What this room has told the others, in order. */
   readonly told: readonly Told[]
-  /** Hears every fact of this room that is due, as the server would. Gives how many. */
+  /** Hears every fact of this room that is due and sends every mail that is, as the server would. Gives how many. */
   deliver(): Promise<number>
   /** What the next start of the server sees: the same store, the journal read again, rows held against it. */
   restart(house: AWorkspace): Promise<PostOffice>
@@ -67,7 +66,7 @@ export async function aPostOffice(base: TestWorld): Promise<PostOffice> {
       sink,
       told,
       close,
-      deliver: () => dispatchDue(world, listenersWith(told)),
+      deliver: () => happen(world, listenersWith(told)),
       restart: async ({ workspaceId, system }) => {
         const next = office(await journalFile(), epoch + 1)
         await reconcileSending.run(next.world, system, { workspaceIds: [workspaceId], paused: null })
@@ -101,8 +100,6 @@ function listenersWith(told: Told[]): Listeners {
     })
   const ears = OUR_NEWS.map((news) => [`message.${news}`, [ear(`message.${news}`)]] as const)
   const ours = {
-    'delivery.due': [sendMessage],
-    'delivery.lease-ends': [expireLease],
     'system-mail.asked': [queueSystemMail],
   }
   return { ...Object.fromEntries(ears), ...ours } as unknown as Listeners

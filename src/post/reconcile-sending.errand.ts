@@ -13,20 +13,28 @@ import { takeStock } from './take-stock.act.ts'
 
 /**
  * At a start, before anything is sent and with no other worker on this journal: the
- * journal wins over the rows. `paused` says why the epoch does not fit, null if it does; then, and
+ * journal wins over the rows; what another living worker has in hand is left to it. `paused` says why the epoch does not fit, null if it does; then, and
  * when the store knows less than the journal, nothing leaves any workspace until a person releases it.
  */
 export const reconcileSending = errand({
   name: 'post.reconcile-sending',
   needs: 'system:act',
-  input: z.object({ workspaceIds: z.array(id), paused: z.string().nullable() }),
-  async run(world, _actor, { workspaceIds, paused }) {
+  input: z.object({
+    workspaceIds: z.array(id),
+    paused: z.string().nullable(),
+    /** Whose leases are over and stand in this journal; null where this is the only worker there can be. */
+    mine: z.array(z.string()).nullable().default(null),
+  }),
+  async run(world, _actor, { workspaceIds, paused, mine }) {
     const owners = new Map<string, Id>()
     const rows: Row[] = []
     for (const workspaceId of workspaceIds) {
       for (const row of await takeStock.perform(world, systemActor(workspaceId), {})) {
+        const { leasedBy, ...plain } = row
+        const underWay = row.state === 'attempting' || row.state === 'data'
+        const another = mine !== null && leasedBy !== null && !mine.includes(leasedBy)
         owners.set(row.deliveryId, workspaceId)
-        rows.push({ ...row, state: spelt(row.state) })
+        rows.push({ ...plain, state: underWay && another ? 'elsewhere' : spelt(row.state) })
       }
     }
     const { past } = world.ports.journal

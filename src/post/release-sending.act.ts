@@ -1,12 +1,10 @@
 import { z } from 'zod'
 import { act, id } from '../platform/act.ts'
-import { announceAt } from '../platform/fact.ts'
-import { deliveriesIn } from './delivery.store.ts'
 import { releaseStop, standingStops } from './gate.store.ts'
 
 /**
  * Lets mail go again: one stop, or with no stop named all that stop everything. What waited is
- * looked at anew, and what became late in the meantime waits for a person.
+ * due where it stands; what became late in the meantime waits for a person.
  */
 export const releaseSending = act({
   name: 'post.release-sending',
@@ -16,9 +14,7 @@ export const releaseSending = act({
   async run(moment, { stopId }) {
     const all = (await standingStops(moment)).filter(({ reach }) => reach === 'all')
     for (const one of stopId ? [stopId] : all.map((stop) => stop.id)) await releaseStop(moment, one)
-    for (const { id: deliveryId, due } of await deliveriesIn(moment, ['held', 'queued'], 10_000)) {
-      const at = due > moment.now ? due : moment.now
-      await announceAt(moment, at, 'delivery.due', { deliveryId }, deliveryId)
-    }
+    // Wakes the sender, as a fact would.
+    moment.announced++
   },
 })

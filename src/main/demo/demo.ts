@@ -20,7 +20,7 @@ import { approveMessage } from '../../post/approve-message.act.ts'
 import { keepPromise } from '../../promise/keep-promise.act.ts'
 import { makePromise } from '../../promise/make-promise.act.ts'
 import { z } from 'zod'
-import { dispatchDue } from '../dispatch.ts'
+import { happen } from '../happen.ts'
 import { listeners } from '../listeners.ts'
 import { CLIENTS, MEMBERS, PASSWORD, WORKSPACE, type CastClient } from './cast.ts'
 import { PROJECTS, type SampleProject } from './projects.ts'
@@ -61,14 +61,14 @@ export async function fillDemo(world: World): Promise<void> {
   const goTo = async (day: Day, time: string) => {
     const at = instantAt(WORKSPACE.zone, day, time)
     clock.set(at < now ? at : now)
-    await dispatchDue(then, listeners)
+    await happen(then, listeners)
   }
   const workday = (offset: number) => (offset < 0 ? back(today, -offset) : ahead(today, offset))
   const projects = new Map<string, { id: Id; promiseId: Id; sample: SampleProject }>()
   const stage: Stage = { world: then, now: today, people, projects, contacts, goTo, workday }
   for (let ago = 30; ago >= 0; ago--) await liveThrough(stage, projects, ago)
   clock.set(now)
-  await dispatchDue(then, listeners)
+  await happen(then, listeners)
 }
 
 /** One working day: work that begins, a status on Mondays, and what the stories hold for it. */

@@ -2,7 +2,18 @@ import type { JournalEntry } from './line.ts'
 
 /** The states of a delivery that a start may find, see the state table of the outbox. */
 export type RowState =
-  'held' | 'queued' | 'late' | 'attempting' | 'data' | 'sent' | 'bounced' | 'in_doubt' | 'failed' | 'cancelled'
+  /** In the hand of another worker, whose journal is not this one. */
+  | 'elsewhere'
+  | 'held'
+  | 'queued'
+  | 'late'
+  | 'attempting'
+  | 'data'
+  | 'sent'
+  | 'bounced'
+  | 'in_doubt'
+  | 'failed'
+  | 'cancelled'
 
 export interface Row {
   readonly deliveryId: string
@@ -70,7 +81,7 @@ function correctionOf(row: Row, last: Last | undefined): Correction | null {
   const correction = (to: Correction['to'], because: Correction['because'], code = ''): Correction | null =>
     to === row.state ? null : { deliveryId: row.deliveryId, to, because, code }
 
-  if (row.state === 'sent' || row.state === 'bounced') return null
+  if (row.state === 'sent' || row.state === 'bounced' || row.state === 'elsewhere') return null
   const forgot = last !== undefined && last.attempt > row.attempt
   const open = row.state === 'attempting' || row.state === 'data'
   // A yes that was written down stays a yes, whatever the row has become since.

@@ -7,8 +7,9 @@ export interface OurTable {
   readonly columns: readonly string[]
 }
 
-/** Everything we keep: our schema and the sign-in library's. The list of migrations is not data. */
-const OURS = `n.nspname in ('public', 'auth') and c.relkind = 'r' and not (n.nspname = 'public' and c.relname = 'migration')`
+/** Everything we keep: our schema and the sign-in library's. The list of migrations and who works here now are not data. */
+const OURS = `n.nspname in ('public', 'auth') and c.relkind = 'r'
+  and not (n.nspname = 'public' and c.relname in ('migration', 'worker', 'journal_place'))`
 
 export async function ourTables(client: PgClientLike): Promise<readonly OurTable[]> {
   const { rows } = await client.query<{ name: string; columns: string[] }>(`

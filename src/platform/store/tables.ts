@@ -14,6 +14,8 @@ export interface InstallTable {
   sole: Generated<boolean>
   id: Generated<string>
   epoch: Generated<number>
+  /** Which database or folder it was at the last start. */
+  database: string | null
   made: Generated<Instant>
 }
 

@@ -2,19 +2,19 @@ import { z } from 'zod'
 import type { SlotName, Slots } from '../kit/slot.ts'
 import type { Id } from '../kit/id.ts'
 import { id } from '../platform/act.ts'
-import type { Actor } from '../platform/actor.ts'
+import { systemActor, type Actor } from '../platform/actor.ts'
 import { errand } from '../platform/errand.ts'
+import { grouped, keptFor } from '../platform/grouped.ts'
 import type { JournalEntry } from '../platform/journal/line.ts'
 import type { SendJournal } from '../platform/journal/send-journal.ts'
 import type { Letter, Outcome, Smtp } from '../platform/mail/letter.ts'
 import type { Painter } from '../platform/picture.ts'
-import { Refused } from '../platform/refused.ts'
 import { doorLink } from '../platform/sign-in/door-token.ts'
 import type { World } from '../platform/world.ts'
-import { claimDelivery, type Turn } from './claim-delivery.act.ts'
-import type { Delivery } from './delivery.ts'
+import { claimDeliveries, type Turn } from './claim-deliveries.act.ts'
+import type { Delivery, DeliveryState } from './delivery.ts'
 import { markData } from './mark-data.act.ts'
-import { recordOutcome } from './record-outcome.act.ts'
+import { recordOutcomes } from './record-outcomes.act.ts'
 
 /** Whose secret is asked for; `params.id` names the row that it is made from. */
 export interface SecretAsked {
@@ -34,34 +34,54 @@ declare module '../platform/world.ts' {
   }
 }
 
-type Mine = Extract<Turn, { mine: true }>
+export type Mine = Extract<Turn, { mine: true }>
 
 /**
- * One attempt to hand over one mail. Each step is on disk before the next: the claim,
+ * Claims these deliveries and hands over what it got, all at once. Each step is on disk before the next: the claim,
  * the journal's attempt, then the conversation; after the 354 the row's mark and the
  * journal's, then the first byte; after the last word the journal's end and the row's.
- * A crash anywhere leaves what the next start can read.
+ * A crash anywhere leaves what the next start can read. Gives each one's state, or why it was not its turn.
  */
-export const sendMessage = errand({
-  name: 'post.send-message',
+export const sendMessages = errand({
+  name: 'post.send-messages',
   needs: 'system:act',
   mails: true,
-  input: z.object({ deliveryId: id }),
-  async run(world, actor, { deliveryId }) {
-    const turn = await claimDelivery.perform(world, actor, { deliveryId })
-    if (!turn.mine) return { state: turn.why }
-    const lease = turn.delivery.lease
-    const outcome = await attempt(world, actor, turn)
-    try {
-      return await recordOutcome.perform(world, actor, { deliveryId, lease, outcome })
-    } catch (error) {
-      // Another holds the row now and knows better; what we learnt is in the journal.
-      if (!(error instanceof Refused) || error.refusal.kind !== 'lost-lease') throw error
-      world.log.warn({ deliveryId, lease, outcome: outcome.kind }, 'post.lost-lease')
-      return { state: 'lost-lease' }
-    }
+  input: z.object({ deliveryIds: z.array(id).min(1) }),
+  async run(world, actor, { deliveryIds }) {
+    const turns = await claimDeliveries.perform(world, actor, { deliveryIds, worker: world.worker?.() ?? '' })
+    return Promise.all(turns.map((turn) => (turn.mine ? handOver(world, actor, turn) : turn.why)))
   },
 })
+
+/** One claimed letter's way to the mail server and into the record. Marks and outcomes of many share one commit. */
+export async function handOver(world: World, actor: Actor, turn: Mine): Promise<DeliveryState | 'lost-lease'> {
+  const { id: deliveryId, lease } = turn.delivery
+  const outcome = await attempt(world, actor, turn)
+  const state = await recorders(world, actor.scope.workspaceId)({ deliveryId, lease, outcome })
+  // Another holds the row now and knows better; what we learnt is in the journal.
+  if (state === 'lost-lease') world.log.warn({ deliveryId, lease, outcome: outcome.kind }, 'post.lost-lease')
+  return state
+}
+
+const MOST_AT_ONCE = 100
+
+const markers = keptFor((world: World, workspaceId) =>
+  grouped(MOST_AT_ONCE, (marks: readonly { readonly deliveryId: Id; readonly lease: number }[]) =>
+    markData.perform(world, systemActor(workspaceId as Id), { marks: [...marks] }),
+  ),
+)
+
+interface Ended {
+  readonly deliveryId: Id
+  readonly lease: number
+  readonly outcome: Outcome
+}
+
+const recorders = keptFor((world: World, workspaceId) =>
+  grouped(MOST_AT_ONCE, (outcomes: readonly Ended[]) =>
+    recordOutcomes.perform(world, systemActor(workspaceId as Id), { outcomes: [...outcomes] }),
+  ),
+)
 
 async function attempt(world: World, actor: Actor, { delivery, letter, slots }: Mine): Promise<Outcome> {
   const { journal, smtp } = world.ports
@@ -78,7 +98,8 @@ async function attempt(world: World, actor: Actor, { delivery, letter, slots }: 
   const outcome = await smtp.hand(ready.letter, {
     slots: ready.slots,
     beforeBody: async () => {
-      await markData.perform(world, actor, { deliveryId: delivery.id, lease: delivery.lease })
+      const made = await markers(world, actor.scope.workspaceId)({ deliveryId: delivery.id, lease: delivery.lease })
+      if (!made) throw new Error('the lease has gone to another')
       await journal.write({ ...line, phase: 'data' })
     },
   })
