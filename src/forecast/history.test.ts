@@ -11,9 +11,10 @@ import { emptyStore } from '../platform/store/store.testing.ts'
 import { testThreads } from '../platform/threads.testing.ts'
 import { aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
 import { keepPromise } from '../promise/keep-promise.act.ts'
+import type { ClientPromise } from '../promise/promise.ts'
 import { aPromise } from '../promise/promise.testing.ts'
 import { withdrawPromise } from '../promise/withdraw-promise.act.ts'
-import { historyFrom, stageOf, workLeft, type PastRow } from './history.ts'
+import { historyFrom, outcomesOf, stageOf, workLeft, type PastRow } from './history.ts'
 import { learnOutcome } from './learn-outcome.act.ts'
 import { loadInputs } from './load-inputs.act.ts'
 import { aPlan, aTask, after, D, MONDAY, office } from './plan.testing.ts'
@@ -127,6 +128,21 @@ describe('a finished project', () => {
     expect(then.map((row) => row.off_days)).toEqual(before.map((row) => row.off_days + 5))
     expect((then[0]?.log_error ?? 0) > (before[0]?.log_error ?? 0)).toBe(true)
   })
+})
+
+test('work that lay ready until its promised day was not late', () => {
+  const done = (finish: string) => ({ actualStart: MONDAY, actualFinish: wall(finish), remaining: null, percent: null })
+  const promise = { id: 'p', kind: 'delivery', withdrawn: null, taskKey: 'A', deliveredOn: day('2027-01-20') }
+  const of = (taskKey: string | null, ...finishes: readonly (string | null)[]) =>
+    outcomesOf(
+      [{ ...promise, taskKey } as unknown as ClientPromise],
+      finishes.map((finish, i) => aTask('AB'[i] as string, 1, finish === null ? {} : { progress: done(finish) })),
+    )[0]?.on
+
+  expect(of('A', '2027-01-12T17:00', '2027-01-18T17:00')).toBe('2027-01-12')
+  expect(of(null, '2027-01-12T17:00', '2027-01-18T17:00')).toBe('2027-01-18')
+  expect(of(null, '2027-01-12T17:00', null)).toBe('2027-01-20')
+  expect(of('A', '2027-01-25T17:00')).toBe('2027-01-20')
 })
 
 test('one workspace never learns from another', async () => {

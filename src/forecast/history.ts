@@ -11,7 +11,6 @@ import { LEVELS, type Forecast, type QuantileDays } from './forecast.ts'
 import { ln } from './lognormal.ts'
 import { networkOf } from './network.ts'
 import { schedule } from './schedule.ts'
-import { stateOf } from './standing.ts'
 
 /** How one delivery of a finished project ended; an empty id is the whole plan. */
 export interface Outcome {
@@ -50,26 +49,30 @@ export interface PastRow {
 export const BEYOND = 100
 
 /**
- * How the deliveries of a project ended; empty while anything is still owed, for half a project says nothing about when
- * the rest comes. A project that promised no delivery is finished with its last task.
+ * When the work of each delivery of a project was done; empty while anything is still owed, for half a project says
+ * nothing about when the rest comes. The plan's own day counts where it is the earlier one: what lay ready until the
+ * promised day was not late. A project that promised no delivery is finished with its last task.
  */
 export function outcomesOf(promises: readonly ClientPromise[], tasks: readonly Task[]): readonly Outcome[] {
   const wanted = promises.filter((p) => p.kind === 'delivery' && p.withdrawn === null)
-  if (wanted.length === 0) return wholePlan(tasks)
-  const done = wanted.flatMap(({ id, deliveredOn }) =>
-    deliveredOn === null ? [] : [{ promiseId: id, on: deliveredOn }],
-  )
+  if (wanted.length === 0) {
+    const on = doneOn(tasks)
+    return on === null ? [] : [{ promiseId: '', on }]
+  }
+  const done = wanted.flatMap(({ id, deliveredOn, taskKey }) => {
+    if (deliveredOn === null) return []
+    const own = tasks.filter((task) => task.key === taskKey)
+    const ready = doneOn(own.length > 0 ? own : tasks)
+    return [{ promiseId: id, on: ready !== null && ready < deliveredOn ? ready : deliveredOn }]
+  })
   return done.length === wanted.length ? done : []
 }
 
-function wholePlan(tasks: readonly Task[]): readonly Outcome[] {
-  const finishes = tasks.map((task) => (stateOf(task) === DONE ? task.progress.actualFinish : null))
-  const last = finishes.reduce<Wall | null>(
-    (late, at) => (at !== null && (late === null || at > late) ? at : late),
-    null,
-  )
-  if (last === null || finishes.includes(null)) return []
-  return [{ promiseId: '', on: dayOfWall(last) }]
+/** The day the last of them was finished; null while one is not, or nobody said when. */
+function doneOn(tasks: readonly Task[]): Day | null {
+  const finishes = tasks.flatMap(({ progress }) => (progress.actualFinish === null ? [] : [progress.actualFinish]))
+  const last = finishes.toSorted().at(-1)
+  return last === undefined || finishes.length < tasks.length ? null : dayOfWall(last)
 }
 
 interface Frame {
@@ -97,7 +100,8 @@ function judged(snapshot: PastSnapshot, { promiseId, on }: Outcome, frame: Frame
   const { forecast, asOf, earned, slip, mode } = snapshot
   const said = promiseId === '' ? null : forecast.promises.find((p) => p.promise === promiseId)
   const target = forecast.targets.find((t) => t.task === (said?.task ?? null))
-  if (said === undefined || !target || asOf > on) return null
+  // What was all done already was no forecast any more, only waiting to be handed over.
+  if (said === undefined || !target || asOf > on || target.raw.p95 < asOf) return null
   const { projectId, leadId, calendar } = frame
   const left = workLeft(calendar, forecast.at, target.raw.p50)
   const real = workLeft(calendar, forecast.at, on)
