@@ -45,7 +45,14 @@ export interface PostOffice {
 export async function aPostOffice(base: TestWorld): Promise<PostOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'post-'))
   const sink = await openSink()
-  const smtp = smtpPort({ host: sink.host, port: sink.port, security: 'none', connectWait: 1000, replyWait: 2000 })
+  const smtp = smtpPort({
+    host: sink.host,
+    port: sink.port,
+    security: 'none',
+    lettersPerLine: 1,
+    connectWait: 1000,
+    replyWait: 2000,
+  })
   const opened: SendJournal[] = []
   const journalFile = async () => {
     const journal = await openSendJournal(join(folder, 'journal'), { installId: 'test', salt: 'ab' })

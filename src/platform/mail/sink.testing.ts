@@ -53,6 +53,10 @@ export interface Sink {
   copies(messageId: string): number
   /** The mode of connections from now on; a function sees their number, from 1. */
   behave(mode: Mode | ((nth: number) => Mode)): void
+  /** Ends every open connection, as a server that restarts does. */
+  hangUp(): void
+  /** How many connections were open at once at most. */
+  mostAtOnce(): number
   /** Resolves when `n` letters have been taken. */
   have(n: number): Promise<void>
   close(): Promise<void>
@@ -70,7 +74,16 @@ export interface SinkOptions {
 /** A scripted SMTP server on loopback that keeps raw bytes and counts copies per Message-ID. */
 export async function openSink(options: SinkOptions = {}): Promise<Sink> {
   const pair = options.tls && options.tls !== 'none' ? localhostCertificate() : { key: '', cert: '' }
-  const state: SinkState = { options, pair, taken: [], bytes: 0, connections: 0, mode: () => 'accept', open: new Set() }
+  const state: SinkState = {
+    options,
+    pair,
+    taken: [],
+    bytes: 0,
+    connections: 0,
+    most: 0,
+    mode: () => 'accept',
+    open: new Set(),
+  }
   const server = createServer({ noDelay: true }, (socket) => serve(state, socket))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -82,6 +95,8 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
     connections: () => state.connections,
     copies: (messageId) => state.taken.filter((one) => one.messageId === messageId).length,
     behave: (mode) => void (state.mode = typeof mode === 'function' ? mode : () => mode),
+    hangUp: () => state.open.forEach((socket) => socket.destroy()),
+    mostAtOnce: () => state.most,
     have: (n) => until(() => state.taken.length >= n),
     close: () => shut(server, state.open),
   }
@@ -93,6 +108,7 @@ interface SinkState {
   readonly taken: Taken[]
   bytes: number
   connections: number
+  most: number
   mode: (nth: number) => Mode
   readonly open: Set<Socket>
 }
@@ -101,6 +117,7 @@ function serve(state: SinkState, socket: Socket): void {
   state.connections += 1
   const mode = state.mode(state.connections)
   state.open.add(socket)
+  state.most = Math.max(state.most, state.open.size)
   socket.on('error', () => {})
   socket.on('close', () => state.open.delete(socket))
   new Guest(state, mode).welcome(state.options.tls === 'tls' ? secure(state, socket) : socket)

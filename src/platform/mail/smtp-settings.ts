@@ -8,6 +8,10 @@ export interface SmtpSettings {
   readonly security: 'none' | 'starttls' | 'tls'
   readonly user?: string
   readonly password?: string
+  /** Lines at once; 5. */
+  readonly connections?: number
+  /** Letters on one line before it says goodbye; 100. */
+  readonly lettersPerLine?: number
   /** How we name ourselves in EHLO. */
   readonly name?: string
   /** PEM of an own certificate authority. */
