@@ -1,13 +1,15 @@
+import { wallAt } from '../kit/calendar.ts'
 import type { WorkingCalendar } from '../kit/calendar.ts'
 import type { CellRow, CellTable } from '../kit/cells.ts'
+import type { Day } from '../kit/day.ts'
 import { COLUMNS } from './csv-columns.ts'
 import type { Column, Mapping } from './csv-columns.ts'
 import { readRow } from './csv-row.ts'
-import type { ReadRow } from './csv-row.ts'
+import type { ReadRow, RowFrame } from './csv-row.ts'
 import { cyclesIn } from './cycles.ts'
 import { linksFrom, numberFrom, orderIn, unitsOf } from './csv-values.ts'
-import type { DateOrder, WorkUnits } from './csv-values.ts'
-import { MOST_TASKS } from './plan-check.ts'
+import type { DateOrder } from './csv-values.ts'
+import { checkPlan, MOST_TASKS } from './plan-check.ts'
 import type { Link, Task } from './plan.ts'
 import type { Problem } from './problem.ts'
 
@@ -52,7 +54,7 @@ export function readCsv(table: CellTable, mapping: Mapping, settings: CsvSetting
   const percentBase = percentBaseOf(table, mapping)
   const frame = { table, mapping, order, calendar, calendars: settings.calendars, percentBase }
   const read = table.rows.flatMap((row, i) => (isSummary(table.rows, i, mapping) ? [] : [readRow(row, i + 1, frame)]))
-  return { ...linked(read, table, mapping, unitsOf(calendar)), summaries: table.rows.length - read.length }
+  return { ...linked(read, frame), summaries: table.rows.length - read.length }
 }
 
 function wholeProblem({ header, rows }: CellTable, mapping: Mapping): Problem | null {
@@ -118,22 +120,18 @@ function isSummary(rows: readonly CellRow[], i: number, { outline }: Mapping): b
 }
 
 // Links need all keys first, so they are read once the rows are known.
-function linked(
-  read: readonly ReadRow[],
-  { header }: CellTable,
-  mapping: Mapping,
-  units: WorkUnits,
-): Omit<DryRun, 'summaries'> {
+function linked(read: readonly ReadRow[], frame: RowFrame): Omit<DryRun, 'summaries'> {
+  const { mapping, table, calendar } = frame
   const problems: Problem[] = read.flatMap((row) => row.problems)
   const firstOf = new Map<string, ReadRow>()
-  const columnName = (c: Column) => header[mapping[c] ?? -1] ?? null
   const report = (row: ReadRow, c: Column, told: Pick<Problem, 'key' | 'params' | 'remedy'>) =>
-    problems.push({ ...told, line: row.line, column: columnName(c), task: row.task.key })
+    problems.push({ ...told, line: row.line, column: table.header[mapping[c] ?? -1] ?? null, task: row.task.key })
   for (const row of read) {
     if (firstOf.has(row.task.key))
       report(row, 'key', { key: 'key-duplicate', params: { value: row.task.key }, remedy: 'make-keys-unique' })
     else firstOf.set(row.task.key, row)
   }
+  const units = unitsOf(calendar)
   const tasks = read.map((row): Task => {
     const { links, unreadable } = linksFrom(row.predecessors, units, (key) => firstOf.has(key))
     const kept: Link[] = []
@@ -156,8 +154,31 @@ function linked(
       if (row) report(row, 'predecessors', { key: 'cycle', params: { tasks: told }, remedy: 'remove-one-link' })
     }
   }
-  return separated(read, tasks, problems)
+  return separated(read, tasks, [...problems, ...restOf(tasks, problems, { read, frame })])
 }
+
+/** What the common check finds in rows that looked good one by one: a lag of centuries, an actual finish before its start. */
+function restOf(
+  tasks: readonly Task[],
+  problems: readonly Problem[],
+  { read, frame }: { read: readonly ReadRow[]; frame: RowFrame },
+): readonly Problem[] {
+  const bad = new Set(problems.map((p) => p.line))
+  const good = tasks.filter((_, i) => !bad.has(read[i]?.line ?? 0))
+  if (good.length === 0) return []
+  const keys = new Set(good.map((t) => t.key))
+  const alone = good.map((t) => ({ ...t, links: t.links.filter((l) => keys.has(l.from)) }))
+  const lines = new Map(read.map((row) => [row.task.key, row.line]))
+  const plan = { name: '', zone: frame.calendar.zone, calendars: frame.calendars, start: wallAt(NO_DAY, 0) }
+  const header = (column: string | null) => frame.table.header[frame.mapping[column as Column] ?? -1] ?? column
+  return checkPlan({ ...plan, statusAt: null, tasks: alone }, (key) => lines.get(key) ?? null).map((p) => ({
+    ...p,
+    column: header(p.column),
+  }))
+}
+
+// The check wants a start; the file's own dates are checked with its tasks.
+const NO_DAY = '2000-01-03' as Day
 
 function separated(read: readonly ReadRow[], tasks: readonly Task[], problems: Problem[]): Omit<DryRun, 'summaries'> {
   const bad = new Set(problems.map((p) => p.line))

@@ -5,6 +5,7 @@ import { dayFrom, zoneFrom } from '../kit/day.ts'
 import type { Day, Zone } from '../kit/day.ts'
 import { aProblem, checkPlan } from './plan-check.ts'
 import type { Plan } from './plan.ts'
+import type { Problem } from './problem.ts'
 import type { PlanRead } from './read-mspdi.ts'
 
 export const PLAN_SCHEMA = 'forthright.plan.v1'
@@ -113,7 +114,35 @@ export function readJson(value: unknown): PlanRead {
     return { plan: null, problems }
   }
   const { schema: _, ...plan } = read.data
-  return { plan, problems: checkPlan(plan) }
+  return { plan, problems: located(plan, checkPlan(plan)) }
+}
+
+const PATHS: Readonly<Record<string, string>> = {
+  duration: '.estimate',
+  low: '.estimate',
+  percent: '.progress.percent',
+  finish: '.progress.actualFinish',
+  predecessors: '.links',
+  key: '.key',
+  calendar: '.calendar',
+}
+
+/** Says where in the document each task stands: 'tasks.3.links'. A key that stands twice is told at its second place. */
+function located(plan: Plan, problems: readonly Problem[]): readonly Problem[] {
+  const places = new Map<string, number[]>()
+  plan.tasks.forEach(({ key }, i) => {
+    const found = places.get(key)
+    if (found) found.push(i)
+    else places.set(key, [i])
+  })
+  const told = new Map<string, number>()
+  return problems.map((p) => {
+    if (p.task === null) return p
+    const found = places.get(p.task) ?? []
+    const twice = p.key === 'key-duplicate' ? (told.get(p.task) ?? 0) + 1 : 0
+    if (twice > 0) told.set(p.task, twice)
+    return { ...p, column: `tasks.${found[twice] ?? found[0] ?? 0}${PATHS[p.column ?? ''] ?? ''}` }
+  })
 }
 
 /** The same form, to be written to a file. */

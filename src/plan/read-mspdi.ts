@@ -47,7 +47,16 @@ export function readMspdi(root: Element, zone: Zone): PlanRead {
     statusAt: statusOf(root, tasks),
     tasks,
   }
-  return { plan, problems: checkPlan(plan) }
+  const problems = checkPlan(plan).map((p) => (p.key === 'duration-negative' ? asWritten(p, work) : p))
+  return { plan, problems }
+}
+
+/** A duration that is missing or no duration is told as such, not by the number that stands for it. */
+function asWritten(problem: Problem, work: readonly Element[]): Problem {
+  const element = work.find((e) => textOf(e, 'UID') === problem.task)
+  const value = element ? textOf(element, 'Duration') : ''
+  if (minutesOf(value) !== null) return problem
+  return { ...problem, key: value === '' ? 'duration-missing' : 'duration-unreadable', params: { value } }
 }
 
 interface Frame {
@@ -130,7 +139,7 @@ function taskOf(element: Element, frame: Frame): Task {
 
 /** 'PT32H0M0S' in working minutes; null where nothing is said. */
 function minutesOf(duration: string): number | null {
-  const found = /^(-)?P(?:(\d+)D)?T?(?:(\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(duration)
+  const found = /^(-)?P(?:(\d+)D)?T?(?:(-?\d+)H)?(?:(\d+)M)?(?:([\d.]+)S)?$/.exec(duration)
   if (!found) return null
   const minutes = Number(found[2] ?? 0) * 1440 + Number(found[3] ?? 0) * 60 + Number(found[4] ?? 0)
   return found[1] ? -minutes : minutes
