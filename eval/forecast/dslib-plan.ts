@@ -109,17 +109,17 @@ export function planOfProject(project: DslibProject, k: number | null, axis = ax
   }
 }
 
-function progressOf([, start, actual, remaining, share]: TrackingRow, axis: WorkingTime): Progress {
+/**
+ * The share done is taken, the column of remaining hours is not: in most projects it is what the task then really took,
+ * written in afterwards, in others the share drawn out in a straight line.
+ */
+function progressOf([, start, actual, , share]: TrackingRow, axis: WorkingTime): Progress {
   const none: Progress = { actualStart: null, actualFinish: null, remaining: null, percent: null }
   if (start === null) return share !== null && share > 0 ? { ...none, percent: Math.min(1, share) } : none
   const actualStart = wall(start)
-  if (share !== null && share >= 1) {
-    const began = axis.toWork(minuteOfWall(actualStart))
-    const minutes = Math.round((actual ?? 0) * 60)
-    const ended = minutes === 0 ? minuteOfWall(actualStart) : axis.finishWall(began + minutes)
-    return { ...none, actualStart, actualFinish: wallOfMinute(ended), percent: 1 }
-  }
-  // A rest of nothing beside a share below one is a hole in the file, not a finish.
-  const rest = remaining !== null && remaining > 0 ? Math.round(remaining * 60) : null
-  return { ...none, actualStart, remaining: rest, percent: share ?? 0 }
+  if (share === null || share < 1) return { ...none, actualStart, percent: share ?? 0 }
+  const began = axis.toWork(minuteOfWall(actualStart))
+  const minutes = Math.round((actual ?? 0) * 60)
+  const ended = minutes === 0 ? minuteOfWall(actualStart) : axis.finishWall(began + minutes)
+  return { ...none, actualStart, actualFinish: wallOfMinute(ended), percent: 1 }
 }

@@ -1,4 +1,7 @@
+import type { Basis, Part } from './basis.ts'
+import { logSdOfTotal, pooledTotal, unitOf, weightsOf } from './blend.ts'
 import type { Level, ReferenceClass } from './forecast.ts'
+import { errorsOf, likesOf, quantileAt } from './past-errors.ts'
 import { exp, ln } from './lognormal.ts'
 
 /** A past forecast and how it came out. */
@@ -15,6 +18,12 @@ export interface PastForecast {
   readonly mode: 'plan' | 'throughput' | 'dates'
   /** Natural log of the days first planned in all; where known, long and short work are told apart. */
   readonly size?: number
+  /** Log-sd of the simulated total then; where all have it, errors are counted in it. */
+  readonly spread?: number
+  /** Share of the projected total time that had passed; about what was earned, where nobody kept it. */
+  readonly elapsed?: number
+  /** Natural log of real remaining over what each way of forecasting alone said, for the weights of the pool. */
+  readonly parts?: Readonly<Partial<Record<Part, number>>>
 }
 
 /**
@@ -36,9 +45,6 @@ export const NO_HISTORY: History = { name: 'none', source: 'none', past: [] }
  */
 export const DEFAULT_WIDENING = 1.28
 
-/** From this many past projects the plain quantile of their errors is as good as the conformal rank. */
-const ENOUGH = 40
-
 /**
  * The conformal rank: of n past errors sorted upwards, the one that the next error stays at or below with probability q.
  * A rank above n means the history is too short for this level. Vovk et al., Algorithmic Learning in a Random World, 2005.
@@ -50,30 +56,41 @@ export function conformalRank(n: number, q: number): number {
 
 /**
  * Turns simulated remaining working minutes (sorted upwards) into calibrated ones, as many, never falling.
- * With history the errors of past forecasts around the simulated median decide, where the ranks allow it; where they do
- * not, whichever is wider of them and the stated default. Minutes at or below 0 (finished) stay as they are.
+ * The middle is the pool of the parts, the rest the errors of past forecasts made at a like stage, in units of the simulated
+ * spread. Where the ranks of a short history do not reach, the stated default or the farthest error, whichever is wider.
+ * Minutes at or below 0 (finished) stay as they are.
  */
-export function calibrate(sorted: Float64Array, history: History): Float64Array {
+export function calibrate(sorted: Float64Array, basis: Basis, history: History): Float64Array {
   const n = sorted.length
   const median = sorted[Math.floor(n / 2)] ?? 0
   if (median <= 0) return sorted
-  const widened = sorted.map((left) => (left > median ? median * exp(DEFAULT_WIDENING * ln(left / median)) : left))
-  const errors = history.past.map((p) => p.logError).toSorted((a, b) => a - b)
-  if (errors.length === 0) return widened
-  const calibrated = widened.map((fallback, i) => {
+  const fallback = sorted.map((left) => (left > median ? median * exp(DEFAULT_WIDENING * ln(left / median)) : left))
+  const likes = likesOf(basis, history)
+  if (likes.length === 0) return fallback
+  const weights = weightsOf(basis, likes)
+  const centre = pooledTotal(basis, weights, median)
+  const scaled = likes.every(({ past }) => past.spread !== undefined)
+  const unit = scaled ? unitOf(logSdOfTotal(sorted, basis.elapsed)) : 1
+  const errors = errorsOf(likes, { weights, scaled, projects: projectsIn(history) })
+  const calibrated = fallback.map((wide, i) => {
     const q = (i + 0.5) / n
-    const rank = errors.length >= ENOUGH ? Math.ceil(q * errors.length) : conformalRank(errors.length, q)
-    if (rank > errors.length) return Math.max(fallback, median * exp(errors.at(-1) as number))
-    if (rank < 1) return Math.min(fallback, median * exp(errors[0] as number))
-    return median * exp(errors[rank - 1] as number)
+    const error = quantileAt(errors, q)
+    const left = centre * exp(unit * error.value) - basis.elapsed
+    if (error.within) return Math.max(1, left)
+    return q > 0.5 ? Math.max(wide, left, 1) : Math.max(1, Math.min(wide, left))
   })
   for (let i = 1; i < n; i++) calibrated[i] = Math.max(calibrated[i] as number, calibrated[i - 1] as number)
   return calibrated
 }
 
+/** Finished projects in a history, its parents not counted. */
+export function projectsIn({ past }: History): number {
+  return new Set(past.map((p) => p.project)).size
+}
+
 /** What stands beside each date: the class, its n, and whether the false-alarm bound is earned. */
 export function classOf(history: History, level: Level): ReferenceClass {
-  const n = history.past.length
+  const n = projectsIn(history)
   const rank = conformalRank(n, level / 100)
   const own = history.name === 'own-team' || history.name === 'own-company'
   return {

@@ -7,7 +7,7 @@ import { networkOf } from './network.ts'
 import type { Network } from './network.ts'
 import { schedule } from './schedule.ts'
 
-/** Where a project stands on its own plan. Working minutes of the plan's calendar, counted from the plan's start. */
+/** Where a project stands on its own plan. Working minutes of the plan's calendar, counted from its first planned start. */
 export interface EarnedSchedule {
   /** Share of the planned work that is done, 0 to 1. */
   readonly earned: number
@@ -15,7 +15,7 @@ export interface EarnedSchedule {
   readonly at: number
   /** Planned duration of the whole. */
   readonly planned: number
-  /** From the plan's start to the status date; 0 before it. */
+  /** From the first planned start to the status date; 0 before it. */
   readonly elapsed: number
 }
 
@@ -26,8 +26,9 @@ export interface EarnedSchedule {
 export function earnedScheduleOf(net: Network): EarnedSchedule {
   const axis = net.calendars[0]
   if (!axis) throw new RangeError('a plan without a calendar')
-  const zero = axis.toWork(minuteOfWall(net.plan.start))
-  const windows = plannedWindows(net).map(([from, to]) => [axis.toWork(from) - zero, axis.toWork(to) - zero] as const)
+  const walls = plannedWindows(net)
+  const zero = Math.min(...walls.map(([from]) => axis.toWork(from)))
+  const windows = walls.map(([from, to]) => [axis.toWork(from) - zero, axis.toWork(to) - zero] as const)
   const works = net.tasks.map((t) => t.estimate.likely)
   const total = works.reduce((a, b) => a + b, 0)
   const planned = Math.max(0, ...windows.map(([, to]) => to))

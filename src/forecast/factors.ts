@@ -1,4 +1,5 @@
-import { DONE } from './codes.ts'
+import { DONE, RUNNING } from './codes.ts'
+import { shareDone } from './earned-schedule.ts'
 import { exp, ln, lognormalTables, normalQuantile, shapeFor, STEPS } from './lognormal.ts'
 import type { Network } from './network.ts'
 import { stratified, streamsFor } from './streams.ts'
@@ -26,19 +27,25 @@ const PRIOR_SHARE = 1 / 3
 // The rest of a project is never as much like its beginning as the arithmetic says.
 const LEAST_VARIANCE = 0.25
 
-/** Conjugate normal shrinkage of log(actual / planned) over finished work. */
+/** Conjugate normal shrinkage of log(actual / planned) over finished work and the done share of running work. */
 export function paceOf(net: Network, { projectLogSd }: FactorSettings): Pace {
   let planned = 0
   let done = 0
   let took = 0
   net.tasks.forEach((task, i) => {
-    planned += task.estimate.likely
+    const { likely } = task.estimate
+    planned += likely
     const { actualStart, actualFinish } = task.progress
-    if (net.state[i] !== DONE || actualStart === null || actualFinish === null) return
-    done += task.estimate.likely
-    took += Math.max(1, (net.ended[i] as number) - (net.begun[i] as number))
+    if (actualStart === null) return
+    if (net.state[i] === DONE && actualFinish !== null) {
+      done += likely
+      took += Math.max(1, (net.ended[i] as number) - (net.begun[i] as number))
+    } else if (net.state[i] === RUNNING) {
+      done += likely * shareDone(net, i)
+      took += net.elapsed[i] as number
+    }
   })
-  if (planned === 0 || done === 0) return { median: 1, logSd: projectLogSd, learnedFrom: 0 }
+  if (planned === 0 || done === 0 || took === 0) return { median: 1, logSd: projectLogSd, learnedFrom: 0 }
   const prior = planned * PRIOR_SHARE
   const weight = done / (done + prior)
   // A few tiny tasks with wrong dates must not turn the whole rest round.

@@ -4,6 +4,7 @@ import { dayNumber } from '../kit/day.ts'
 import type { Day } from '../kit/day.ts'
 import { ownCalendar } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
+import { basisOf } from './basis.ts'
 import { classOf } from './calibration.ts'
 import type { History } from './calibration.ts'
 import { chainTo, lastOf, wallsOf } from './chain.ts'
@@ -136,7 +137,8 @@ function viewOf(s: Schedule, input: OutlookInput, run: Run): View {
   const planned = dayOfWall(wallsOf(s, end).finish)
   const over = tasks.every((i) => s.net.state[i] === DONE)
   const raw = over ? Int32Array.from(finishes, () => dayNumber(planned)) : rawSpread(finishes)
-  const calibrated = over ? raw : calibratedSpread(s.net, finishes, input.history)
+  const basis = basisOf(s, tasks, input.settings.factors)
+  const calibrated = over ? raw : calibratedSpread(s.net, finishes, { basis, history: input.history })
   const before = new Map<string, Wall>()
   const last = input.before?.targets.find((t) => t.task === key)
   for (const step of last?.chain ?? []) before.set(step.task, step.finish)

@@ -2,6 +2,7 @@ import type { WorkingCalendar } from '../kit/calendar.ts'
 import type { Day } from '../kit/day.ts'
 import { ownCalendar } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
+import { basisOf } from './basis.ts'
 import type { History } from './calibration.ts'
 import { networkOf } from './network.ts'
 import type { OutlookSettings } from './outlook.ts'
@@ -99,7 +100,8 @@ function* outcomeSteps(
   nothing: Outcome | undefined,
 ): Generator<Headway, Outcome> {
   const { plan, part } = option ? edited(input.plan, option.edit) : { plan: input.plan, part: null }
-  const { net } = schedule(networkOf(plan, input.settings.schedule))
+  const s = schedule(networkOf(plan, input.settings.schedule))
+  const { net } = s
   const all = net.tasks.map((_, i) => i)
   const end = input.task === null ? undefined : net.indexOf.get(input.task)
   const parts = part === null ? [] : part.map((key) => net.indexOf.get(key)).filter((i) => i !== undefined)
@@ -108,12 +110,16 @@ function* outcomeSteps(
   const run = yield* simulateSteps({ net, targets, iterations, seed, factors: settings.factors })
   const finishes = run.finishes[0] as Float64Array
   const first = run.finishes[1]
-  const spread = calibratedSpread(net, finishes, input.history)
+  const spreadOf = (tasks: readonly number[] | undefined, ends: Float64Array) => {
+    const basis = basisOf(s, tasks ?? all, settings.factors)
+    return calibratedSpread(net, ends, { basis, history: input.history })
+  }
+  const spread = spreadOf(targets[0], finishes)
   const row: RecoveryRow = {
     option: option?.option ?? null,
     p50: daysOf(input, plan, spread, 50),
     ...handover(input, plan, spread),
-    part: first ? handover(input, plan, calibratedSpread(net, first, input.history)) : null,
+    part: first ? handover(input, plan, spreadOf(targets[1], first)) : null,
     gained: gainOver(nothing?.finishes ?? finishes, finishes),
     assumptions: option ? assumptionsFor(input.plan, option.edit) : [],
   }

@@ -1,6 +1,7 @@
 import { ownCalendar } from '../plan/plan.ts'
 import { dayNumber, dayOfNumber } from '../kit/day.ts'
 import type { Day } from '../kit/day.ts'
+import type { Basis } from './basis.ts'
 import { calibrate } from './calibration.ts'
 import type { History } from './calibration.ts'
 import { LEVELS } from './forecast.ts'
@@ -24,13 +25,24 @@ export function rawSpread(finishes: Float64Array): Spread {
   return Int32Array.from(finishes, dayOfFinish).toSorted()
 }
 
-/** The calibrated spread: remaining working time on the plan's own calendar, through the history, and back to days. */
-export function calibratedSpread(net: Network, finishes: Float64Array, history: History): Spread {
+/** Working minutes of the plan's calendar from the status date to each finish, sorted upwards. */
+export function leftUntil(net: Network, finishes: Float64Array): Float64Array {
   const axis = net.calendars[0]
   if (!axis) throw new RangeError(`no calendar ${ownCalendar(net.plan).key}`)
   const from = axis.toWork(net.statusWall)
-  const left = Float64Array.from(finishes.toSorted(), (wall) => axis.toWork(wall) - from)
-  const calibrated = calibrate(left, history)
+  return Float64Array.from(finishes.toSorted(), (wall) => axis.toWork(wall) - from)
+}
+
+/** The calibrated spread: remaining working time on the plan's own calendar, through the history, and back to days. */
+export function calibratedSpread(
+  net: Network,
+  finishes: Float64Array,
+  { basis, history }: { readonly basis: Basis; readonly history: History },
+): Spread {
+  const axis = net.calendars[0]
+  if (!axis) throw new RangeError(`no calendar ${ownCalendar(net.plan).key}`)
+  const from = axis.toWork(net.statusWall)
+  const calibrated = calibrate(leftUntil(net, finishes), basis, history)
   return Int32Array.from(calibrated, (work) => dayOfFinish(axis.finishWall(Math.ceil(from + work))))
 }
 
