@@ -9,6 +9,8 @@ export interface Heart {
   /** Its name on leases. A process that was taken for dead while it slept works on under a new one. */
   readonly worker: () => string
   start(world: World): void
+  /** One beat now. */
+  beatOnce(world: World): Promise<void>
   stop(): Promise<void>
 }
 
@@ -40,6 +42,7 @@ export async function makeHeart({ db, dice }: Pick<World, 'db' | 'dice'>, place:
   return {
     worker: () => id,
     start: next,
+    beatOnce: once,
     stop: async () => {
       if (stopped) return
       stopped = true

@@ -126,5 +126,5 @@ function wayOut(config: Config, dataDir: string, demo: boolean): Smtp {
   if (demo) return builtinMailbox(join(dataDir, 'mailbox'))
   if (config.smtpUrl === null)
     return { hand: async () => ({ kind: 'later', stage: 'connect', reply: 'no mail server is set up' }) }
-  return smtpPort(smtpSettingsFrom(config.smtpUrl))
+  return smtpPort({ ...smtpSettingsFrom(config.smtpUrl), connections: config.smtpConnections })
 }

@@ -78,6 +78,9 @@ export type DeliveryRefusal =
   | { readonly kind: 'not-late'; readonly state: DeliveryState }
   | { readonly kind: 'not-sent'; readonly state: DeliveryState }
 
+/** What a worker says that hung up before the letter because a switch was pulled meanwhile. */
+export const STOPPED = 'sending was stopped'
+
 /** Minutes a worker has from its claim to the server's 354. */
 export const CLAIM_MINUTES = 2
 /** Minutes from the 354 to the last word: 600 s for the reply to the dot, and a margin. */
@@ -174,6 +177,8 @@ export function recordEnding(
     case 'in-doubt':
       return { ok: true, to: become(from, 'in-doubt', now, words), news: 'in-doubt' }
     case 'later':
+      // No fault of the server's: due at once, behind the switch.
+      if (ending.reply === STOPPED) return { ok: true, to: become(from, 'queued', now, { ...words, due: now }) }
       return again({ ...from, ...words }, at)
   }
 }

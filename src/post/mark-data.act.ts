@@ -1,29 +1,36 @@
 import { z } from 'zod'
 import { act, id } from '../platform/act.ts'
 import { lockDeliveries, moveDeliveries, type Move } from './delivery.store.ts'
-import { markData as mark } from './delivery.ts'
+import { markData as mark, STOPPED } from './delivery.ts'
+import { standingStops } from './gate.store.ts'
+import { stoppedBy } from './stop.ts'
+
+const LOST = 'the lease has gone to another'
 
 /**
  * The server has asked for these letters: from this commit on each of them may have arrived. Gives, in the same
- * order, whether the mark was made; where it was not, the lease has gone to another and nothing may leave.
+ * order, why nothing may leave, or null where the mark was made: the lease has gone to another, or a switch was
+ * pulled since the claim.
  */
 export const markData = act({
   name: 'post.mark-data',
   needs: 'system:act',
   input: z.object({ marks: z.array(z.object({ deliveryId: id, lease: z.number().int() })).min(1) }),
   keeps: ({ marks }) => ({ marks }),
-  async run(moment, { marks }): Promise<readonly boolean[]> {
+  async run(moment, { marks }): Promise<readonly (string | null)[]> {
     const rows = await lockDeliveries(
       moment,
       marks.map(({ deliveryId }) => deliveryId),
     )
+    const stops = await standingStops(moment)
     const moves: Move[] = []
     const made = marks.map(({ deliveryId, lease }) => {
       const from = rows.find((row) => row.id === deliveryId)
       const decision = from ? mark(from, lease, moment.now) : null
-      if (!from || !decision?.ok) return false
+      if (!from || !decision?.ok) return LOST
+      if (stoppedBy(stops, from)) return STOPPED
       moves.push({ from, to: decision.to })
-      return true
+      return null
     })
     await moveDeliveries(moment, moves)
     return made

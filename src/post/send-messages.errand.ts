@@ -98,8 +98,11 @@ async function attempt(world: World, actor: Actor, { delivery, letter, slots }: 
   const outcome = await smtp.hand(ready.letter, {
     slots: ready.slots,
     beforeBody: async () => {
-      const made = await markers(world, actor.scope.workspaceId)({ deliveryId: delivery.id, lease: delivery.lease })
-      if (!made) throw new Error('the lease has gone to another')
+      const forbidden = await markers(
+        world,
+        actor.scope.workspaceId,
+      )({ deliveryId: delivery.id, lease: delivery.lease })
+      if (forbidden !== null) throw new Error(forbidden)
       await journal.write({ ...line, phase: 'data' })
     },
   })
