@@ -1,7 +1,5 @@
--- The stage a forecast was made at: it is compared with forecasts of other projects at the same stage.
-alter table forecast add column earned double precision;
-alter table forecast add column slip double precision;
-alter table forecast add column mode text not null default 'plan';
+-- Where each target of a forecast stood (the stage, what each way of forecasting alone said), by task; '' is the whole plan.
+alter table forecast add column basis jsonb;
 
 -- How the forecasts of finished projects came out: one row for each snapshot and each delivery it spoke of.
 create table forecast_past (
@@ -17,10 +15,10 @@ create table forecast_past (
   level integer not null,
   -- Calendar days from the stated middle day to the real one; negative is earlier.
   off_days integer not null,
-  log_error double precision not null,
+  -- Share of the planned work that was done then.
   earned double precision,
-  slip double precision,
-  mode text not null,
+  -- What it teaches later forecasts; null where nobody kept where it stood.
+  taught jsonb,
   primary key (workspace_id, project_id, forecast_id, promise_id)
 );
 create index forecast_past_lead on forecast_past (workspace_id, lead_id);

@@ -20,10 +20,8 @@ function aRow(project: string, i: number, level: number, more: Partial<PastRow> 
     finishedOn: addDays(FIRST, 60),
     level,
     offDays: level > 50 ? 4 : -2,
-    logError: 0,
     earned: i / 4,
-    slip: 0,
-    mode: 'plan',
+    taught: null,
     ...more,
   }
 }

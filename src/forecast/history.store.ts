@@ -3,7 +3,7 @@ import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
 import type { History, PastForecast } from './calibration.ts'
 import type { Forecast } from './forecast.ts'
-import { historyFrom, type PastRow, type PastSnapshot } from './history.ts'
+import { historyFrom, type Bases, type PastRow, type PastSnapshot } from './history.ts'
 
 interface ForecastPastRow {
   workspace_id: Id
@@ -15,10 +15,8 @@ interface ForecastPastRow {
   finished_on: Day
   level: number
   off_days: number
-  log_error: number
   earned: number | null
-  slip: number | null
-  mode: PastForecast['mode']
+  taught: unknown
 }
 
 declare module '../platform/store/tables.ts' {
@@ -31,14 +29,13 @@ declare module '../platform/store/tables.ts' {
 export async function snapshotsOf({ tx, scope }: Glance, projectId: Id): Promise<PastSnapshot[]> {
   const rows = await tx
     .selectFrom('forecast')
-    .select(['id', 'as_of', 'body', 'earned', 'slip', 'mode'])
+    .select(['id', 'as_of', 'body', 'basis'])
     .where('workspace_id', '=', scope.workspaceId)
     .where('project_id', '=', projectId)
     .orderBy('id')
     .execute()
-  return rows.map(({ id, as_of, body, earned, slip, mode }) => {
-    const forecast = JSON.parse(body) as Forecast
-    return { id, asOf: as_of, forecast, earned, slip, mode }
+  return rows.map(({ id, as_of, body, basis }) => {
+    return { id, asOf: as_of, forecast: JSON.parse(body) as Forecast, bases: basis as Bases | null }
   })
 }
 
@@ -60,10 +57,8 @@ export async function rewritePast(moment: Moment, projectId: Id, rows: readonly 
     finished_on: row.finishedOn,
     level: row.level,
     off_days: row.offDays,
-    log_error: row.logError,
     earned: row.earned,
-    slip: row.slip,
-    mode: row.mode,
+    taught: row.taught === null ? null : JSON.stringify(row.taught),
   }))
   if (kept.length > 0) await moment.tx.insertInto('forecast_past').values(kept).execute()
 }
@@ -90,10 +85,8 @@ export async function pastOf({ tx, scope }: Glance): Promise<PastRow[]> {
     finishedOn: row.finished_on,
     level: row.level,
     offDays: row.off_days,
-    logError: row.log_error,
     earned: row.earned,
-    slip: row.slip,
-    mode: row.mode,
+    taught: row.taught as PastForecast | null,
   }))
 }
 

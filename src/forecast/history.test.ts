@@ -14,10 +14,11 @@ import { keepPromise } from '../promise/keep-promise.act.ts'
 import type { ClientPromise } from '../promise/promise.ts'
 import { aPromise } from '../promise/promise.testing.ts'
 import { withdrawPromise } from '../promise/withdraw-promise.act.ts'
-import { historyFrom, outcomesOf, stageOf, workLeft, type PastRow } from './history.ts'
+import type { PastForecast } from './calibration.ts'
+import { historyFrom, outcomesOf, workLeft, type PastRow } from './history.ts'
 import { learnOutcome } from './learn-outcome.act.ts'
 import { loadInputs } from './load-inputs.act.ts'
-import { aPlan, aTask, after, D, MONDAY, office } from './plan.testing.ts'
+import { aTask, D, MONDAY, office } from './plan.testing.ts'
 import { runForecast } from './run-forecast.errand.ts'
 
 let world: TestWorld
@@ -70,8 +71,13 @@ describe('a finished project', () => {
       [project.id, promise.id, '2027-02-08'],
     ])
     expect(rows.map((row) => row.earned)).toEqual([0, expect.closeTo(24 / 88, 6)])
-    expect(rows[0]?.slip).toBeCloseTo(0, 1)
-    expect(rows.every((row) => row.log_error > 0 && row.off_days > 0)).toBe(true)
+    const taught = rows.map((row) => row.taught as PastForecast)
+    expect(taught.map((past) => past.project)).toEqual([project.id, project.id])
+    expect(taught[0]?.slip).toBeCloseTo(0, 1)
+    // Said on the first Monday to take eleven days, and it took fifteen.
+    expect(taught[0]?.parts?.pace).toBeCloseTo(Math.log(15 / 11), 1)
+    expect(taught.every((past) => past.logError > 0 && (past.spread ?? 0) > 0)).toBe(true)
+    expect(rows.every((row) => row.off_days > 0)).toBe(true)
   })
 
   test('teaches the projects of the same lead, and those of another lead one class higher', async () => {
@@ -112,6 +118,7 @@ describe('a finished project', () => {
 
   test('says the same however often it is learned from, and something else when the day of delivery was wrong', async () => {
     const { project, promise } = await aFinished('2027-02-19')
+    const error = (rows: Awaited<ReturnType<typeof rowsOf>>) => (rows[0]?.taught as PastForecast).logError
     const before = await rowsOf()
     await learnOutcome.perform(world, house.system, { projectId: project.id })
     expect(await rowsOf()).toEqual(before)
@@ -126,7 +133,7 @@ describe('a finished project', () => {
     await learnOutcome.perform(world, house.system, { projectId: project.id })
     const then = await rowsOf()
     expect(then.map((row) => row.off_days)).toEqual(before.map((row) => row.off_days + 5))
-    expect((then[0]?.log_error ?? 0) > (before[0]?.log_error ?? 0)).toBe(true)
+    expect(error(then) > error(before)).toBe(true)
   })
 })
 
@@ -159,21 +166,9 @@ test('one workspace never learns from another', async () => {
   expect(seen).toEqual([])
 })
 
-describe('the stage of a forecast', () => {
-  test('is the work earned, and how much longer the whole takes than planned', () => {
-    const half = { actualStart: MONDAY, actualFinish: wall('2027-01-05T17:00'), remaining: null, percent: null }
-    const plan = aPlan([aTask('A', 2, { progress: half }), aTask('B', 2, { links: [after('A')] })], {
-      statusAt: wall('2027-01-06T09:00'),
-    })
-
-    expect(stageOf(plan, day('2027-01-07'))).toEqual({ earned: 0.5, slip: expect.closeTo(0, 9) })
-    expect(stageOf(plan, day('2027-01-13')).slip).toBeCloseTo(Math.log(2), 9)
-  })
-
-  test('counts working time only, and at least an hour', () => {
-    expect(workLeft(office, wall('2027-01-08T13:00'), day('2027-01-11'))).toBe(D / 2 + D)
-    expect(workLeft(office, wall('2027-01-08T17:00'), day('2027-01-08'))).toBe(60)
-  })
+test('what is left is counted in working time, and is at least an hour', () => {
+  expect(workLeft(office, wall('2027-01-08T13:00'), day('2027-01-11'))).toBe(D / 2 + D)
+  expect(workLeft(office, wall('2027-01-08T17:00'), day('2027-01-08'))).toBe(60)
 })
 
 test('a long project is thinned evenly and keeps its early forecasts', () => {
@@ -186,10 +181,8 @@ test('a long project is thinned evenly and keeps its early forecasts', () => {
     finishedOn: day('2027-03-01'),
     level: 50,
     offDays: 0,
-    logError: i,
     earned: i / 200,
-    slip: 0,
-    mode: 'plan',
+    taught: { logError: i, earned: i / 200, slip: 0, project: 'p', mode: 'plan' },
   }))
 
   const { past } = historyFrom(rows, { projectId: 'other' as Id, leadId: 'l' as Id }, null)

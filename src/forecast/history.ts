@@ -2,14 +2,15 @@ import { dayOfWall, intervalsOn, minuteOfWall, type Wall, type WorkingCalendar }
 import { dayNumber, dayOfNumber, daysBetween, type Day } from '../kit/day.ts'
 import { grouped } from '../kit/grouped.ts'
 import type { Id } from '../kit/id.ts'
-import { NO_PROGRESS, ownCalendar, type Plan, type Task } from '../plan/plan.ts'
+import type { Plan, Task } from '../plan/plan.ts'
 import type { ClientPromise } from '../promise/promise.ts'
+import { basisOf, type Basis } from './basis.ts'
+import { pastOf } from './blend.ts'
 import type { History, PastForecast } from './calibration.ts'
-import { lastOf, wallsOf } from './chain.ts'
-import { DONE, RUNNING } from './codes.ts'
-import { LEVELS, type Forecast, type QuantileDays } from './forecast.ts'
+import { LEVELS, type Forecast, type QuantileDays, type TargetForecast } from './forecast.ts'
 import { ln } from './lognormal.ts'
 import { networkOf } from './network.ts'
+import type { OutlookSettings } from './outlook.ts'
 import { schedule } from './schedule.ts'
 
 /** How one delivery of a finished project ended; an empty id is the whole plan. */
@@ -23,10 +24,12 @@ export interface PastSnapshot {
   readonly id: Id
   readonly asOf: Day
   readonly forecast: Forecast
-  readonly earned: number | null
-  readonly slip: number | null
-  readonly mode: PastForecast['mode']
+  /** Null where nobody kept it. */
+  readonly bases: Bases | null
 }
+
+/** Where each target stood when it was forecast, by task; '' is the whole plan. */
+export type Bases = Readonly<Record<string, Basis>>
 
 /** What a stored forecast said of one delivery, and how it came out. */
 export interface PastRow {
@@ -40,10 +43,10 @@ export interface PastRow {
   readonly level: number
   /** Calendar days from the stated middle day to the real one; negative is earlier. */
   readonly offDays: number
-  readonly logError: number
+  /** Share of the planned work that was done then; null where nobody kept it. */
   readonly earned: number | null
-  readonly slip: number | null
-  readonly mode: PastForecast['mode']
+  /** What it teaches later forecasts. */
+  readonly taught: PastForecast | null
 }
 
 export const BEYOND = 100
@@ -97,14 +100,13 @@ export function pastRowsOf(
 }
 
 function judged(snapshot: PastSnapshot, { promiseId, on }: Outcome, frame: Frame): PastRow | null {
-  const { forecast, asOf, earned, slip, mode } = snapshot
+  const { forecast, asOf, bases } = snapshot
   const said = promiseId === '' ? null : forecast.promises.find((p) => p.promise === promiseId)
   const target = forecast.targets.find((t) => t.task === (said?.task ?? null))
   // What was all done already was no forecast any more, only waiting to be handed over.
   if (said === undefined || !target || asOf > on || target.raw.p95 < asOf) return null
   const { projectId, leadId, calendar } = frame
-  const left = workLeft(calendar, forecast.at, target.raw.p50)
-  const real = workLeft(calendar, forecast.at, on)
+  const basis = bases?.[target.task ?? '']
   return {
     projectId,
     forecastId: snapshot.id,
@@ -114,11 +116,24 @@ function judged(snapshot: PastSnapshot, { promiseId, on }: Outcome, frame: Frame
     finishedOn: on,
     level: levelOf(target.calibrated, on),
     offDays: daysBetween(target.calibrated.p50, on),
-    logError: ln(real / left),
-    earned,
-    slip,
-    mode,
+    earned: basis?.earned ?? null,
+    taught: basis
+      ? taughtBy(basis, projectId, (until) => workLeft(calendar, forecast.at, until), { target, on })
+      : null,
   }
+}
+
+// Four inputs: the basis, whose it is, how working time is counted, and what was said beside what came true.
+export function taughtBy(
+  basis: Basis,
+  project: string,
+  left: (until: Day) => number,
+  { target: { raw }, on }: { target: TargetForecast; on: Day },
+): PastForecast {
+  const total = (until: Day) => basis.elapsed + left(until)
+  // The same measure as `logSdOfTotal`, off the stored days: P10 and P90 lie 2.5631 standard deviations apart.
+  const spread = (ln(total(raw.p90)) - ln(total(raw.p10))) / 2.5631
+  return pastOf(basis, { project, said: left(raw.p50), real: left(on), spread })
 }
 
 // A day has no finer time: what ends on the day itself still had an hour to go.
@@ -138,43 +153,15 @@ function levelOf(days: QuantileDays, on: Day): number {
   return LEVELS.find((level) => (days[`p${level}`] as Day) >= on) ?? BEYOND
 }
 
-/** The stage a forecast is made at: how much is earned, and how far the whole has slipped (natural log). */
-export interface Stage {
-  readonly earned: number
-  readonly slip: number
-}
-
-/** Reads the stage off the plan as it stands and the simulated middle day of its end. */
-export function stageOf(plan: Plan, middle: Day): Stage {
-  const { net } = schedule(networkOf(plan))
-  let planned = 0
-  let earned = 0
-  net.tasks.forEach(({ estimate, progress }, i) => {
-    planned += estimate.likely
-    const spent = net.elapsed[i] as number
-    const running = progress.percent ?? spent / Math.max(1, spent + (net.left[i] as number))
-    earned += estimate.likely * (net.state[i] === DONE ? 1 : net.state[i] === RUNNING ? running : 0)
-  })
-  const calendar = ownCalendar(plan)
-  const asPlanned = workLeft(calendar, plan.start, plannedEnd(plan))
-  return {
-    earned: planned === 0 ? 0 : Math.min(1, earned / planned),
-    slip: ln(workLeft(calendar, plan.start, middle) / asPlanned),
-  }
-}
-
-/** The last day of the plan as if nothing had happened yet. */
-function plannedEnd(plan: Plan): Day {
-  const fresh = { ...plan, statusAt: null, tasks: plan.tasks.map((task) => ({ ...task, progress: NO_PROGRESS })) }
-  const s = schedule(networkOf(fresh))
-  return dayOfWall(
-    wallsOf(
-      s,
-      lastOf(
-        s,
-        s.net.tasks.map((_, i) => i),
-      ),
-    ).finish,
+/** Where each target of a forecast of this plan stands. */
+export function basesOf(plan: Plan, targets: readonly TargetForecast[], settings: OutlookSettings): Bases {
+  const s = schedule(networkOf(plan, settings.schedule))
+  const all = s.net.tasks.map((_, i) => i)
+  return Object.fromEntries(
+    targets.map(({ task }) => {
+      const own = task === null ? undefined : s.net.indexOf.get(task)
+      return [task ?? '', basisOf(s, own === undefined ? all : [own], settings.factors)]
+    }),
   )
 }
 
@@ -201,9 +188,7 @@ export function historyFrom(
 }
 
 function classFrom(name: History['name'], rows: readonly PastRow[], parent: History | null): History | null {
-  const past = thinned(rows).flatMap(({ projectId: project, logError, earned, slip, mode }): PastForecast[] =>
-    earned === null || slip === null ? [] : [{ logError, earned, slip, project, mode }],
-  )
+  const past = thinned(rows).flatMap(({ taught }) => (taught === null ? [] : [taught]))
   return past.length === 0 ? null : { name, source: name, past, parent }
 }
 

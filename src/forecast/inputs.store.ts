@@ -17,6 +17,7 @@ import { ENGINE } from './forecast.ts'
 import { loadHistory } from './history.store.ts'
 import { DEFAULT_ITERATIONS, DEFAULT_SEED, DEFAULT_SETTINGS, type AskedPromise, type OutlookInput } from './outlook.ts'
 import { sidesOf } from './sides.store.ts'
+import { SHIPPED_PRIOR } from './prior/shipped.ts'
 import { latestForecast } from './snapshot.store.ts'
 import { workedBy } from './worked-by.ts'
 
@@ -40,7 +41,7 @@ export async function loadInputs(glance: Glance, projectId: Id): Promise<Forecas
   )
   const calendars = await calendarsOf(glance, project, owed)
   const promises = owed.map((p) => askedOf(p, calendars.get(p.contactId) ?? null))
-  const history = await loadHistory(glance, { projectId, leadId: project.leadId }, null)
+  const history = await loadHistory(glance, { projectId, leadId: project.leadId }, SHIPPED_PRIOR)
   const same = { plan, promises, history, settings: DEFAULT_SETTINGS, said }
   const how = { iterations: DEFAULT_ITERATIONS, seed: DEFAULT_SEED }
   const inputsHash = sha256(canonical({ ...same, ...how, engine: ENGINE }))

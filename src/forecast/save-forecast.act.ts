@@ -4,9 +4,9 @@ import { announce } from '../platform/fact.ts'
 import { projectToChange } from '../plan/project.store.ts'
 import { noteFirstChance } from '../promise/promise.store.ts'
 import { SCHEMA, type Forecast } from './forecast.ts'
-import { stageOf } from './history.ts'
+import { basesOf } from './history.ts'
 import { loadInputs } from './inputs.store.ts'
-import { targetOf, watched } from './snapshot.ts'
+import { watched } from './snapshot.ts'
 import { sightingsOf, writeForecast } from './snapshot.store.ts'
 
 const aForecast = z.custom<Forecast>((value) => (value as Forecast | null)?.schema === SCHEMA, 'not a forecast')
@@ -23,8 +23,8 @@ export const saveForecast = act({
     if (found?.input.inputsHash !== forecast.inputsHash) return { kept: false as const }
     const { daySeqs, input } = found
     const said = watched(forecast, input.promises, await sightingsOf(moment, daySeqs))
-    const stage = stageOf(input.plan, targetOf(forecast, null).raw.p50)
-    const forecastId = await writeForecast(moment, { projectId, planVersion: version, forecast, daySeqs, stage }, said)
+    const bases = basesOf(input.plan, forecast.targets, input.settings)
+    const forecastId = await writeForecast(moment, { projectId, planVersion: version, forecast, daySeqs, bases }, said)
     for (const { outlook } of said)
       await noteFirstChance(moment, outlook.promiseId, daySeqs.get(outlook.promiseId) ?? 1, outlook.chance)
     const outlooks = said.map((one) => one.outlook)

@@ -3,9 +3,8 @@ import { dayOfWall } from '../kit/calendar.ts'
 import { grouped } from '../kit/grouped.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
-import type { PastForecast } from './calibration.ts'
 import type { Forecast } from './forecast.ts'
-import type { Stage } from './history.ts'
+import type { Bases } from './history.ts'
 import { targetOf, type Outlook, type OutlookState, type Snapshot, type Watched } from './snapshot.ts'
 import type { Sighting } from './watch.ts'
 
@@ -22,10 +21,8 @@ interface ForecastRow {
   plan_version: number
   /** JSON, kept letter by letter: the same inputs and seed give the same bytes. */
   body: string
-  /** Null where nobody noted the stage. */
-  earned: number | null
-  slip: number | null
-  mode: PastForecast['mode']
+  /** Null where nobody kept it. */
+  basis: unknown
 }
 
 interface OutlookRow {
@@ -77,10 +74,10 @@ function snapshotOf(row: ForecastRow): Snapshot {
 /** Keeps a forecast and what it says of each promise. `daySeqs` tells which of a promise's days it was measured against. */
 export async function writeForecast(
   moment: Moment,
-  of: { projectId: Id; planVersion: number; forecast: Forecast; daySeqs: ReadonlyMap<string, number>; stage: Stage },
+  of: { projectId: Id; planVersion: number; forecast: Forecast; daySeqs: ReadonlyMap<string, number>; bases: Bases },
   outlooks: readonly Watched[],
 ): Promise<Id> {
-  const { projectId, planVersion, forecast, daySeqs, stage } = of
+  const { projectId, planVersion, forecast, daySeqs, bases } = of
   const { workspaceId: workspace_id } = moment.scope
   const id = moment.newId()
   const when = { made_at: moment.now, as_of: dayOfWall(forecast.at) }
@@ -89,7 +86,7 @@ export async function writeForecast(
   const row = { workspace_id, project_id: projectId, id, ...when, inputs_hash, seed, engine, iterations }
   await moment.tx
     .insertInto('forecast')
-    .values({ ...row, plan_version: planVersion, body, earned: stage.earned, slip: stage.slip, mode: 'plan' })
+    .values({ ...row, plan_version: planVersion, body, basis: JSON.stringify(bases) })
     .execute()
   const rows = outlooks.map(({ outlook, said, days }) => ({
     workspace_id,
