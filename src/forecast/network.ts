@@ -5,6 +5,7 @@ import { workingTime } from '../kit/working-time.ts'
 import type { WorkingTime } from '../kit/working-time.ts'
 import type { Link, Plan, Task } from '../plan/plan.ts'
 import { TYPE_CODE } from './codes.ts'
+import { oneTaskEach } from './one-person.ts'
 import { standingOf } from './standing.ts'
 
 /** How a plan is read where planners differ. */
@@ -13,9 +14,11 @@ export interface ScheduleRule {
   readonly outOfSequence: 'retained' | 'override'
   /**
    * Whether work that waits starts no earlier than its baseline says, although it could: people keep to the dates they
-   * know, and early finishes are seldom handed on. On 106 real plans, 100 then come out exact to the hour, instead of 41.
+   * know, and early finishes are seldom handed on. On 106 real plans, 101 then come out exact to the hour, instead of 41.
    */
   readonly plannedStarts: 'kept' | 'ignored'
+  /** Whether people do several tasks at once, as plans mostly have it, or one after the other. */
+  readonly people?: 'at-once' | 'one-task'
 }
 
 export const DEFAULT_SCHEDULE: ScheduleRule = { outOfSequence: 'retained', plannedStarts: 'kept' }
@@ -52,10 +55,19 @@ export interface Network {
   readonly left: Float64Array
   readonly statusWall: number
   readonly rule: ScheduleRule
+  /** Tasks that begin later because people do one task at a time. */
+  readonly held: number
 }
 
 /** Compiles a plan. Throws RangeError on a cycle or a calendar without work: `checkPlan` names them beforehand. */
 export function networkOf(plan: Plan, rule: ScheduleRule = DEFAULT_SCHEDULE): Network {
+  const net = compiled(plan, rule)
+  if (rule.people !== 'one-task') return net
+  const { plan: levelled, held } = oneTaskEach(net)
+  return { ...compiled(levelled, rule), held }
+}
+
+function compiled(plan: Plan, rule: ScheduleRule): Network {
   const tasks = inOrder(plan.tasks)
   const indexOf = new Map(tasks.map((task, i) => [task.key, i]))
   const { firstDay, lastDay } = horizonOf(plan)
@@ -73,6 +85,7 @@ export function networkOf(plan: Plan, rule: ScheduleRule = DEFAULT_SCHEDULE): Ne
     ...standingOf(plan, tasks, { calendars, calendar, statusWall, rule }),
     statusWall,
     rule,
+    held: 0,
   }
 }
 

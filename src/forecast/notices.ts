@@ -6,6 +6,7 @@ import { durationOf } from './estimate.ts'
 import { paceOf } from './factors.ts'
 import type { FactorSettings } from './factors.ts'
 import type { Notice } from './forecast.ts'
+import { doubleBooked } from './one-person.ts'
 import type { Schedule } from './schedule.ts'
 
 const FEW = 40
@@ -29,6 +30,7 @@ export function assumptionsOf(s: Schedule, factors: FactorSettings): readonly No
   if (net.tasks.some((t) => t.assignee !== null)) {
     notices.push({ key: 'person-factor', params: { logSd: factors.personLogSd } })
   }
+  if (net.rule.people === 'one-task') notices.push({ key: 'levelled', params: { n: net.held } })
   if (new Set(net.plan.calendars.map((c) => c.zone)).size > 1) {
     notices.push({ key: 'one-wall-clock', params: { zone: net.plan.zone } })
   }
@@ -41,7 +43,14 @@ export function warningsOf(s: Schedule, history: History): readonly Notice[] {
   const notices: Notice[] = []
   if (n === 0) notices.push({ key: 'no-history', params: {} })
   else if (n < FEW) notices.push({ key: 'history-small', params: { n } })
-  return [...notices, ...estimateWarnings(s), ...progressWarnings(s), ...floatWarnings(s)]
+  return [...notices, ...estimateWarnings(s), ...progressWarnings(s), ...peopleWarnings(s), ...floatWarnings(s)]
+}
+
+const MOST_PEOPLE_TOLD = 3
+
+function peopleWarnings(s: Schedule): readonly Notice[] {
+  const booked = doubleBooked(s).toSorted((a, b) => b.n - a.n || (a.name < b.name ? -1 : 1))
+  return booked.slice(0, MOST_PEOPLE_TOLD).map(({ name, n }): Notice => ({ key: 'double-booked', params: { name, n } }))
 }
 
 function estimateWarnings({ net }: Schedule): readonly Notice[] {

@@ -89,7 +89,8 @@ interface Times {
   readonly left: number
 }
 
-function boundOf(net: Network, k: number, j: number, { start, finish, left }: Times): number {
+/** How early a link lets the task, or its rest, begin; working minutes of its own calendar. */
+export function boundOf(net: Network, k: number, j: number, { start, finish, left }: Times): number {
   const from = net.linkFrom[k] as number
   const type = net.linkType[k] as number
   const moment = leavesFinish(type) ? finish[from] : start[from]
