@@ -101,7 +101,7 @@ let tables: Float32Array | null = null
 
 /**
  * Inverse distribution functions of lognormals with median 1, SHAPES rows of STEPS + 1 points, read linearly.
- * The ends stand for the middle of the outermost step: the tails are cut at 1 in 2,048.
+ * The ends stand for the middle of the outermost step, cut at 1 in 2,048: `tailsOf` has what lies beyond.
  */
 export function lognormalTables(): Float32Array {
   if (tables) return tables
@@ -111,5 +111,24 @@ export function lognormalTables(): Float32Array {
     for (let shape = 0; shape < SHAPES; shape++) made[shape * (STEPS + 1) + i] = exp(logSdOf(shape) * z)
   }
   tables = made
+  return made
+}
+
+/** Points of each outermost step: as many as sixteen random bits tell apart. */
+export const TAIL = 64
+
+const tails: (Float32Array | undefined)[] = []
+
+/** The same for the lowest and the highest of the STEPS steps alone, TAIL points each, exact in the middle of its share. */
+export function tailsOf(shape: number): Float32Array {
+  const known = tails[shape]
+  if (known) return known
+  const made = new Float32Array(2 * TAIL)
+  for (let i = 0; i < TAIL; i++) {
+    const z = normalQuantile((i + 0.5) / (TAIL * STEPS))
+    made[i] = exp(logSdOf(shape) * z)
+    made[2 * TAIL - 1 - i] = exp(-logSdOf(shape) * z)
+  }
+  tails[shape] = made
   return made
 }

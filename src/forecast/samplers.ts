@@ -1,105 +1,149 @@
 import { DONE, RUNNING } from './codes.ts'
 import { durationOf, truncatedAt } from './estimate.ts'
-import { exp, lognormalTables, logSdOf, STEPS } from './lognormal.ts'
+import { exp, ln, lognormalTables, logSdOf, normalShare, STEPS, TAIL, tailsOf } from './lognormal.ts'
 import type { Network } from './network.ts'
 
-const FIXED = 0
-const TYPED = 1
-const TRUNCATED = 2
-const LATER_OF_BOTH = 3
+/**
+ * Numbers of one row: STEPS + 1 points read linearly, then TAIL exact points for the lowest step and TAIL for the highest.
+ * A draw of 16 bits names a step by its upper ten and a place in it by its lower six.
+ */
+export const ROW = STEPS + 1 + 2 * TAIL
 
-/** How the work left in each task is drawn. */
+// Whole numbers below this, so that a step times six bits stays within 32: reading between two points is then exact.
+const FINEST = 1 << 24
+
+/** How the work left in each task is drawn: the longer of (up to) two rows, each times its scale. */
 export interface Samplers {
-  readonly mode: Uint8Array
-  /** Median of what is left by what somebody typed. */
-  readonly typed: Float64Array
-  readonly typedRow: Int32Array
-  /** Median of the total, its class and the share ruled out, for work that is running. */
-  readonly total: Float64Array
-  readonly totalRow: Int32Array
-  readonly ruledOut: Float64Array
-  readonly elapsed: Float64Array
-  readonly table: Float32Array
+  /** Row of each task, or -1 where nothing is left to draw. */
+  readonly row: Int32Array
+  /** Working minutes that one unit of the row stands for. */
+  readonly scale: Float64Array
+  /** A second row, or -1: work whose typed rest and whose elapsed time both speak. */
+  readonly otherRow: Int32Array
+  readonly otherScale: Float64Array
+  /** All rows, ROW whole numbers each. */
+  readonly rows: readonly Int32Array[]
 }
 
 export function samplersOf(net: Network): Samplers {
   const n = net.tasks.length
+  const rows = new Rows()
   const samplers = {
-    mode: new Uint8Array(n),
-    typed: new Float64Array(n),
-    typedRow: new Int32Array(n),
-    total: new Float64Array(n),
-    totalRow: new Int32Array(n),
-    ruledOut: new Float64Array(n),
-    elapsed: net.elapsed,
-    table: lognormalTables(),
+    row: new Int32Array(n).fill(-1),
+    scale: new Float64Array(n),
+    otherRow: new Int32Array(n).fill(-1),
+    otherScale: new Float64Array(n),
+    rows: rows.all,
   }
   net.tasks.forEach((task, i) => {
-    const whole = durationOf(task.estimate)
-    const rest = restOf(net, i)
-    const cut = truncatedAt(whole, net.elapsed[i] as number)
-    samplers.mode[i] = modeOf(net, i)
-    samplers.typed[i] = rest.median
-    samplers.typedRow[i] = rest.shape * (STEPS + 1)
-    samplers.total[i] = cut.median
-    samplers.totalRow[i] = cut.shape * (STEPS + 1)
-    samplers.ruledOut[i] = cut.ruledOut
+    const drawn = drawnBy(net, i)
+    const first = drawn === 'elapsed' ? elapsedRow(net, i, rows) : drawn === 'none' ? null : typedRow(net, i, rows)
+    if (first) {
+      samplers.row[i] = first.row
+      samplers.scale[i] = first.scale * rows.unitOf(first.row)
+    }
+    if (drawn !== 'longer') return
+    const other = elapsedRow(net, i, rows)
+    samplers.otherRow[i] = other.row
+    samplers.otherScale[i] = other.scale * rows.unitOf(other.row)
   })
   return samplers
 }
 
-/** What is left by word of mouth keeps the relative spread of the whole estimate. */
-function restOf(net: Network, i: number) {
-  const { estimate } = net.tasks[i] as Network['tasks'][number]
-  const { remaining, percent } = (net.tasks[i] as Network['tasks'][number]).progress
-  const left = remaining ?? (net.state[i] === RUNNING && percent !== null ? estimate.likely * (1 - percent) : null)
-  if (left === null) return durationOf(estimate)
-  const whole = durationOf(estimate)
-  if (whole.from === 'range') return { median: left, shape: whole.shape }
-  const sd = logSdOf(whole.shape)
-  return { median: left * exp((-sd * sd) / 2), shape: whole.shape }
-}
-
-function modeOf(net: Network, i: number): number {
-  if (net.state[i] === DONE || net.left[i] === 0) return FIXED
-  if (net.state[i] !== RUNNING) return TYPED
+/** What the rest of a task is drawn from: what somebody typed, the time it has taken, or the longer of both. */
+function drawnBy(net: Network, i: number): 'none' | 'typed' | 'elapsed' | 'longer' {
+  if (net.state[i] === DONE || net.left[i] === 0) return 'none'
+  if (net.state[i] !== RUNNING) return 'typed'
   const { estimate, progress } = net.tasks[i] as Network['tasks'][number]
-  if (progress.remaining !== null) return TYPED
-  if (progress.percent === null) return TRUNCATED
+  if (progress.remaining !== null) return 'typed'
+  if (progress.percent === null) return 'elapsed'
   // A task past its estimate is never shortened by a typed 'nearly done'; a new estimate of the rest is news.
-  return (net.elapsed[i] as number) >= estimate.likely ? LATER_OF_BOTH : TYPED
+  return (net.elapsed[i] as number) >= estimate.likely ? 'longer' : 'typed'
 }
 
-/** Draws what is left of task `i` for each word of luck, times the run's factors, in whole minutes, into `out` from `at`. */
-export function sample(s: Samplers, i: number, luck: Luck, out: Int32Array, at: number): void {
-  const mode = s.mode[i] as number
-  const { words, factors, first } = luck
-  for (let b = 0; b < words.length; b++) {
-    let left = 0
-    if (mode !== FIXED) {
-      const u = ((words[b] as number) >>> 8) / 16_777_216
-      if (mode !== TRUNCATED) left = (s.typed[i] as number) * look(s.table, s.typedRow[i] as number, u)
-      if (mode !== TYPED) {
-        const ruled = s.ruledOut[i] as number
-        const total = (s.total[i] as number) * look(s.table, s.totalRow[i] as number, ruled + u * (1 - ruled))
-        left = Math.max(left, total - (s.elapsed[i] as number))
-      }
-      left = Math.max(1, left * (factors[first + b] as number))
-    }
-    out[at + b] = left + 0.5
+/** What is left by word of mouth keeps the relative spread of the whole estimate. */
+function typedRow(net: Network, i: number, rows: Rows) {
+  const { estimate, progress } = net.tasks[i] as Network['tasks'][number]
+  const { remaining, percent } = progress
+  const left = remaining ?? (net.state[i] === RUNNING && percent !== null ? estimate.likely * (1 - percent) : null)
+  const whole = durationOf(estimate)
+  const row = rows.plain(whole.shape)
+  if (left === null) return { row, scale: whole.median }
+  if (whole.from === 'range') return { row, scale: left }
+  const sd = logSdOf(whole.shape)
+  return { row, scale: left * exp((-sd * sd) / 2) }
+}
+
+function elapsedRow(net: Network, i: number, rows: Rows) {
+  const { estimate } = net.tasks[i] as Network['tasks'][number]
+  const elapsed = net.elapsed[i] as number
+  const { median, shape, ruledOut } = truncatedAt(durationOf(estimate), elapsed)
+  return { row: ruledOut > 0 ? rows.rest(shape, elapsed / median) : rows.plain(shape), scale: median }
+}
+
+// Elapsed time is told apart to this share of the median, so that a plan with every task under way has a bounded number of rows.
+const PASSED_STEPS = 256
+
+class Rows {
+  readonly all: Int32Array[] = []
+  private readonly units: number[] = []
+  private readonly known = new Map<string, number>()
+
+  /** The lognormal of a class, in medians. */
+  plain(shape: number): number {
+    return this.rowFor(`${shape}`, () => plainRow(shape))
+  }
+
+  /** What is left of the total when `passed` medians of it have passed, in medians. */
+  rest(shape: number, passed: number): number {
+    const steps = Math.round(passed * PASSED_STEPS)
+    if (steps === 0) return this.plain(shape)
+    return this.rowFor(`${shape}:${steps}`, () => restRow(shape, steps / PASSED_STEPS))
+  }
+
+  /** What one unit of a row is worth, in medians. */
+  unitOf(row: number): number {
+    return this.units[row] as number
+  }
+
+  private rowFor(key: string, make: () => Float32Array): number {
+    const known = this.known.get(key)
+    if (known !== undefined) return known
+    const made = make()
+    const unit = (made[STEPS] as number) / FINEST
+    this.known.set(key, this.all.length)
+    this.units.push(unit)
+    return this.all.push(Int32Array.from(made, (value) => Math.round(value / unit))) - 1
   }
 }
 
-export interface Luck {
-  readonly words: Uint32Array
-  readonly factors: Float64Array
-  /** Number of the run that the first word belongs to. */
-  readonly first: number
+function plainRow(shape: number): Float32Array {
+  const row = new Float32Array(ROW)
+  row.set(lognormalTables().subarray(shape * (STEPS + 1), (shape + 1) * (STEPS + 1)))
+  row.set(tailsOf(shape), STEPS + 1)
+  return row
 }
 
-function look(table: Float32Array, row: number, u: number): number {
-  const x = u * STEPS
-  const k = Math.min(STEPS - 1, x | 0)
-  const low = table[row + k] as number
-  return low + ((table[row + k + 1] as number) - low) * (x - k)
+function restRow(shape: number, passed: number): Float32Array {
+  const whole = plainRow(shape)
+  const ruledOut = normalShare(ln(passed) / logSdOf(shape))
+  const left = (share: number) => Math.max(0, quantileIn(whole, ruledOut + share * (1 - ruledOut)) - passed)
+  const row = new Float32Array(ROW)
+  for (let i = 0; i <= STEPS; i++) row[i] = left(i / STEPS)
+  for (let i = 0; i < TAIL; i++) {
+    row[STEPS + 1 + i] = left((i + 0.5) / (STEPS * TAIL))
+    row[ROW - 1 - i] = left(1 - (i + 0.5) / (STEPS * TAIL))
+  }
+  return row
+}
+
+/** Reads a plain row at a share in [0, 1], its tails included. */
+function quantileIn(row: Float32Array, share: number): number {
+  const at = share * STEPS
+  const k = Math.min(STEPS - 1, Math.floor(at))
+  const tail = k === 0 ? STEPS + 1 : k === STEPS - 1 ? STEPS + 1 + TAIL : -1
+  const place = tail < 0 ? at - k : Math.min(TAIL - 1, Math.max(0, (at - k) * TAIL - 0.5))
+  const low = tail < 0 ? k : tail + Math.min(TAIL - 2, Math.floor(place))
+  const part = tail < 0 ? place : place - (low - tail)
+  return (row[low] as number) + ((row[low + 1] as number) - (row[low] as number)) * part
 }

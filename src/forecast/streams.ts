@@ -9,17 +9,29 @@ export interface Streams {
 
 export function streamsFor(seed: number, names: readonly string[]): Streams {
   const state = new Int32Array(names.length * 4)
-  names.forEach((name, i) => {
-    let z = (seed ^ hashOf(name)) | 0
-    for (let w = 0; w < 4; w++) {
-      // splitmix32, as in kit/chance.ts
-      z = (z + 0x9e3779b9) | 0
-      let t = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
-      t = Math.imul(t ^ (t >>> 15), 0x735a2d97)
-      state[i * 4 + w] = t ^ (t >>> 15)
-    }
-  })
+  names.forEach((name, i) => seedInto(state.subarray(i * 4, i * 4 + 4), seed ^ hashOf(name)))
   return { state }
+}
+
+/** Lanes of a stream that four runs at a time are drawn from. */
+export const LANES = 4
+
+/** Per name, LANES independent states of xoshiro128+ (first words, second words, ...), for kernels that draw four runs at once. */
+export function laneStates(seed: number, names: readonly string[]): Int32Array {
+  const states = new Int32Array(names.length * 4 * LANES)
+  names.forEach((name, i) => seedInto(states.subarray(i * 16, i * 16 + 16), seed ^ hashOf(name)))
+  return states
+}
+
+/** splitmix32, as in kit/chance.ts. */
+function seedInto(state: Int32Array, seed: number): void {
+  let z = seed | 0
+  for (let w = 0; w < state.length; w++) {
+    z = (z + 0x9e3779b9) | 0
+    let t = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
+    t = Math.imul(t ^ (t >>> 15), 0x735a2d97)
+    state[w] = t ^ (t >>> 15)
+  }
 }
 
 /** Fills `out` with the next words of stream `i` (xoshiro128+, Blackman and Vigna). */

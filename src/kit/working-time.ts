@@ -13,6 +13,18 @@ export interface WorkingTime {
   startWall(work: number): number
   /** The wall minute at which `work` minutes are just done (Friday's end gives Friday's end). */
   finishWall(work: number): number
+  /** The tables themselves, for loops that cannot call functions. */
+  readonly spans: Spans
+}
+
+/** The working intervals of a horizon, in wall minutes; both ends of the horizon are midnights. */
+export interface Spans {
+  readonly firstWall: number
+  readonly lastWall: number
+  /** Wall minute at which each interval opens. */
+  readonly opens: Int32Array
+  /** Working minutes before each interval; one entry more than intervals, the last is the total. */
+  readonly worked: Int32Array
 }
 
 const DAY = 1440
@@ -55,7 +67,7 @@ export function workingTime(calendar: WorkingCalendar, firstDay: number, lastDay
     while ((segWork[k + 1] as number) < work) k++
     return (segWall[k] as number) + work - (segWork[k] as number)
   }
-  return { toWork, startWall, finishWall }
+  return { toWork, startWall, finishWall, spans: { firstWall, lastWall, opens: segWall, worked: segWork } }
 }
 
 interface Segments {
