@@ -124,7 +124,7 @@ function reportOf(gaps: readonly Gap[]): SetReport {
     diffs: {},
     warnings: [],
     lines: [
-      'Levelling, mean excess over the best known length (no chance but in the search, so no interval):',
+      `Levelling, mean excess over the best known length; search: ${SEARCH.searchMs} ms each, every ${SEARCH.searchEvery}th instance:`,
       ...gaps.map(
         (g) => `  ${g.size} ${g.way.padEnd(7)} ${g.percent.toFixed(2)} %  n ${g.n}  ${g.ms.toFixed(2)} ms each`,
       ),
