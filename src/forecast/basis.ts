@@ -7,7 +7,10 @@ import type { Network } from './network.ts'
 import { schedule } from './schedule.ts'
 import type { Schedule } from './schedule.ts'
 
-/** The ways a finish is forecast that are pooled. */
+/**
+ * The ways a finish is forecast that are pooled: the plain schedule with its rest at the pace the project has shown, and
+ * earned schedule with performance factor 1, its rest stretched as that pace stretches the schedule's.
+ */
 export type Part = 'pace' | 'earned-schedule'
 export const PARTS: readonly Part[] = ['pace', 'earned-schedule']
 
@@ -37,7 +40,10 @@ export function basisOf(s: Schedule, tasks: readonly number[], settings: FactorS
   const least = Math.max(LEAST.minutes, LEAST.share * stands.planned)
   const whole = tasks.length === net.tasks.length
   const replay = Math.max(0, leftIn(s, tasks))
-  const paced = Math.max(least, leftIn(pacedOf(s, settings), tasks))
+  const { median } = paceOf(net, settings)
+  const paced = Math.max(least, leftIn(pacedOf(s, median), tasks))
+  const stretch = Math.min(2, Math.max(0.5, paced / Math.max(least, replay)))
+  const rest = Math.max(least, earnedScheduleLeft(stands) * stretch)
   const projected =
     stands.elapsed +
     (whole
@@ -54,14 +60,12 @@ export function basisOf(s: Schedule, tasks: readonly number[], settings: FactorS
     earned: stands.earned,
     slip: stands.planned > 0 && projected > 0 ? ln(projected / stands.planned) : 0,
     elapsed: stands.elapsed,
-    parts: whole ? { pace: paced, 'earned-schedule': Math.max(least, earnedScheduleLeft(stands)) } : { pace: paced },
+    parts: whole ? { pace: paced, 'earned-schedule': rest } : { pace: paced },
   }
 }
 
 /** The plain schedule, with the rest of all work at the pace the project has shown, shrunk as `paceOf` says. */
-function pacedOf(s: Schedule, settings: FactorSettings): Schedule {
-  const { net } = s
-  const { median } = paceOf(net, settings)
+function pacedOf({ net }: Schedule, median: number): Schedule {
   return schedule({
     ...net,
     left: net.left.map((left, i) => (net.state[i] === DONE ? 0 : typedLeft(net, i, left) * median)),

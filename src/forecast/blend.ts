@@ -35,11 +35,12 @@ export function weightsOf(basis: Basis, likes: readonly Like[]): Weights {
   return Object.fromEntries(names.map((part, i) => [part, (raw[i] as number) / total]))
 }
 
-// A part that was never wrong is taken to have been wrong by a thousandth.
+// A part that was never wrong is taken to have been wrong by a thousandth; a surprise to all is no part's fault.
+const MOST_OFF = 0.2
 function meanError(likes: readonly Like[], part: Part): number {
   let [sum, weights] = [0, 0]
   for (const { past, weight } of likes) {
-    sum += weight * Math.abs(ln(realTotal(past) / partTotal(past, part)))
+    sum += weight * Math.min(MOST_OFF, Math.abs(ln(realTotal(past) / partTotal(past, part))))
     weights += weight
   }
   return Math.max(0.001, sum / weights)

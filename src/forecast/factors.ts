@@ -1,4 +1,4 @@
-import { DONE, RUNNING } from './codes.ts'
+import { DONE } from './codes.ts'
 import { shareDone } from './earned-schedule.ts'
 import { exp, ln, lognormalTables, normalQuantile, shapeFor, STEPS } from './lognormal.ts'
 import type { Network } from './network.ts'
@@ -22,8 +22,10 @@ export interface Pace {
   readonly learnedFrom: number
 }
 
-// Weight of the prior, as a share of the planned work; replayed on real projects it takes MAPE from 8.2 to 7.6.
-const PRIOR_SHARE = 1 / 3
+// Weight of the prior, as a share of the planned work; a fifth to a third measure the same on real projects.
+const PRIOR_SHARE = 0.25
+// No single task speaks for more than this: a start noted months too soon must not make the whole rest slow.
+const MOST_OFF = 3
 // The rest of a project is never as much like its beginning as the arithmetic says.
 const LEAST_VARIANCE = 0.25
 
@@ -35,15 +37,13 @@ export function paceOf(net: Network, { projectLogSd }: FactorSettings): Pace {
   net.tasks.forEach((task, i) => {
     const { likely } = task.estimate
     planned += likely
-    const { actualStart, actualFinish } = task.progress
-    if (actualStart === null) return
-    if (net.state[i] === DONE && actualFinish !== null) {
-      done += likely
-      took += Math.max(1, (net.ended[i] as number) - (net.begun[i] as number))
-    } else if (net.state[i] === RUNNING) {
-      done += likely * shareDone(net, i)
-      took += net.elapsed[i] as number
-    }
+    const share = task.progress.actualStart === null ? 0 : shareDone(net, i)
+    if (share === 0 || (net.state[i] === DONE && task.progress.actualFinish === null)) return
+    const work = likely * share
+    const spent =
+      net.state[i] === DONE ? (net.ended[i] as number) - (net.begun[i] as number) : (net.elapsed[i] as number)
+    done += work
+    took += Math.min(work * MOST_OFF, Math.max(work / MOST_OFF, spent))
   })
   if (planned === 0 || done === 0 || took === 0) return { median: 1, logSd: projectLogSd, learnedFrom: 0 }
   const prior = planned * PRIOR_SHARE
