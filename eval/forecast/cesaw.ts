@@ -140,6 +140,7 @@ function judged(point: Standpoint, until: Until, how: { tail: Tail; history: His
   const spread = spreadOfDates(
     { on, earned: point.share, slip: 0, size: ln(point.elapsedDays + left), left },
     how.history,
+    'throughput',
   )
   const gone = daysBetween(log.start, on)
   const real = daysBetween(log.start, finished)

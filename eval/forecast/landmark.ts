@@ -1,56 +1,20 @@
-import { addDays, dayFrom, daysBetween } from '../../src/kit/day.ts'
+import { addDays, daysBetween } from '../../src/kit/day.ts'
 import type { Day } from '../../src/kit/day.ts'
 import type { History } from '../../src/forecast/calibration.ts'
 import { chanceBy, dateAt, daysAt, pastOfDates, spreadOfDates, stagesOf } from '../../src/forecast/date-history.ts'
-import type { DateHistory, DateSpread } from '../../src/forecast/date-history.ts'
+import type { DateSpread } from '../../src/forecast/date-history.ts'
 import { LEVELS } from '../../src/forecast/forecast.ts'
 import { SHIPPED_PRIOR } from '../../src/forecast/prior/shipped.ts'
 import { DEFAULT_REPROMISE, repromise } from '../../src/forecast/repromise.ts'
 import type { RepromiseRule, Standing } from '../../src/forecast/repromise.ts'
+import { readLandmark } from './landmark-read.ts'
+import type { Announced } from './landmark-read.ts'
 import { figureOf, median, perProject, pitOf, scoresOf, thirdOf } from './point-scores.ts'
 import type { Point } from './point-scores.ts'
-import { csvRows } from './read.ts'
 import type { EvalSet, Figure, HowToRun, Mode, SetReport } from './set.ts'
 
-/** A project that announced dates, and the dates it gave its clients (mostly the same ones). */
-export interface Announced extends DateHistory {
-  readonly finished: Day
-  readonly targets: readonly Day[]
-}
-
-const COLUMNS = [
-  'project',
-  'week_end',
-  'start_date',
-  'first_estimate',
-  'target_release',
-  'current_estimate',
-  'actual_release',
-]
+/** A promise a week late counts as kept. */
 const TOLERANCE = 7
-
-/** The projects of the files, weeks in order, only weeks before the release. Rows with an unreadable day are left out. */
-export function readLandmark(paths: readonly string[]): readonly Announced[] {
-  const rows = paths.flatMap((path) => csvRows(path, COLUMNS))
-  const projects = new Map<string, typeof rows>()
-  for (const row of rows) {
-    const days = COLUMNS.slice(1).map((c) => dayFrom(row[c] ?? ''))
-    if (days.includes(null) || (row['week_end'] as string) >= (row['actual_release'] as string)) continue
-    const project = row['project'] as string
-    projects.set(project, [...(projects.get(project) ?? []), row])
-  }
-  return [...projects].map(([project, weeks]) => {
-    const sorted = weeks.toSorted((a, b) => ((a['week_end'] as string) < (b['week_end'] as string) ? -1 : 1))
-    const first = sorted[0] as (typeof sorted)[number]
-    return {
-      project,
-      start: first['start_date'] as Day,
-      finished: first['actual_release'] as Day,
-      statements: sorted.map((w) => ({ on: w['week_end'] as Day, finish: w['current_estimate'] as Day })),
-      targets: sorted.map((w) => w['target_release'] as Day),
-    }
-  })
-}
 
 interface Week extends Point {
   readonly pit: number

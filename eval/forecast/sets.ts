@@ -1,13 +1,26 @@
 import { ENGINE } from '../../src/forecast/forecast.ts'
 import { baselineSet } from './baseline.ts'
+import { CESAW } from './cesaw.ts'
 import { dslibAuthenticSet, dslibSet } from './dslib.ts'
+import { FEW_DATES, FEW_PLANS } from './few.ts'
 import { LANDMARK } from './landmark.ts'
 import { psplibSet } from './psplib.ts'
 import { nameOf } from './read.ts'
 import type { EvalSet, HowToRun, SetReport } from './set.ts'
+import { SPRINTS } from './sprints.ts'
 
 /** Every set that `npm run eval:forecast` knows. */
-const SETS: readonly EvalSet[] = [dslibSet, dslibAuthenticSet, baselineSet, LANDMARK, psplibSet]
+const SETS: readonly EvalSet[] = [
+  dslibSet,
+  dslibAuthenticSet,
+  baselineSet,
+  LANDMARK,
+  CESAW,
+  FEW_PLANS,
+  FEW_DATES,
+  SPRINTS,
+  psplibSet,
+]
 
 export interface Evaluation {
   readonly schema: string

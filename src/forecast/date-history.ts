@@ -98,41 +98,54 @@ interface Weighed {
   readonly weight: number
 }
 
-/** The number of projects in a history. */
-export function projectsIn(history: History): number {
-  return new Set(history.past.map((p) => p.project)).size
+/** Errors of which mode speak for a forecast made this way: its own, or the nearest kin where a class has none of them. */
+const KIN: Readonly<Record<PastForecast['mode'], readonly PastForecast['mode'][]>> = {
+  dates: ['dates'],
+  plan: ['plan'],
+  throughput: ['throughput', 'plan'],
+}
+
+function ofMode(history: History, mode: PastForecast['mode']): readonly PastForecast[] {
+  const kin = KIN[mode].find((one) => history.past.some((p) => p.mode === one))
+  return history.past.filter((p) => p.mode === kin)
+}
+
+function projectsOf(past: readonly PastForecast[]): number {
+  return new Set(past.map((p) => p.project)).size
 }
 
 /**
- * The finish seen from a stage: errors of past statements weighted by a Gaussian kernel on stage, slip and size, each
- * project's statements sharing one weight. A small class is widened: its parent is mixed in as if it were a few projects
- * more, or, without one, levels are those of the conformal rank. Throws RangeError when nothing at all is known.
+ * The finish seen from a stage: errors of past forecasts weighted by a Gaussian kernel on stage, slip and size, each
+ * project's sharing one weight. A small class is widened: its parent is mixed in as if it were a few projects more, or,
+ * without one, levels are those of the conformal rank. Throws RangeError when nothing at all is known.
  */
-export function spreadOfDates(stage: DateStage, history: History): DateSpread {
-  const n = projectsIn(history)
-  const weighed = pooled(stage, history).toSorted((a, b) => a.error - b.error)
+export function spreadOfDates(stage: DateStage, history: History, mode: 'dates' | 'throughput' = 'dates'): DateSpread {
+  const weighed = pooled(stage, history, mode).toSorted((a, b) => a.error - b.error)
   if (weighed.length === 0) throw new RangeError('no past projects to judge a date by')
   const total = weighed.reduce((sum, w) => sum + w.weight, 0)
   let so = 0
   const shares = Float64Array.from(weighed, ({ weight }) => (so += weight) / total)
   shares[shares.length - 1] = 1
+  const own = projectsOf(ofMode(history, mode))
+  const named = own === 0 && history.parent ? history.parent : history
   return {
     on: stage.on,
     left: stage.left,
     errors: Float64Array.from(weighed, (w) => w.error),
     shares,
-    n: n > 0 ? n : history.parent ? projectsIn(history.parent) : 0,
-    alone: n < ENOUGH && !history.parent,
-    source: n > 0 ? history.source : (history.parent?.source ?? history.source),
+    n: projectsOf(ofMode(named, mode)),
+    alone: own < ENOUGH && !history.parent,
+    source: named.source,
   }
 }
 
 /** Own weights add up to the effective number of projects, the parent's to what it counts for. */
-function pooled(stage: DateStage, history: History): readonly Weighed[] {
-  const own = weighted(stage, history.past)
-  const n = projectsIn(history)
+function pooled(stage: DateStage, history: History, mode: PastForecast['mode']): readonly Weighed[] {
+  const past = ofMode(history, mode)
+  const own = weighted(stage, past)
+  const n = projectsOf(past)
   if (!history.parent || n >= ENOUGH) return own
-  const above = pooled(stage, history.parent)
+  const above = pooled(stage, history.parent, mode)
   const aboveTotal = above.reduce((sum, w) => sum + w.weight, 0)
   const counts = n === 0 ? 1 : PARENT_COUNTS * (1 - n / ENOUGH)
   return [...own, ...above.map((w) => ({ error: w.error, weight: (w.weight / aboveTotal) * counts }))]

@@ -87,8 +87,7 @@ export function throughputSpread(
   const { total, done, elapsedDays } = standingOn(log, on)
   const left = medianOf(throughput(log, on, settings)[until])
   const stage = { on, earned: done / total, slip: 0, size: ln(elapsedDays + left), left }
-  const past = history.past.filter((p) => p.mode === 'throughput')
-  return spreadOfDates(stage, { ...history, past })
+  return spreadOfDates(stage, history, 'throughput')
 }
 
 function medianOf(sorted: Float64Array): number {

@@ -139,7 +139,7 @@ test('a past of late finishes makes the next date later, and is kept apart from 
     history: { name: 'own-team' as const, source: 'own', past: rows, parent: SHIPPED_PRIOR },
   })
   const learned = throughputSpread(steady(50, 70), at(69), how(past))
-  const otherMode = throughputSpread(steady(50, 70), at(69), how(past.map((p) => ({ ...p, mode: 'plan' as const }))))
+  const otherMode = throughputSpread(steady(50, 70), at(69), how(past.map((p) => ({ ...p, mode: 'dates' as const }))))
 
   expect(past).toHaveLength(60)
   expect(dateAt(learned, 0.5) > at(69 + 100)).toBe(true)
