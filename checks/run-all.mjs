@@ -111,6 +111,12 @@ try {
     ['checks/e2e/run.mjs'],
     url ? { TEST_DATABASE_URL: url } : {},
   )
+  await counted(
+    'letters leave while servers are killed',
+    process.execPath,
+    ['checks/chaos.mjs'],
+    url ? { TEST_DATABASE_URL: url } : {},
+  )
 } finally {
   await run('bin/test-postgres', ['stop'])
 }

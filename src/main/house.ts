@@ -104,7 +104,20 @@ function settingsOf(config: Config, publicUrl: string, demo: boolean): Settings 
   const caps = config.mailCaps === null ? DEFAULT_CAPS : capsFrom(config.mailCaps)
   if (caps === null)
     throw new Error(`MAIL_CAPS: '${config.mailCaps}' cannot be read. Write it like 'day=500 hour=100 domain=60/60'.`)
-  return { publicUrl, mailDomain, holdSeconds: config.holdSeconds, demo, caps, ...mailFrom }
+  const mailIn = {
+    ...(config.replyAddress === null ? {} : { replyAddress: config.replyAddress }),
+    ...(config.trustedServer === null ? {} : { trustedServer: config.trustedServer }),
+  }
+  return {
+    publicUrl,
+    mailDomain,
+    holdSeconds: config.holdSeconds,
+    retrySeconds: config.retrySeconds,
+    demo,
+    caps,
+    ...mailFrom,
+    ...mailIn,
+  }
 }
 
 /** The programs and threads of a build lie side by side. */
@@ -126,5 +139,6 @@ function wayOut(config: Config, dataDir: string, demo: boolean): Smtp {
   if (demo) return builtinMailbox(join(dataDir, 'mailbox'))
   if (config.smtpUrl === null)
     return { hand: async () => ({ kind: 'later', stage: 'connect', reply: 'no mail server is set up' }) }
-  return smtpPort({ ...smtpSettingsFrom(config.smtpUrl), connections: config.smtpConnections })
+  const { smtpConnections: connections, smtpReplySeconds } = config
+  return smtpPort({ ...smtpSettingsFrom(config.smtpUrl), connections, replyWait: smtpReplySeconds * 1000 })
 }

@@ -14,7 +14,16 @@ const schema = z.object({
     .regex(/^[a-z0-9.-]+$/i)
     .optional(),
   SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
+  SMTP_REPLY_SECONDS: z.coerce.number().int().min(1).max(600).default(600),
+  RETRY_SECONDS: z.coerce.number().int().min(1).max(4000).default(300),
   MAIL_CAPS: z.string().optional(),
+  IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
+  LMTP_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+  REPLY_ADDRESS: z.email().optional(),
+  TRUSTED_SERVER: z
+    .string()
+    .regex(/^[a-z0-9.-]+$/i)
+    .optional(),
   HOLD_SECONDS: z.coerce.number().int().min(0).max(600).default(60),
   LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -30,8 +39,20 @@ export interface Config {
   readonly mailDomain: string | null
   /** Lines to the mail server at once. */
   readonly smtpConnections: number
+  /** How long to wait for the answer to a letter that was handed over. */
+  readonly smtpReplySeconds: number
+  /** The first wait after a 'not now'; it doubles from then on. */
+  readonly retrySeconds: number
   /** How much may leave in which time, as `post/caps.ts` reads it; null = what a new install begins with. */
   readonly mailCaps: string | null
+  /** The mailbox that clients' answers are read from. */
+  readonly imapUrl: string | null
+  /** Where a mail server of the same house hands answers over instead. */
+  readonly lmtpPort: number | null
+  /** The address answers go to; each contact gets a form of it. */
+  readonly replyAddress: string | null
+  /** The mail server whose Authentication-Results are believed. */
+  readonly trustedServer: string | null
   readonly holdSeconds: number
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent'
 }
@@ -68,7 +89,13 @@ export function readConfig(env: Record<string, string | undefined>): ReadConfig 
       mailFrom: e.MAIL_FROM ?? null,
       mailDomain: e.MAIL_DOMAIN ?? null,
       smtpConnections: e.SMTP_CONNECTIONS,
+      smtpReplySeconds: e.SMTP_REPLY_SECONDS,
+      retrySeconds: e.RETRY_SECONDS,
       mailCaps: e.MAIL_CAPS ?? null,
+      imapUrl: e.IMAP_URL ?? null,
+      lmtpPort: e.LMTP_PORT ?? null,
+      replyAddress: e.REPLY_ADDRESS?.toLowerCase() ?? null,
+      trustedServer: e.TRUSTED_SERVER ?? null,
       holdSeconds: e.HOLD_SECONDS,
       logLevel: e.LOG_LEVEL,
     },

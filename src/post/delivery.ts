@@ -1,7 +1,7 @@
 import { addMinutes, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Code } from '../language/packs.ts'
-import { retryAt } from './retry.ts'
+import { FIRST_SECONDS, retryAt } from './retry.ts'
 
 /**
  * Where one mail to one address stands.
@@ -157,12 +157,7 @@ export function markData(from: Delivery, lease: number, now: Instant): DeliveryD
  * What the conversation came to. `jitter` is in [0, 1). Words from a worker that
  * lost its lease change nothing, but for one: a late final yes is evidence and ends the doubt of its own attempt.
  */
-export function recordEnding(
-  from: Delivery,
-  lease: number,
-  ending: Ending,
-  at: { now: Instant; jitter: number },
-): DeliveryDecision {
+export function recordEnding(from: Delivery, lease: number, ending: Ending, at: Retry): DeliveryDecision {
   const { now } = at
   const words = { reply: ending.reply ?? '', stage: ending.stage }
   if (from.lease !== lease) return { ok: false, refusal: { kind: 'lost-lease' } }
@@ -183,8 +178,23 @@ export function recordEnding(
   }
 }
 
-function again(from: Delivery, { now, jitter }: { now: Instant; jitter: number }): DeliveryDecision {
-  const due = retryAt({ now, jitter, attempts: from.attempts, firstTry: from.firstTry ?? now, latest: from.latest })
+interface Retry {
+  readonly now: Instant
+  /** In [0, 1). */
+  readonly jitter: number
+  /** Seconds of the first wait. */
+  readonly first?: number
+}
+
+function again(from: Delivery, { now, jitter, first = FIRST_SECONDS }: Retry): DeliveryDecision {
+  const due = retryAt({
+    now,
+    jitter,
+    first,
+    attempts: from.attempts,
+    firstTry: from.firstTry ?? now,
+    latest: from.latest,
+  })
   if (due === null) return { ok: true, to: become(from, 'late', now), news: 'late' }
   return { ok: true, to: become(from, 'queued', now, { due }) }
 }

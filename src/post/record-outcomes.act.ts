@@ -5,7 +5,14 @@ import { lockDeliveries, moveDeliveries, newsOf, type Move } from './delivery.st
 import { isDeadAddress, recordEnding, type Delivery, type DeliveryState, type Ending, type News } from './delivery.ts'
 import { pullStop } from './gate.store.ts'
 import { messagesById } from './message.store.ts'
-import { unitOf } from './retry.ts'
+import { FIRST_SECONDS, unitOf } from './retry.ts'
+
+declare module '../platform/world.ts' {
+  interface Settings {
+    /** Seconds of the first wait after a 'not now'. */
+    readonly retrySeconds?: number
+  }
+}
 
 const outcome = z.object({
   kind: z.enum(['sent', 'later', 'refused', 'in-doubt']),
@@ -41,7 +48,8 @@ export const recordOutcomes = act({
     const states = outcomes.map(({ deliveryId, lease, outcome: { kind, stage, reply = '' } }) => {
       const from = rows.get(deliveryId)
       const ending: Ending = { kind, stage, reply: reply.slice(0, 1000) }
-      const at = { now: moment.now, jitter: unitOf(moment.bytes(2)) }
+      const first = moment.settings.retrySeconds ?? FIRST_SECONDS
+      const at = { now: moment.now, jitter: unitOf(moment.bytes(2)), first }
       const decision = from ? recordEnding(from, lease, ending, at) : null
       if (!from || !decision?.ok) return 'lost-lease' as const
       moves.push({ from, to: decision.to })
