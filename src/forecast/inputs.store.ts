@@ -3,7 +3,7 @@ import { addDays, dayIn, type Day } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { contactsOf } from '../people/contact.store.ts'
 import { contactCalendar } from '../people/person.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan, Task } from '../plan/plan.ts'
 import { loadProject } from '../plan/project.store.ts'
 import { planOf, type Project } from '../plan/project.ts'
 import { tasksOf } from '../plan/task.store.ts'
@@ -13,7 +13,7 @@ import { holidaysBetween } from '../platform/holidays.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { firstChanceOf, type ClientPromise } from '../promise/promise.ts'
-import { ENGINE } from './forecast.ts'
+import { ENGINE, type Notice } from './forecast.ts'
 import { loadHistory } from './history.store.ts'
 import { DEFAULT_ITERATIONS, DEFAULT_SEED, DEFAULT_SETTINGS, type AskedPromise, type OutlookInput } from './outlook.ts'
 import { sidesOf } from './sides.store.ts'
@@ -34,8 +34,7 @@ export async function loadInputs(glance: Glance, projectId: Id): Promise<Forecas
   const project = await loadProject(glance, projectId)
   const tasks = await tasksOf(glance, projectId)
   if (tasks.length === 0) return null
-  const written = asOf(planOf(project, tasks), statusOf(project, glance))
-  const { plan, said } = workedBy(written, await sidesOf(glance, project))
+  const { plan, said } = await planReckoned(glance, project, tasks)
   const owed = (await promisesOf(glance, { projectId, kinds: ['delivery'], states: ['open', 'broken'] })).filter(
     (p) => p.deliveredOn === null,
   )
@@ -48,6 +47,15 @@ export async function loadInputs(glance: Glance, projectId: Id): Promise<Forecas
   const before = (await latestForecast(glance, projectId))?.forecast ?? null
   const daySeqs = new Map(owed.map((p) => [p.id as string, p.days.length]))
   return { project, daySeqs, input: { ...same, ...how, inputsHash, before } }
+}
+
+/** The plan as a forecast reads it: as of its status or this morning, on the days its people and its client work. */
+export async function planReckoned(
+  glance: Glance,
+  project: Project,
+  tasks: readonly Task[],
+): Promise<{ plan: Plan; said: readonly Notice[] }> {
+  return workedBy(asOf(planOf(project, tasks), statusOf(project, glance)), await sidesOf(glance, project))
 }
 
 function asOf(plan: Plan, statusAt: Wall | null): Plan {

@@ -6,15 +6,15 @@ import { membersOf } from '../people/member.store.ts'
 import { fullName, type Contact } from '../people/person.ts'
 import { latestChanges } from '../plan/change.store.ts'
 import { checkPlan } from '../plan/plan-check.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan, Task } from '../plan/plan.ts'
 import { loadProject } from '../plan/project.store.ts'
-import { planOf } from '../plan/project.ts'
 import { tasksOf } from '../plan/task.store.ts'
 import { id, type Glance } from '../platform/act.ts'
 import { view } from '../platform/view.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { howKept, slipsOf, standingOf, type ClientPromise } from '../promise/promise.ts'
 import { wallsOf } from './chain.ts'
+import { planReckoned } from './inputs.store.ts'
 import { networkOf } from './network.ts'
 import type { ForecastPromise, ForecastStory, PlannedTask, ProjectStory } from './project-story.ts'
 import { schedule } from './schedule.ts'
@@ -47,7 +47,7 @@ export const projectView = view({
       leadName: members.find((m) => m.id === project.leadId)?.name ?? '',
       members: members.filter((m) => m.leftAt === null).map(({ id: memberId, name }) => ({ id: memberId, name })),
       contacts: contacts.map((c) => ({ id: c.id, name: fullName(c), language: c.language })),
-      tasks: planned(planOf(project, tasks)),
+      tasks: planned((await planReckoned(glance, project, tasks)).plan, tasks),
       promises: shown,
       forecast: last ? storyOf(last, project.version, nameOf) : null,
       changes: (await latestChanges(glance, projectId)).slice(0, 50),
@@ -63,11 +63,11 @@ export const outlookView = view({
   read: (glance, { promiseId }) => outlookOf(glance, promiseId),
 })
 
-/** Tasks with their days. A plan that cannot be scheduled never gets in; an empty one has none. */
-function planned(plan: Plan): PlannedTask[] {
+/** The tasks as they are written, with the days a forecast reckons with. A plan that cannot be scheduled never gets in. */
+function planned(plan: Plan, tasks: readonly Task[]): PlannedTask[] {
   if (checkPlan(plan).length > 0) return []
   const s = schedule(networkOf(plan))
-  return plan.tasks.map((task) => {
+  return tasks.map((task) => {
     const i = s.net.indexOf.get(task.key) as number
     return { task, ...wallsOf(s, i), slack: s.totalFloat[i] as number }
   })

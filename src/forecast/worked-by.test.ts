@@ -13,6 +13,7 @@ import { wallsOf } from './chain.ts'
 import { loadInputs } from './load-inputs.act.ts'
 import { networkOf } from './network.ts'
 import { aPlan, after, aTask, MONDAY, office } from './plan.testing.ts'
+import { projectView } from './project.view.ts'
 import { schedule } from './schedule.ts'
 import { workedBy } from './worked-by.ts'
 import type { Absence, Sides } from './worked-by.ts'
@@ -99,4 +100,10 @@ test('an absence noted in the settings reaches the forecast of each open project
     { key: 'absence-counted', params: { name: members.lead.name, start: from, finish: until } },
   ])
   expect(await announcedFacts(world, house.workspaceId)).toContainEqual({ name: 'plan.changed', projectId: project.id })
+
+  const { tasks } = await projectView.look(world, lead, { projectId: project.id })
+  expect(tasks.find((t) => t.task.key === 'copy')).toMatchObject({
+    finish: '2027-02-09T17:00',
+    task: { calendar: null },
+  })
 })
