@@ -101,9 +101,15 @@ export const LATEST_WALL = 1_600_000_000
 
 /** A growing block of words. Views are made anew after each reservation. */
 export class Image {
-  i32 = new Int32Array(1 << 16)
-  f64 = new Float64Array(this.i32.buffer)
+  i32: Int32Array<ArrayBuffer>
+  f64: Float64Array
   used = HEADER
+
+  /** @param words how many it will about need */
+  constructor(words: number) {
+    this.i32 = new Int32Array((words + 15) & ~15)
+    this.f64 = new Float64Array(this.i32.buffer)
+  }
 
   /** Words set to zero, from a cache line on; gives the place of the first. */
   reserve(words: number): number {

@@ -26,6 +26,9 @@ export interface Program {
   readonly ends: readonly { readonly at: number; readonly axis: WorkingTime | null }[]
 }
 
+// A task's record, state, row of finishes, marks and a few links; then some rows of the tables.
+const WORDS_PER_TASK = 160
+const SPARE_WORDS = 40_000
 // Working minutes that a lag may add: what the plan's check lets through is far below.
 const LONGEST_LAG = 100_000_000
 
@@ -33,8 +36,8 @@ const LONGEST_LAG = 100_000_000
 export function programOf(input: ProgramInput): Program {
   const { net, targets, seed } = input
   const n = net.tasks.length
-  const image = new Image()
   const padded = Math.ceil(input.iterations / at.BLOCK) * at.BLOCK
+  const image = new Image(WORDS_PER_TASK * n + padded * (2 * input.factors.rows.length + targets.length) + SPARE_WORDS)
   const rows = new DerivedRows(image, net.calendars)
   const tasksAt = image.reserve(at.TASK * n)
   const samplers = samplersOf(net)
@@ -123,17 +126,15 @@ function placeLinks(net: Network, lay: Laying & { rows: DerivedRows }): number {
   const { image, tasksAt } = lay
   const linksAt = image.reserve(at.LINK * Math.max(1, net.links.length))
   let used = 0
-  const nothingAt = image.reserve(at.BLOCK)
+  const link: LinkLaying = { ...lay, nothingAt: image.reserve(at.BLOCK), linkAt: 0 }
   for (let j = 0; j < net.tasks.length; j++) {
     const record = tasksAt + at.TASK * j
     if (net.state[j] === DONE) continue
     const first = used
     const last = waitsForLinks(net, j) ? (net.linkStart[j + 1] as number) : 0
     for (let k = net.linkStart[j] as number; k < last; k++) {
-      const link = linkOf(net, k, j, { ...lay, nothingAt })
-      const { i32 } = image
-      if (link === null) continue
-      i32.set(link, linksAt + at.LINK * used++)
+      link.linkAt = linksAt + at.LINK * used
+      if (writeLink(net, k, j, link)) used++
     }
     image.i32[record + at.FIRST_LINK] = first
     image.i32[record + at.END_LINK] = used
@@ -152,39 +153,62 @@ function wayOf(i32: Int32Array, record: number, linksAt: number): number {
   return [at.NO_LINK, at.ONE_LINK, at.TWO_LINKS][end - first] as number
 }
 
-/** A link's record; null where its moment is over, and it has become a floor under the task. */
-function linkOf(
-  net: Network,
-  k: number,
-  j: number,
-  lay: Laying & { rows: DerivedRows; nothingAt: number },
-): readonly number[] | null {
-  const { image, tasksAt, rows, nothingAt } = lay
+interface LinkLaying extends Laying {
+  readonly rows: DerivedRows
+  readonly nothingAt: number
+  /** Where the next record goes. */
+  linkAt: number
+}
+
+/** Writes a link's record; false where its moment is over, and it has become a floor under the task. */
+function writeLink(net: Network, k: number, j: number, lay: LinkLaying): boolean {
+  const { image, tasksAt, linkAt, nothingAt } = lay
   const from = net.linkFrom[k] as number
   const type = net.linkType[k] as number
   const [atFinish, binds] = [leavesFinish(type), bindsFinish(type)]
-  const over = net.state[from] === DONE || (net.state[from] === RUNNING && !atFinish)
-  if (over) {
+  const state = net.state[from]
+  const lag = clamped(net.linkLag[k] as number, LONGEST_LAG)
+  if (state === DONE || (state === RUNNING && !atFinish)) {
     const moment = (atFinish ? net.ended[from] : net.begun[from]) as number
     const reached = clamped(arrive(net, k, moment, j), at.LATEST)
-    if (net.state[from] !== DONE) return [nothingAt, reached, 0, 0, binds ? 1 : 0, from]
-    const floor = tasksAt + at.TASK * j + (binds ? at.FINISH_FLOOR : at.FLOOR)
-    image.i32[floor] = Math.max(image.i32[floor] as number, reached)
-    return null
+    if (state === DONE) {
+      const floor = tasksAt + at.TASK * j + (binds ? at.FINISH_FLOOR : at.FLOOR)
+      image.i32[floor] = Math.max(image.i32[floor] as number, reached)
+      return false
+    }
+    image.i32[linkAt + at.SOURCE_AT] = nothingAt
+    image.i32[linkAt + at.BEFORE] = reached
+  } else {
+    const source = atFinish ? (image.i32[tasksAt + at.TASK * from + at.FINISH_AT] as number) : beginRow(lay, from)
+    if (net.linkPlain[k] === 1) {
+      image.i32[linkAt + at.SOURCE_AT] = source
+      image.i32[linkAt + at.BEFORE] = lag
+    } else writeCarried(net, k, j, { ...lay, source, lag })
   }
-  const source = atFinish ? (image.i32[tasksAt + at.TASK * from + at.FINISH_AT] as number) : beginRow(lay, from)
-  const lag = clamped(net.linkLag[k] as number, LONGEST_LAG)
-  if (net.linkPlain[k] === 1) return [source, lag, 0, 0, binds ? 1 : 0, from]
-  const [own, theirs] = [net.calendar[from] as number, net.calendar[j] as number]
-  const kind = atFinish ? at.TO_FINISH_WALL : at.TO_START_WALL
+  image.i32[linkAt + at.BINDS_FINISH] = binds ? 1 : 0
+  image.i32[linkAt + at.FROM] = from
+  return true
+}
+
+/** A link over the wall clock: by a row of wall minutes beside its source, and the waiting task's own calendar. */
+// Four inputs: which link, whose, and where it goes.
+function writeCarried(net: Network, k: number, j: number, lay: LinkLaying & { source: number; lag: number }): void {
+  const { rows, linkAt, source, lag } = lay
+  const from = net.linkFrom[k] as number
+  const kind = leavesFinish(net.linkType[k] as number) ? at.TO_FINISH_WALL : at.TO_START_WALL
   const lagIn = net.links[k]?.lagIn
-  let wall = rows.row(from, source, { before: lagIn === 'predecessor' ? lag : 0, calendar: own, kind })
+  const calendar = net.calendar[from] as number
+  let wall = rows.row(from, source, { before: lagIn === 'predecessor' ? lag : 0, calendar, kind })
   if (lagIn === 'project') {
     const worked = rows.row(from, wall, { before: 0, calendar: 0, kind: at.TO_WORK })
     wall = rows.row(from, worked, { before: lag, calendar: 0, kind })
   }
-  const [before, after] = [lagIn === 'elapsed' ? lag : 0, lagIn === 'successor' ? lag : 0]
-  return [wall, before, rows.axis(theirs), after, binds ? 1 : 0, from]
+  const axis = rows.axis(net.calendar[j] as number)
+  const { i32 } = lay.image
+  i32[linkAt + at.SOURCE_AT] = wall
+  i32[linkAt + at.BEFORE] = lagIn === 'elapsed' ? lag : 0
+  i32[linkAt + at.AXIS_AT] = axis
+  i32[linkAt + at.AFTER] = lagIn === 'successor' ? lag : 0
 }
 
 const clamped = (value: number, most: number) => Math.max(-most, Math.min(most, value))

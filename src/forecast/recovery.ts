@@ -146,9 +146,8 @@ function gainOver(base: Float64Array, other: Float64Array): Interval90 {
 
 /** A new group begins only where the 90 % interval of the difference to every option of the last group excludes 0. */
 function groupsOf(outcomes: readonly Outcome[]): RecoveryTable['groups'] {
-  const middle = (o: Outcome) => gainOver(outcomes[0]?.finishes ?? o.finishes, o.finishes).p50
   const groups: Outcome[][] = []
-  for (const outcome of outcomes.toSorted((a, b) => middle(b) - middle(a))) {
+  for (const outcome of outcomes.toSorted((a, b) => b.row.gained.p50 - a.row.gained.p50)) {
     const last = groups.at(-1)
     const worse = last?.every((better) => gainOver(outcome.finishes, better.finishes).p5 > 0)
     if (last && !worse) last.push(outcome)

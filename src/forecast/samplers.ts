@@ -109,12 +109,18 @@ class Rows {
   private rowFor(key: string, make: () => Float32Array): number {
     const known = this.known.get(key)
     if (known !== undefined) return known
-    const made = make()
-    const unit = (made[STEPS] as number) / FINEST
+    const { values, unit } = inUnits(make())
     this.known.set(key, this.all.length)
     this.units.push(unit)
-    return this.all.push(Int32Array.from(made, (value) => Math.round(value / unit))) - 1
+    return this.all.push(values) - 1
   }
+}
+
+function inUnits(row: Float32Array): { values: Int32Array; unit: number } {
+  const unit = (row[STEPS] as number) / FINEST
+  const values = new Int32Array(ROW)
+  for (let i = 0; i < ROW; i++) values[i] = Math.round((row[i] as number) / unit)
+  return { values, unit }
 }
 
 function plainRow(shape: number): Float32Array {

@@ -1,6 +1,5 @@
-import { intervalsOn } from './calendar.ts'
 import type { WorkingCalendar } from './calendar.ts'
-import { dayOfNumber } from './day.ts'
+import { dayNumber } from './day.ts'
 
 /**
  * A calendar as an integer axis: working minutes since the first day of its horizon, with tables both ways.
@@ -84,28 +83,19 @@ function segmentsOf(calendar: WorkingCalendar, firstDay: number, lastDay: number
   const walls: number[] = []
   const works: number[] = [0]
   const segOfDay = new Int32Array(lastDay - firstDay + 1)
-  const off = new Set<string>(calendar.daysOff)
-  const extra = new Set<string>(calendar.extraDays.map((e) => e.day))
+  const off = new Set(calendar.daysOff.map(dayNumber))
+  // The first entry of a day counts, as in `intervalsOn`.
+  const extra = new Map(calendar.extraDays.toReversed().map((e) => [dayNumber(e.day), e.intervals]))
   let total = 0
   for (let n = firstDay; n <= lastDay; n++) {
     segOfDay[n - firstDay] = walls.length
-    for (const { from, to } of plainOrSpecial(calendar, n, { off, extra })) {
+    for (const { from, to } of extra.get(n) ?? (off.has(n) ? [] : (calendar.week[(((n + 3) % 7) + 7) % 7] ?? []))) {
       walls.push(n * DAY + from)
       total += to - from
       works.push(total)
     }
   }
   return { segWall: Int32Array.from(walls), segWork: Int32Array.from(works), segOfDay, total }
-}
-
-// Thirty years are eleven thousand days: only the listed ones are worth a search through the lists.
-function plainOrSpecial(calendar: WorkingCalendar, n: number, special: { off: Set<string>; extra: Set<string> }) {
-  if (special.off.size + special.extra.size > 0) {
-    const on = dayOfNumber(n)
-    if (special.extra.has(on)) return intervalsOn(calendar, on)
-    if (special.off.has(on)) return []
-  }
-  return calendar.week[(((n + 3) % 7) + 7) % 7] ?? []
 }
 
 function bucketsOf(segWork: Int32Array, total: number): Int32Array {
