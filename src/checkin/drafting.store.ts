@@ -5,10 +5,12 @@ import { wordsFor } from '../language/words.ts'
 import { compose } from '../letter/compose.ts'
 import type { UpdateFacts } from '../letter/facts.ts'
 import { contextOf } from '../letter/record.ts'
+import { usedIn } from '../letter/used.ts'
 import type { Moment } from '../platform/act.ts'
 import { draftMessage, loadMessage } from '../post/message.store.ts'
 import type { Drawing } from '../post/message.ts'
 import { closeDraft, rewriteDraft } from '../post/rewrite.store.ts'
+import { lettersSentTo, textsOf } from '../post/sent.store.ts'
 import { loadMaterial, type Found } from './material.store.ts'
 import { saveOccurrence } from './occurrence.store.ts'
 import type { Occurrence, SkipWhy } from './occurrence.ts'
@@ -48,16 +50,17 @@ export async function writePrepared(moment: Moment, of: Occurrence, prepared: Pr
   }
   if (!gathered.ok) return without(moment, at, gathered.missing)
   if (!isCode(material.contact.language)) return without(moment, at, 'language')
-  const composed = await composedOf(moment, gathered.facts)
+  const composed = await composedOf(moment, gathered.facts, material.contact.id)
   if (!composed.ok) return without(moment, at, composed.refusal.fact)
   const messageId = await put(moment, at, { found, facts: gathered.facts, ...composed.composed })
   return saved(moment, { ...at, messageId, missing: null })
 }
 
-async function composedOf(moment: Moment, facts: UpdateFacts) {
+async function composedOf(moment: Moment, facts: UpdateFacts, contactId: Id) {
   const pack = await packOf(facts.to.language)
   const [a = 0, b = 0] = moment.bytes(2)
-  return compose(facts, pack, { seed: a * 256 + b, used: [] })
+  const read = textsOf(await lettersSentTo(moment, contactId), facts.to.language)
+  return compose(facts, pack, { seed: a * 256 + b, used: usedIn(read, pack, facts.to.register) })
 }
 
 interface Text {

@@ -4,6 +4,7 @@ import { packOf } from '../language/packs.ts'
 import { compose } from '../letter/compose.ts'
 import type { LetterFacts } from '../letter/facts.ts'
 import { contextOf } from '../letter/record.ts'
+import { usedIn } from '../letter/used.ts'
 import { contactCalendar } from '../people/person.ts'
 import type { Moment } from '../platform/act.ts'
 import { canonical } from '../platform/audit.ts'
@@ -11,6 +12,7 @@ import { holidaysBetween } from '../platform/holidays.ts'
 import { Refused } from '../platform/refused.ts'
 import { draftMessage, messagesAbout } from '../post/message.store.ts'
 import type { Message } from '../post/message.ts'
+import { lettersSentTo, textsOf } from '../post/sent.store.ts'
 import { loadBackground, loadPast, type Background } from './background.store.ts'
 import { settle, type FoundCase } from './case.store.ts'
 import { enclosuresFor } from './enclosures.store.ts'
@@ -60,7 +62,9 @@ async function write(moment: Moment, { facts, background, found }: Written): Pro
   const { contact, members, sender } = background
   const pack = await packOf(contact.language)
   const [a = 0, b = 0] = moment.bytes(2)
-  const composed = compose(facts, pack, { seed: a * 256 + b, used: [] })
+  const read = textsOf(await lettersSentTo(moment, contact.id), contact.language)
+  const used = usedIn(read, pack, contact.register)
+  const composed = compose(facts, pack, { seed: a * 256 + b, used })
   if (!composed.ok) throw new Refused(composed.refusal)
   const { subject, text } = composed.composed
   return draftMessage(moment, {

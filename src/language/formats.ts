@@ -29,6 +29,8 @@ export interface Formats {
   zoneName: (at: Instant) => string
   /** From a share 0-1: '22 %'. */
   percent: (share: number) => string
+  /** The same to two decimals, for what is agreed and not estimated: '7,5 %'. */
+  rate: (share: number) => string
   /** A share 0-1 in words: 'about one in five'. */
   chance: (share: number) => string
   money: (amount: Money) => string
@@ -55,6 +57,7 @@ function make(code: Code, zone: Zone, order: DateOrder): Formats {
   const days = dayWriter(code, order)
   const figure = new Intl.NumberFormat(locale)
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const exact = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
   const and = new Intl.ListFormat(locale, { type: 'conjunction' })
   const zoned = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'short' })
   const zoneName = (at: Instant) =>
@@ -68,6 +71,7 @@ function make(code: Code, zone: Zone, order: DateOrder): Formats {
     zoneName,
     time,
     percent: (of) => share.format(of),
+    rate: (of) => exact.format(of),
     chance: (of) => chanceInWords(code, of),
     money: (amount) =>
       new Intl.NumberFormat(locale, { style: 'currency', currency: amount.currency }).format(majorOf(amount)),

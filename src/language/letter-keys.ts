@@ -1,12 +1,17 @@
+const NAME = ['family', 'given', 'name', 'first', 'academic', 'titled'] as const
+const HELLO = [...NAME, 'me', 'company'] as const
+
 /**
  * The sentences a language must be able to say, and the slots each may use.
  * A day comes twice: `newDate` standing alone, `newDateOn` inside a sentence ('am Freitag, dem 12. Juni').
- * Slots of the kind 'number' are numbers (for plurals); all others arrive formatted.
+ * `name` is given and family name, `first` the name among people on first-name terms, `academic` ends in a space,
+ * `titled` is 'yes' or 'no' for a select. Slots of the kind 'number' are numbers (for plurals); all others arrive formatted.
  */
 export const LETTER_SLOTS = {
-  'salutation.ms': ['family', 'given', 'academic'],
-  'salutation.mr': ['family', 'given', 'academic'],
-  'salutation.neutral': ['family', 'given', 'academic'],
+  'salutation.ms': NAME,
+  'salutation.mr': NAME,
+  'salutation.neutral': NAME,
+  'salutation.nameless': [],
   closing: [],
 
   'subject.notice': ['deliverable', 'project'],
@@ -15,13 +20,18 @@ export const LETTER_SLOTS = {
   'subject.call-sheet': ['project'],
   'subject.update': ['project'],
   'subject.update-at-risk': ['project', 'oldDate'],
+  'subject.update-late': ['project', 'oldDate'],
   'subject.follow-up': ['project'],
   'subject.thanks': ['project'],
   'subject.acceptance': ['project', 'newDate'],
+  'subject.answer': ['project'],
+  'subject.amends-given': ['project'],
+  'subject.retrospective': ['project'],
 
   'apology.ahead': ['project', 'deliverable', 'oldDate', 'oldDateOn'],
   'apology.passed': ['project', 'deliverable', 'oldDate', 'oldDateOn'],
   'apology.again': ['project', 'deliverable', 'oldDate', 'oldDateOn'],
+  'apology.again-passed': ['project', 'deliverable', 'oldDate', 'oldDateOn'],
   'apology.short': [],
   'impact.event': ['deliverable', 'event'],
   'impact.dated': ['deliverable', 'event', 'stake', 'stakeOn'],
@@ -36,6 +46,8 @@ export const LETTER_SLOTS = {
   'options.short': ['label', 'day', 'dayOn', 'means'],
   'options.ask': [],
   plan: ['steps'],
+  'plan.choice': ['steps'],
+  'plan.again': ['steps'],
   'plan.measure': ['measure', 'measureOn'],
   recurrence: ['measure'],
   'amends.invoice': ['percent'],
@@ -55,9 +67,10 @@ export const LETTER_SLOTS = {
   'talk.slot': ['callDay', 'callOn', 'from', 'to', 'zone'],
   'talk.number': ['phone'],
 
-  'voicemail.hello.ms': ['family', 'given', 'academic', 'me', 'company'],
-  'voicemail.hello.mr': ['family', 'given', 'academic', 'me', 'company'],
-  'voicemail.hello.neutral': ['family', 'given', 'academic', 'me', 'company'],
+  'voicemail.hello.ms': HELLO,
+  'voicemail.hello.mr': HELLO,
+  'voicemail.hello.neutral': HELLO,
+  'voicemail.hello.nameless': ['me', 'company'],
   'voicemail.ask': ['project'],
   'voicemail.today': ['from', 'to', 'phone'],
   'voicemail.on': ['callOn', 'from', 'to', 'phone'],
@@ -69,12 +82,16 @@ export const LETTER_SLOTS = {
   'call.head.solution': [],
   'call.head.back': [],
   'call.head.end': [],
-  'call.hello.ms': ['family', 'given', 'academic', 'me', 'company'],
-  'call.hello.mr': ['family', 'given', 'academic', 'me', 'company'],
-  'call.hello.neutral': ['family', 'given', 'academic', 'me', 'company'],
+  'call.hello.ms': HELLO,
+  'call.hello.mr': HELLO,
+  'call.hello.neutral': HELLO,
+  'call.hello.nameless': ['me', 'company'],
   'call.opening': ['project', 'deliverable', 'oldDate', 'oldDateOn'],
+  'call.opening-passed': ['project', 'deliverable', 'oldDate', 'oldDateOn'],
+  'call.opening-again': ['project', 'deliverable', 'oldDate', 'oldDateOn'],
   'call.listen': [],
   'call.back': ['deliverable', 'newDate', 'newDateOn'],
+  'call.back-choice': [],
   'call.end': ['nextUpdate', 'nextUpdateOn', 'phone'],
 
   'update.intro': ['project'],
@@ -84,6 +101,7 @@ export const LETTER_SLOTS = {
   'update.on-track': ['deliverable', 'oldDate', 'oldDateOn'],
   'update.quiet': [],
   'update.at-risk': ['deliverable', 'oldDate', 'oldDateOn'],
+  'update.late': ['deliverable', 'oldDate', 'oldDateOn'],
   'update.expected': ['deliverable', 'newDate', 'newDateOn', 'worstCase', 'worstCaseOn'],
 
   'follow-up.status': ['status'],
@@ -92,6 +110,16 @@ export const LETTER_SLOTS = {
   'thanks.patience': [],
   'acceptance.confirm': ['deliverable', 'newDate', 'newDateOn'],
   'acceptance.before': ['oldDate', 'oldDateOn'],
+  'answer.intro': ['project'],
+  'answer.reply': ['reply'],
+  'given.intro': ['handed', 'handedOn'],
+  'given.invoice': ['percent'],
+  'given.next-project': ['percent'],
+  'given.credit': ['amount'],
+  'given.hours': ['hours'],
+  'given.extra': ['extra'],
+  'look.intro': ['project', 'deliverable'],
+  'look.invite': [],
 } as const satisfies Record<string, readonly string[]>
 
 export type LetterKey = keyof typeof LETTER_SLOTS

@@ -145,6 +145,16 @@ export type Letters = Record<LetterKey, NonEmpty<Icu>>
 
 export type Says = Record<RuleId, Say>
 
+/** What letters of a language need besides their sentences. */
+export interface Manner {
+  /** Academic titles as this language writes them before a name; one that is not here stays as it is on record. */
+  academic: Partial<Record<'dr' | 'prof', Record<'ms' | 'mr' | 'neutral', string>>>
+  /** 'from now on': left out of a clause that gets a day of its own. Longest first. */
+  fromNow: readonly string[]
+  /** Wordings for people on first-name terms; what is not here is said as in formal letters. */
+  informal: Partial<Letters>
+}
+
 /** Everything one language knows. A missing act, letter or rule text does not compile (`satisfies Pack`). */
 export interface Pack {
   tongue: Tongue
@@ -159,6 +169,7 @@ export interface Pack {
   days: DayWords
   splits: Splits
   letters: Letters
+  manner?: Manner
   says: Says
   /** Last touch to a composed text: elision, spaces before punctuation, joined endings. */
   polish: (text: string) => string

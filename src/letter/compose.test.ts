@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import { day } from '../kit/day.ts'
+import { findAddress } from '../language/address.ts'
 import { CODES, packOf } from '../language/packs.ts'
 import { normalise } from '../language/normalise.ts'
+import { read } from '../language/tag.ts'
 import { wordsOf } from '../language/wordlist.ts'
 import { check } from './check.ts'
 import { compose } from './compose.ts'
 import type { Composed } from './compose.ts'
-import { callSheet, common, delays, notice, others, RECIPIENTS } from './facts.testing.ts'
+import { callSheet, common, delays, notice, onFirstNames, others, RECIPIENTS } from './facts.testing.ts'
 import { PORTAL_SLOT } from './facts.ts'
 import type { LetterFacts } from './facts.ts'
 import { likeness } from './likeness.ts'
@@ -25,16 +28,23 @@ describe.each(packs)('letters in $code', ({ code, pack }) => {
     if (!result.ok) throw new Error(`missing ${result.refusal.fact}`)
     return result.composed
   }
+  const formalIn = (text: string) => {
+    const { normal, words, sentences } = read(text, pack, { today: day('2026-06-01'), order: 'dmy' })
+    const formal = findAddress(normal, words, sentences, pack).filter(({ mark, weak }) => mark === 'FORMAL' && !weak)
+    return formal.map(({ start, end }) => normal.text.slice(start, end))
+  }
   const faults = (name: string, facts: LetterFacts) =>
     SEEDS.flatMap((seed) => {
       const { text, subject } = composed(facts, seed)
       const context = contextOf(facts, house)
+      const mixed = facts.to.register === 'informal' ? formalIn(text) : []
       const found = check(text, context, pack).map(
         ({ rule, evidence, why }) => `${name} #${seed} ${rule}: ${evidence} ${JSON.stringify(why.params)}`,
       )
       const left = /[{}]|undefined|null|NaN| {2}|\.\.|⟦(?!portal-link⟧)/u.exec(`${subject}\n${text}`)
       return [
         ...found,
+        ...mixed.map((words) => `${name} #${seed} is formal: ${words}`),
         ...(left === null ? [] : [`${name} #${seed} leaves: ${left[0]}`]),
         ...(/\n/u.test(subject) ? [`${name}: subject of two lines`] : []),
       ]
@@ -61,6 +71,17 @@ describe.each(packs)('letters in $code', ({ code, pack }) => {
         ...others(code).map(([, facts]) => ({ ...facts, to: recipient })),
       ].flatMap((facts) => faults(name, facts))
     })
+    expect(found).toEqual([])
+  })
+
+  test('a letter to someone on first-name terms gives no finding and holds no formal address', () => {
+    const { to } = common(code, { register: 'informal' })
+    const letters: [string, LetterFacts][] = [
+      ...delays().map(([name, over]): [string, LetterFacts] => [name, notice(code, over)]),
+      ...delays().map(([name, over]): [string, LetterFacts] => [`call: ${name}`, callSheet(code, over)]),
+      ...others(code),
+    ]
+    const found = letters.flatMap(([name, facts]) => faults(name, onFirstNames({ ...facts, to })))
     expect(found).toEqual([])
   })
 

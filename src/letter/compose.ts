@@ -1,7 +1,7 @@
 import type { Pack } from '../language/pack.ts'
 import { unreachable } from '../kit/unreachable.ts'
 import type { LetterFacts } from './facts.ts'
-import { acceptance, followUp, thanks } from './recipes/after.ts'
+import { acceptance, amendsGiven, answer, followUp, retrospective, thanks } from './recipes/after.ts'
 import { callSheet, talk, voicemail } from './recipes/call.ts'
 import { notice } from './recipes/notice.ts'
 import type { Blocks } from './recipes/parts.ts'
@@ -10,10 +10,10 @@ import { update } from './recipes/update.ts'
 import { writerFor } from './writer.ts'
 import type { Writer } from './writer.ts'
 
-/** Which wording to take where there are several: `seed` starts the choice, wordings in `used` come last. */
+/** Which wording to take where there are several: `seed` starts the choice; of wordings in `used` the one read longest ago. */
 export interface Choice {
   seed: number
-  /** Names of variants ('apology.ahead#2') that this client has read before. */
+  /** Names of variants ('apology.ahead#2') that this client has read before, the latest last; see `usedIn`. */
   used: readonly string[]
 }
 
@@ -62,6 +62,12 @@ function written(facts: LetterFacts, writer: Writer): Blocks {
       return thanks(facts, writer)
     case 'acceptance':
       return acceptance(facts, writer)
+    case 'answer':
+      return answer(facts, writer)
+    case 'amends-given':
+      return amendsGiven(facts, writer)
+    case 'retrospective':
+      return retrospective(facts, writer)
     default:
       return unreachable(facts)
   }

@@ -5,7 +5,16 @@ import { CODES } from '../language/packs.ts'
 import type { Code } from '../language/packs.ts'
 import { samplesOf } from '../language/samples.testing.ts'
 import type { Samples } from '../language/samples.testing.ts'
-import type { CallSheetFacts, CommonFacts, DelayFacts, LetterFacts, NoticeFacts, Said, UpdateFacts } from './facts.ts'
+import type {
+  Amends,
+  CallSheetFacts,
+  CommonFacts,
+  DelayFacts,
+  LetterFacts,
+  NoticeFacts,
+  Said,
+  UpdateFacts,
+} from './facts.ts'
 
 /** The same clause in every language. */
 export function saidIn(choose: (samples: Samples) => string): Said {
@@ -124,6 +133,17 @@ export function delays(): [string, Partial<DelayFacts>][] {
         forecast: { p50: day('2026-12-30'), p80: day('2027-01-01') },
       },
     ],
+    [
+      'the second slip after the day has passed',
+      {
+        slip: 2,
+        apologiesSent: 1,
+        lastSlipOn: day('2026-05-20'),
+        today: day('2026-06-08'),
+        nextUpdate: day('2026-06-10'),
+        window: { on: day('2026-06-09'), from: '09:00', to: '11:00', zone: 'Europe/Berlin' as Zone },
+      },
+    ],
     ['the second slip', { slip: 2, apologiesSent: 1, lastSlipOn: day('2026-05-20'), measures: done }],
     [
       'everything at once',
@@ -160,6 +180,40 @@ export function others(language: Code): [string, LetterFacts][] {
     nextUpdate: day('2026-06-08'),
     window: later,
   }
+  const passed = {
+    today: day('2026-06-08'),
+    nextUpdate: day('2026-06-10'),
+    window: { ...later, on: day('2026-06-09') },
+  }
+  const reply = saidIn(({ status, means }) => `${status}. ${means[1]}.`)
+  const measure = (state: 'done' | 'planned', on: Day) => ({
+    cause: 'review',
+    text: saidIn((samples) => samples.measure),
+    state,
+    on,
+  })
+  const look = {
+    ...base,
+    kind: 'retrospective' as const,
+    deliverable,
+    cause: saidIn(({ cause }) => cause),
+    causeClass: 'review',
+    window: later,
+  }
+  const extra = saidIn((samples) => samples.extra)
+  const given: [string, Amends[]][] = [
+    ['a discount', amends],
+    ['a discount on the next project', [{ type: 'discount', percent: 7.5, on: 'next-project' }]],
+    ['a credit', [{ type: 'credit', amount: money(1234.5, 'EUR') }]],
+    ['one hour', [{ type: 'hours', hours: 1 }]],
+    [
+      'hours and an extra',
+      [
+        { type: 'hours', hours: 6 },
+        { type: 'extra', what: extra },
+      ],
+    ],
+  ]
   return [
     ['can we talk, one window', { ...base, kind: 'can-we-talk', windows: [window] }],
     [
@@ -203,6 +257,19 @@ export function others(language: Code): [string, LetterFacts][] {
     ],
     ['thanks', { ...base, kind: 'thanks', deliverable }],
     ['acceptance', { ...base, kind: 'acceptance', deliverable, oldDate, newDate, nextUpdate, amends, window }],
+    ['update after the day has passed', { ...update, ...passed, situation: 'late', newDate, worstCase, steps, stake }],
+    ['answer', { ...base, kind: 'answer', reply, window }],
+    ['answer while a date stands', { ...base, kind: 'answer', reply, deliverable, newDate, nextUpdate, window: later }],
+    ...given.map(([name, list]): [string, LetterFacts] => [
+      `amends given: ${name}`,
+      { ...base, kind: 'amends-given', deliverable, amends: list, givenOn: day('2026-06-01'), window: later },
+    ]),
+    [
+      'amends given before the work is there',
+      { ...base, kind: 'amends-given', deliverable, amends, givenOn: day('2026-06-01'), newDate, window },
+    ],
+    ['retrospective, done', { ...look, measures: [measure('done', day('2026-05-29'))] }],
+    ['retrospective, planned', { ...look, measures: [measure('planned', day('2026-06-08'))] }],
   ]
 }
 
@@ -211,6 +278,22 @@ export const RECIPIENTS: [string, Partial<CommonFacts['to']>][] = [
   ['Ms', { salutation: 'ms' }],
   ['Mr', { salutation: 'mr' }],
   ['no title', { salutation: 'neutral' }],
+  ['a doctor without Ms or Mr', { salutation: 'neutral', title: 'Dr.' }],
+  ['a professor', { salutation: 'mr', title: 'Prof. Dr.' }],
+  ['one name only', { salutation: 'ms', givenName: 'Suhana', familyName: '' }],
+  ['an address without a name', { salutation: 'neutral', givenName: '', familyName: '' }],
   ['with a doctorate', { salutation: 'ms', title: 'Dr.' }],
   ['with a double name', { salutation: 'mr', familyName: 'Müller-Lüdenscheidt' }],
 ]
+
+/** The samples speak formally in a word or two; to someone on first-name terms a person would type these. */
+const FAMILIAR: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})votre(?!\p{L})/gu, 'ta'],
+  [/(?<!\p{L})su(?!\p{L})/gu, 'tu'],
+]
+
+/** The same facts with what was typed in the informal form. */
+export function onFirstNames<F extends LetterFacts>(facts: F): F {
+  const text = FAMILIAR.reduce((json, [formal, informal]) => json.replace(formal, informal), JSON.stringify(facts))
+  return JSON.parse(text) as F
+}

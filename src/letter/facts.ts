@@ -127,14 +127,15 @@ export interface VoicemailFacts extends CommonFacts {
 
 export interface UpdateFacts extends CommonFacts {
   kind: 'update'
-  situation: 'on-track' | 'at-risk' | 'quiet'
+  /** 'late': the promised day has passed and the work is not there. */
+  situation: 'on-track' | 'at-risk' | 'late' | 'quiet'
   deliverable: Said
   /** The promised day. */
   oldDate: Day
   done: readonly Said[]
   next: readonly Said[]
   nextUpdate: Day
-  /** Required when at risk: the day now expected (P80) and the worst case, the steps, and the stake. */
+  /** Required when at risk or late: the day now expected (P80) and the worst case, the steps, and the stake. */
   newDate?: Day
   worstCase?: Day
   steps?: readonly Said[]
@@ -169,6 +170,41 @@ export interface AcceptanceFacts extends CommonFacts {
   window: CallWindow
 }
 
+/** What a client asked, answered. */
+export interface AnswerFacts extends CommonFacts {
+  kind: 'answer'
+  /** The answer itself, whole sentences as a person wrote them. */
+  reply: Said
+  /** Both where a date is agreed, so that the answer may say that it stands. */
+  deliverable?: Said
+  newDate?: Day
+  nextUpdate?: Day
+  window: CallWindow
+}
+
+/** What we promised for the trouble has been given. */
+export interface AmendsGivenFacts extends CommonFacts {
+  kind: 'amends-given'
+  deliverable: Said
+  /** Never empty. */
+  amends: readonly Amends[]
+  givenOn: Day
+  /** The agreed day of the work itself, while it is still to come. */
+  newDate?: Day
+  window: CallWindow
+}
+
+/** What a client should know of our look back: the cause and what changes. No names, no inner details. */
+export interface RetrospectiveFacts extends CommonFacts {
+  kind: 'retrospective'
+  deliverable: Said
+  cause: Said
+  causeClass: string
+  /** One or two, done or planned. */
+  measures: readonly MeasureFact[]
+  window: CallWindow
+}
+
 /** Everything a composer needs, by kind of message. */
 export type LetterFacts =
   | NoticeFacts
@@ -179,6 +215,9 @@ export type LetterFacts =
   | FollowUpFacts
   | ThanksFacts
   | AcceptanceFacts
+  | AnswerFacts
+  | AmendsGivenFacts
+  | RetrospectiveFacts
 
 /** Stands in every stored text where the contact's own link goes; filled in while the mail is sent. */
 export const PORTAL_SLOT = '⟦portal-link⟧'

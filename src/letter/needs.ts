@@ -22,7 +22,7 @@ const COLUMNS = {
   thanks: column('- - - x - - - - x w R -', [20, 90]),
   answer: column('- - - x w - x x x w R -', [30, 180]),
   acceptance: column('w - - x R w w w x w R -', [50, 180]),
-  retrospective: column('w - - x - R w w x R R -', [50, 180]),
+  retrospective: column('w - - x - w w w x R R -', [50, 180]),
 }
 
 function column(needs: string, length: readonly [number, number]): Column {

@@ -24,9 +24,8 @@ export function contextOf(facts: LetterFacts, house: House): Context {
     dateOrder: to.dateOrder,
     ...daysOf(facts),
     ...(delay?.forecast === undefined ? {} : { forecast: delay.forecast }),
-    ...(delay === null
-      ? {}
-      : { cause: delay.causeClass, offered: delay.options.flatMap(({ day, worstCase }) => [day, worstCase]) }),
+    ...('causeClass' in facts ? { cause: facts.causeClass } : {}),
+    ...(delay === null ? {} : { offered: delay.options.flatMap(({ day, worstCase }) => [day, worstCase]) }),
     ...(delay?.lastSlipOn === undefined ? {} : { lastSlipOn: delay.lastSlipOn }),
     client: {
       company: to.company,
@@ -46,7 +45,10 @@ export function contextOf(facts: LetterFacts, house: House): Context {
     ...house,
     phones: [from.phone],
     amendsApproved: 'amends' in facts ? facts.amends.map((one) => approved(one, facts)) : [],
-    measures: delay?.measures.map(({ text, cause, state, on }) => ({ text: said(text), cause, state, on })) ?? [],
+    measures:
+      'measures' in facts
+        ? facts.measures.map(({ text, cause, state, on }) => ({ text: said(text), cause, state, on }))
+        : [],
     slip: delay?.slip ?? 0,
     apologiesSent: delay?.apologiesSent ?? 0,
     earlierTexts: delay?.earlierTexts ?? [],
@@ -54,14 +56,15 @@ export function contextOf(facts: LetterFacts, house: House): Context {
 }
 
 function kindOf(facts: LetterFacts): Kind {
-  if (facts.kind === 'update' && facts.situation === 'at-risk') return 'late'
+  if (facts.kind === 'update' && (facts.situation === 'at-risk' || facts.situation === 'late')) return 'late'
   return facts.kind
 }
 
 function daysOf(facts: LetterFacts): Pick<Context, 'oldDate' | 'newDate' | 'worstCase' | 'nextUpdate'> {
   const { oldDate, newDate, worstCase, nextUpdate } = {
     oldDate: undefined,
-    newDate: undefined,
+    // Amends given after the work was delivered name one day of ours: the one on which they were given.
+    newDate: facts.kind === 'amends-given' ? facts.givenOn : undefined,
     worstCase: undefined,
     nextUpdate: undefined,
     ...facts,
@@ -78,7 +81,7 @@ function approved(one: Amends, { to }: LetterFacts): ApprovedAmends {
   const formats = formatsFor(to.language, { zone: to.zone })
   switch (one.type) {
     case 'discount':
-      return { type: 'discount', value: formats.percent(one.percent / 100) }
+      return { type: 'discount', value: formats.rate(one.percent / 100) }
     case 'credit':
       return { type: 'discount', value: formats.money(one.amount) }
     case 'hours':

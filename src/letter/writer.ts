@@ -4,10 +4,10 @@ import { formatsFor } from '../language/formats.ts'
 import type { Formats } from '../language/formats.ts'
 import { message } from '../language/icu.ts'
 import type { LetterKey } from '../language/letter-keys.ts'
-import type { Pack } from '../language/pack.ts'
+import type { Letters, Pack } from '../language/pack.ts'
 import type { Code } from '../language/packs.ts'
 import type { Choice } from './compose.ts'
-import type { CallWindow, LetterFacts, Said } from './facts.ts'
+import type { CallWindow, LetterFacts, Recipient, Said } from './facts.ts'
 
 export type Values = Readonly<Record<string, string | number | null>>
 
@@ -17,6 +17,10 @@ export interface Writer {
   /** Every wording of a key, for lists that show them all. */
   all: (key: LetterKey, values?: Values) => string[]
   said: (said: Said | undefined, fact: string) => string | null
+  /** The same for a step that has a day of its own: without 'from now on'. */
+  later: (said: Said | undefined, fact: string) => string | null
+  /** The reader's names as a salutation wants them. */
+  names: () => Values
   list: (items: readonly Said[], fact: string) => string | null
   day: (name: string, day: Day | undefined) => Values
   window: (window: CallWindow) => Values
@@ -29,6 +33,7 @@ export interface Writer {
 export function writerFor(facts: LetterFacts, pack: Pack, choice: Choice): Writer {
   const code = pack.tongue.code as Code
   const { to, today } = facts
+  const letters = lettersFor(pack, to.register)
   const formats = formatsFor(code, { zone: to.zone, ...(code === to.language ? { dateOrder: to.dateOrder } : {}) })
   const used: string[] = []
   let missing: string | null = null
@@ -56,13 +61,15 @@ export function writerFor(facts: LetterFacts, pack: Pack, choice: Choice): Write
   }
   return {
     line: (key, values = {}) => {
-      const wordings = pack.letters[key]
+      const wordings = letters[key]
       const index = pick(key, wordings.length, choice)
       used.push(`${key}#${index}`)
       return fill(wordings[index] ?? wordings[0], values)
     },
-    all: (key, values = {}) => pack.letters[key].map((text) => fill(text, values)),
+    all: (key, values = {}) => letters[key].map((text) => fill(text, values)),
     said,
+    later: (clause, fact) => withoutNow(said(clause, fact), pack),
+    names: () => namesOf(to, pack),
     list: (items, fact) => {
       const found = items.map((item) => said(item, fact)).filter((item) => item !== null)
       return items.length === 0 ? lacks(fact) : formats.list(found)
@@ -85,10 +92,36 @@ export function writerFor(facts: LetterFacts, pack: Pack, choice: Choice): Write
   }
 }
 
-/** Which wording: the seed says where to begin, wordings this client has read come last. */
+/** The sentences of a language for these terms; an informal wording stands in for the formal one where there is one. */
+export function lettersFor({ letters, manner }: Pack, register: Recipient['register']): Letters {
+  return register === 'formal' || manner === undefined ? letters : { ...letters, ...manner.informal }
+}
+
+function withoutNow(clause: string | null, { manner }: Pack): string | null {
+  const words = manner?.fromNow ?? []
+  if (clause === null || words.length === 0) return clause
+  const now = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}]),?\\s*`, 'giu')
+  return clause.replace(now, '').replace(/\s+(?=[,.;]|$)/gu, '')
+}
+
+function namesOf({ givenName, familyName, title, salutation }: Recipient, { manner }: Pack): Values {
+  const rank = /prof|অধ্যাপক/iu.test(title) ? 'prof' : /^(?:dra?|ড)\.?$/iu.test(title.trim()) ? 'dr' : null
+  const academic = (rank === null ? undefined : manner?.academic[rank]?.[salutation]) ?? title.trim()
+  return {
+    given: givenName,
+    family: familyName || givenName,
+    name: [givenName, familyName].filter((part) => part !== '').join(' '),
+    first: givenName || familyName,
+    academic: academic === '' ? '' : `${academic} `,
+    titled: academic === '' ? 'no' : 'yes',
+  }
+}
+
+/** Which wording: the seed says where to begin; what this client has not read comes first, then what they read longest ago. */
 function pick(key: LetterKey, count: number, { seed, used }: Choice): number {
   let start = seed >>> 0
   for (const character of key) start = (Math.imul(start, 31) + (character.codePointAt(0) ?? 0)) >>> 0
   const order = Array.from({ length: count }, (_, i) => (start + i) % count)
-  return order.find((index) => !used.includes(`${key}#${index}`)) ?? order[0] ?? 0
+  const lastRead = (index: number) => used.lastIndexOf(`${key}#${index}`)
+  return order.toSorted((a, b) => lastRead(a) - lastRead(b))[0] ?? 0
 }

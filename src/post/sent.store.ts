@@ -34,3 +34,11 @@ export async function lettersSentTo(glance: Glance, contactId: Id): Promise<read
     language: row.language,
   }))
 }
+
+/** What of it was written in one language, oldest first: for the choice of wordings not read before. */
+export function textsOf(letters: readonly SentLetter[], language: string): string[] {
+  return letters
+    .filter((letter) => letter.language === language)
+    .map(({ text }) => text)
+    .toReversed()
+}

@@ -8,7 +8,8 @@ import type { Letters } from '../pack.ts'
 export const letters: Letters = {
   'salutation.ms': ['Sehr geehrte Frau {academic}{family},'],
   'salutation.mr': ['Sehr geehrter Herr {academic}{family},'],
-  'salutation.neutral': ['Guten Tag {academic}{given} {family},'],
+  'salutation.neutral': ['Guten Tag {academic}{name},'],
+  'salutation.nameless': ['Guten Tag,'],
   closing: ['Mit freundlichen Grüßen'],
 
   'subject.notice': ['Neuer Termin für {deliverable}'],
@@ -17,9 +18,13 @@ export const letters: Letters = {
   'subject.call-sheet': ['Gesprächsleitfaden: {project}'],
   'subject.update': ['Stand der Woche: {project}'],
   'subject.update-at-risk': ['Stand der Woche: {project} – Termin gefährdet'],
+  'subject.update-late': ['Stand der Woche: {project} – Termin überschritten'],
   'subject.follow-up': ['Aktueller Stand: {project}'],
   'subject.thanks': ['Vielen Dank: {project}'],
   'subject.acceptance': ['Bestätigt: {newDate} ({project})'],
+  'subject.answer': ['Ihre Frage: {project}'],
+  'subject.amends-given': ['Wie zugesagt: {project}'],
+  'subject.retrospective': ['Was wir ändern: {project}'],
 
   'apology.ahead': [
     'Es tut mir leid, dass wir {deliverable} nicht wie vereinbart {oldDateOn} liefern können.',
@@ -35,6 +40,11 @@ export const letters: Letters = {
     'Es tut mir leid, dass Sie {deliverable} auch zum verschobenen Termin {oldDateOn} nicht von uns bekommen.',
     'Zugesagt war die Übergabe {oldDateOn}, und nun müssen wir den Termin für {deliverable} noch einmal verschieben. Ich bitte Sie um Entschuldigung.',
     'Bitte entschuldigen Sie, dass wir auch den verschobenen Termin {oldDateOn} nicht halten und Sie weiter auf {deliverable} warten lassen.',
+  ],
+  'apology.again-passed': [
+    'Es tut mir leid, dass Sie {deliverable} auch zum verschobenen Termin {oldDateOn} nicht von uns bekommen haben.',
+    'Zugesagt war die Übergabe {oldDateOn}, und auch diesmal haben Sie {deliverable} nicht von uns erhalten. Ich bitte Sie um Entschuldigung.',
+    'Bitte entschuldigen Sie, dass wir auch den verschobenen Termin {oldDateOn} nicht gehalten und Sie weiter auf {deliverable} haben warten lassen.',
   ],
   'apology.short': [
     'Es tut mir leid, dass ich Ihnen heute keine bessere Nachricht geben kann.',
@@ -68,7 +78,10 @@ export const letters: Letters = {
     'Im ungünstigsten Fall wird es {worstCase}.',
     'Kommt noch etwas dazwischen, wird es spätestens {worstCase}.',
   ],
-  'options.intro': ['Sie haben die Wahl:', 'Diese Möglichkeiten können wir Ihnen anbieten:'],
+  'options.intro': [
+    'Sie haben die Wahl, wann Sie {deliverable} erhalten:',
+    'Für {deliverable} können wir Ihnen diese Termine anbieten:',
+  ],
   'options.item': ['**{label}**: {day}, im ungünstigsten Fall {worst}. {means}.'],
   'options.short': ['**{label}**: {day}. {means}.'],
   'options.ask': ['Bitte sagen Sie mir, was Ihnen am meisten hilft.'],
@@ -76,6 +89,16 @@ export const letters: Letters = {
     'Damit wir den neuen Termin halten, haben wir {steps}. Ich prüfe den Stand jeden Morgen selbst.',
     'Um den neuen Termin zu sichern, haben wir {steps}. Den Fortschritt sehe ich mir jeden Tag selbst an.',
     'Unser Plan steht: Wir haben {steps}. Jeden Morgen gehe ich den Stand mit allen Beteiligten durch.',
+  ],
+  'plan.choice': [
+    'Um den Termin zu halten, für den Sie sich entscheiden, haben wir {steps}. Ich prüfe den Stand jeden Morgen selbst.',
+    'Unser Plan steht für jeden dieser Termine: Wir haben {steps}. Den Fortschritt sehe ich mir jeden Tag selbst an.',
+    'Damit Sie sich auf diese Termine verlassen können, haben wir {steps}. Jeden Morgen gehe ich den Stand mit allen Beteiligten durch.',
+  ],
+  'plan.again': [
+    'Um den Termin zu halten, haben wir diesmal {steps}.',
+    'Damit wir diesen Termin einhalten, haben wir {steps}.',
+    'Unser Plan für diesen Termin steht: Wir haben {steps}.',
   ],
   'plan.measure': [
     'Der nächste Schritt beginnt {measureOn}: Dann {measure}.',
@@ -99,8 +122,8 @@ export const letters: Letters = {
   ],
   'amends.hours': [
     '{hours, plural, one {# Arbeitsstunde geht} other {# Arbeitsstunden gehen}} auf unsere Kosten.',
-    'Außerdem {hours, plural, one {geht # Arbeitsstunde} other {gehen # Arbeitsstunden}} auf unsere Kosten.',
-    'Wir leisten {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten.',
+    '{hours, plural, one {# Arbeitsstunde leisten wir} other {# Arbeitsstunden leisten wir}} auf unsere Kosten.',
+    'Für Sie ohne Berechnung: {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten.',
   ],
   'amends.extra': [
     'Zusätzlich erhalten Sie {extra} ohne Aufpreis.',
@@ -132,7 +155,8 @@ export const letters: Letters = {
 
   'voicemail.hello.ms': ['Guten Tag, Frau {academic}{family}, hier ist {me} von {company}.'],
   'voicemail.hello.mr': ['Guten Tag, Herr {academic}{family}, hier ist {me} von {company}.'],
-  'voicemail.hello.neutral': ['Guten Tag, {academic}{given} {family}, hier ist {me} von {company}.'],
+  'voicemail.hello.neutral': ['Guten Tag, {academic}{name}, hier ist {me} von {company}.'],
+  'voicemail.hello.nameless': ['Guten Tag, hier ist {me} von {company}.'],
   'voicemail.ask': ['Ich möchte kurz mit Ihnen über das Projekt „{project}“ sprechen.'],
   'voicemail.today': ['Bitte rufen Sie mich heute zwischen {from} und {to} zurück. Meine Nummer ist {phone}.'],
   'voicemail.on': ['Bitte rufen Sie mich {callOn} zwischen {from} und {to} zurück. Meine Nummer ist {phone}.'],
@@ -146,16 +170,30 @@ export const letters: Letters = {
   'call.head.end': ['Abschluss'],
   'call.hello.ms': ['Guten Tag, Frau {academic}{family}, hier ist {me} von {company}.'],
   'call.hello.mr': ['Guten Tag, Herr {academic}{family}, hier ist {me} von {company}.'],
-  'call.hello.neutral': ['Guten Tag, {academic}{given} {family}, hier ist {me} von {company}.'],
+  'call.hello.neutral': ['Guten Tag, {academic}{name}, hier ist {me} von {company}.'],
+  'call.hello.nameless': ['Guten Tag, hier ist {me} von {company}.'],
   'call.opening': [
     'Ich rufe wegen des Projekts „{project}“ an und sage es Ihnen gleich: Es tut mir leid, dass wir unsere Zusage nicht halten, {deliverable} {oldDateOn} zu liefern.',
     'Es geht um das Projekt „{project}“. Ich bitte Sie um Entschuldigung: Unsere Zusage, {deliverable} {oldDateOn} zu liefern, halten wir nicht.',
     'Ich rufe Sie zum Projekt „{project}“ an und komme gleich zur Sache: Wir halten den Termin {oldDateOn} für {deliverable} nicht. Das tut mir leid.',
   ],
+  'call.opening-passed': [
+    'Ich rufe wegen des Projekts „{project}“ an und sage es Ihnen gleich: Es tut mir leid, dass wir unsere Zusage nicht gehalten haben, {deliverable} {oldDateOn} zu liefern.',
+    'Ich rufe Sie zum Projekt „{project}“ an und komme gleich zur Sache: Wir haben den Termin {oldDateOn} für {deliverable} nicht gehalten. Das tut mir leid.',
+  ],
+  'call.opening-again': [
+    'Ich rufe wegen des Projekts „{project}“ an und sage es Ihnen gleich: Es tut mir leid, dass wir den Termin für {deliverable} noch einmal verschieben müssen. Zugesagt war die Übergabe {oldDateOn}.',
+    'Ich rufe Sie zum Projekt „{project}“ an und komme gleich zur Sache: Auch den verschobenen Termin {oldDateOn} können wir für {deliverable} nicht halten. Das tut mir leid.',
+  ],
   'call.listen': ['Ausreden lassen.', 'Wörtlich mitschreiben.', 'Nur Genehmigtes zusagen.'],
   'call.back': [
     'Ihr Ärger ist berechtigt. Lassen Sie uns jetzt gemeinsam die Lösung durchgehen.',
     'Was Sie sagen, habe ich notiert. Darf ich Ihnen erklären, wie Sie {deliverable} {newDateOn} bekommen?',
+    'Welcher Teil ist für Sie am dringendsten?',
+  ],
+  'call.back-choice': [
+    'Ihr Ärger ist berechtigt. Lassen Sie uns jetzt gemeinsam die Lösung durchgehen.',
+    'Was Sie sagen, habe ich notiert. Darf ich Ihnen sagen, welche Termine wir Ihnen anbieten können?',
     'Welcher Teil ist für Sie am dringendsten?',
   ],
   'call.end': [
@@ -170,10 +208,17 @@ export const letters: Letters = {
     'Der Liefertermin bleibt {oldDate}; aus heutiger Sicht halten wir ihn.',
     'Am Liefertermin ändert sich nichts: Sie erhalten {deliverable} wie vereinbart {oldDateOn}.',
   ],
-  'update.quiet': ['Diese Woche gibt es nichts Neues zu berichten; die Arbeit geht wie geplant weiter.'],
+  'update.quiet': [
+    'Diese Woche gibt es nichts Neues zu berichten; die Arbeit geht wie geplant weiter.',
+    'Es war eine ruhige Woche: Kein Abschnitt ist fertig geworden, und die Arbeit geht wie geplant weiter.',
+  ],
   'update.at-risk': [
     'Der Termin für {deliverable} {oldDateOn} ist gefährdet. Ich sage Ihnen das schon jetzt, damit Sie umplanen können.',
     'Ob wir {deliverable} wie vereinbart {oldDateOn} liefern, ist nicht mehr sicher. Ich sage es Ihnen heute, damit Sie umplanen können.',
+  ],
+  'update.late': [
+    'Sie hätten {deliverable} {oldDateOn} bekommen sollen und warten noch darauf.',
+    'Der zugesagte Termin {oldDateOn} ist verstrichen, und wir schulden Ihnen {deliverable} noch.',
   ],
   'update.expected': [
     'Nach heutigem Stand erhalten Sie {deliverable} {newDateOn}, im ungünstigsten Fall {worstCaseOn}.',
@@ -189,6 +234,8 @@ export const letters: Letters = {
   ],
   'thanks.delivered': [
     'Sie haben {deliverable} jetzt von uns erhalten. Damit ist im Projekt „{project}“ eingelöst, was wir Ihnen zugesagt hatten.',
+    'Mit der Übergabe haben Sie {deliverable} nun in Händen, und unsere Zusage im Projekt „{project}“ ist erfüllt.',
+    'Nun haben Sie {deliverable} von uns bekommen. Was wir Ihnen im Projekt „{project}“ zugesagt hatten, ist damit erledigt.',
   ],
   'thanks.patience': [
     'Vielen Dank für Ihre Geduld und für die offenen Worte auf dem Weg dahin.',
@@ -199,4 +246,42 @@ export const letters: Letters = {
     'Ich danke Ihnen für Ihre Antwort und bestätige den neuen Termin: Sie erhalten {deliverable} {newDateOn}.',
   ],
   'acceptance.before': ['Der bisherige Termin {oldDateOn} gilt nicht mehr.'],
+  'answer.intro': [
+    'Vielen Dank für Ihre Frage zum Projekt „{project}“.',
+    'Gut, dass Sie zum Projekt „{project}“ nachfragen.',
+    'Ihre Frage zum Projekt „{project}“ beantworte ich Ihnen gern.',
+  ],
+  'answer.reply': ['{reply}'],
+  'given.intro': [
+    'Für die Verzögerung hatten wir Ihnen einen Ausgleich zugesagt. Diese Zusage haben wir {handedOn} eingelöst.',
+    'Was wir Ihnen für die Verzögerung zugesagt hatten, haben wir {handedOn} eingelöst.',
+  ],
+  'given.invoice': [
+    'Der Nachlass von {percent} ist von Ihrer Rechnung abgezogen.',
+    'In Ihrer Rechnung ist der Nachlass von {percent} berücksichtigt.',
+  ],
+  'given.next-project': [
+    'Der Nachlass von {percent} auf Ihr nächstes Projekt ist bei uns fest vermerkt.',
+    'Für Ihr nächstes Projekt haben wir den Nachlass von {percent} fest vorgemerkt.',
+  ],
+  'given.credit': [
+    'Die Gutschrift über {amount} ist auf Ihrem Kundenkonto gebucht.',
+    'Sie haben von uns eine Gutschrift über {amount} erhalten.',
+  ],
+  'given.hours': [
+    '{hours, plural, one {# Arbeitsstunde haben wir auf unsere Kosten geleistet} other {# Arbeitsstunden haben wir auf unsere Kosten geleistet}}.',
+    'Wir haben {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten geleistet.',
+  ],
+  'given.extra': [
+    'Sie haben {extra} ohne Aufpreis von uns bekommen.',
+    'Ohne Aufpreis haben Sie nun auch {extra} von uns erhalten.',
+  ],
+  'look.intro': [
+    'Nach der Übergabe haben wir uns noch einmal angesehen, wie es im Projekt „{project}“ zu der Verzögerung kam. Was dabei herausgekommen ist, sollen Sie wissen.',
+    'Sie haben {deliverable} inzwischen von uns erhalten. Wir haben auf das Projekt „{project}“ zurückgeblickt, und Sie sollen wissen, was wir daraus lernen.',
+  ],
+  'look.invite': [
+    'Sehen Sie etwas anders, oder fehlt hier etwas? Dann sagen Sie es mir bitte.',
+    'Wenn Sie etwas anders erlebt haben, sagen Sie es mir bitte.',
+  ],
 }

@@ -6,9 +6,10 @@ import type { Letters } from '../pack.ts'
  * follows 'so that this does not happen again' ('we now check every delivery in pairs'); cause, status and means are main clauses.
  */
 export const letters: Letters = {
-  'salutation.ms': ['Dear Ms {family},'],
-  'salutation.mr': ['Dear Mr {family},'],
-  'salutation.neutral': ['Dear {academic}{given} {family},'],
+  'salutation.ms': ['Dear {titled, select, yes {{academic}} other {Ms }}{family},'],
+  'salutation.mr': ['Dear {titled, select, yes {{academic}} other {Mr }}{family},'],
+  'salutation.neutral': ['Dear {academic}{name},'],
+  'salutation.nameless': ['Hello,'],
   closing: ['Kind regards'],
 
   'subject.notice': ['A new date for {deliverable}'],
@@ -17,9 +18,13 @@ export const letters: Letters = {
   'subject.call-sheet': ['Call sheet: {project}'],
   'subject.update': ['This week: {project}'],
   'subject.update-at-risk': ['This week: {project} – date at risk'],
+  'subject.update-late': ['This week: {project} – overdue'],
   'subject.follow-up': ['Where we stand: {project}'],
   'subject.thanks': ['Thank you: {project}'],
   'subject.acceptance': ['Confirmed: {newDate} ({project})'],
+  'subject.answer': ['Your question: {project}'],
+  'subject.amends-given': ['As we promised: {project}'],
+  'subject.retrospective': ['What we are changing: {project}'],
 
   'apology.ahead': [
     'I am sorry that we cannot deliver {deliverable} {oldDateOn} as agreed.',
@@ -33,8 +38,13 @@ export const letters: Letters = {
   ],
   'apology.again': [
     'I am sorry that we are not keeping the revised date for {deliverable} either, {oldDate}.',
-    'We had promised delivery {oldDateOn}, and we now have to postpone {deliverable} once more. I apologise for that.',
-    'Please accept my apologies. Once again {deliverable} will not reach you on the day we promised, {oldDate}.',
+    'We promised you delivery {oldDateOn}, and we now have to postpone {deliverable} once more. I apologise for that.',
+    'Please accept my apologies. Once again, {deliverable} will not reach you on the day we promised, {oldDate}.',
+  ],
+  'apology.again-passed': [
+    'I am sorry that we did not keep the revised date for {deliverable} either, {oldDate}.',
+    'We promised you delivery {oldDateOn}, and once more you did not receive {deliverable} from us. I apologise for that.',
+    'Please accept my apologies. For the second time, {deliverable} did not reach you on the day we promised, {oldDate}.',
   ],
   'apology.short': [
     'I am sorry that I have no better news for you today.',
@@ -68,7 +78,10 @@ export const letters: Letters = {
     'At worst, it will be {worstCase}.',
     'If something else comes up, it will be {worstCase} at the latest.',
   ],
-  'options.intro': ['The choice is yours:', 'We can offer you these options:'],
+  'options.intro': [
+    'You can choose when you receive {deliverable}:',
+    'We can offer you these dates for {deliverable}:',
+  ],
   'options.item': ['**{label}**: {day}, at worst {worst}. {means}.'],
   'options.short': ['**{label}**: {day}. {means}.'],
   'options.ask': ['Please tell me which of these suits you best.'],
@@ -77,26 +90,36 @@ export const letters: Letters = {
     'To protect the new date, we have {steps}. I review the progress myself every day.',
     'Our plan is in place: we have {steps}. Every morning I go over the progress with everyone involved.',
   ],
+  'plan.choice': [
+    'To keep the date you choose, we have {steps}. I check the progress myself every morning.',
+    'So that we keep the date you choose, we have {steps}. I review the progress myself every day.',
+    'Our plan is in place for each of these dates: we have {steps}. Every morning I go over the progress with everyone involved.',
+  ],
+  'plan.again': [
+    'To keep this date, we have {steps}.',
+    'So that we keep the date this time, we have {steps}.',
+    'Our plan for this date: we have {steps}.',
+  ],
   'plan.measure': ['The next step begins {measureOn}: {measure}.', 'And {measureOn} the next step begins: {measure}.'],
   recurrence: ['So that this does not happen again, {measure}.', 'To keep this from happening again, {measure}.'],
   'amends.invoice': [
     'To make up for this, we will take {percent} off the invoice.',
-    'To make up for it, you will receive a discount of {percent} on the invoice.',
+    'By way of amends, you will receive a discount of {percent} on the invoice.',
     'To make up for the delay, we will deduct {percent} from the invoice.',
   ],
   'amends.next-project': [
     'To make up for this, you will receive a discount of {percent} on the next project.',
-    'To make up for it, we will take {percent} off your next project.',
+    'By way of amends, we will take {percent} off your next project.',
     'To make up for the delay, we will give you a discount of {percent} on the next project.',
   ],
   'amends.credit': [
     'To make up for this, we will credit you {amount}.',
-    'To make up for it, you will receive a credit of {amount}.',
+    'By way of amends, you will receive a credit of {amount}.',
     'To make up for the delay, we will take {amount} off the invoice.',
   ],
   'amends.hours': [
     '{hours, plural, one {# hour of work is} other {# hours of work are}} at our expense.',
-    'We will also do {hours, plural, one {# hour of work} other {# hours of work}} free of charge.',
+    'We will do {hours, plural, one {# hour of work} other {# hours of work}} free of charge.',
     'We will not charge you for {hours, plural, one {# hour of work} other {# hours of work}}.',
   ],
   'amends.extra': [
@@ -119,9 +142,10 @@ export const letters: Letters = {
   'talk.slot': ['{callDay}, {from} to {to} ({zone})'],
   'talk.number': ['Please let me know when it suits you, or call me directly on {phone}. Thank you.'],
 
-  'voicemail.hello.ms': ['Hello Ms {family}, this is {me} from {company}.'],
-  'voicemail.hello.mr': ['Hello Mr {family}, this is {me} from {company}.'],
-  'voicemail.hello.neutral': ['Hello {academic}{given} {family}, this is {me} from {company}.'],
+  'voicemail.hello.ms': ['Hello {titled, select, yes {{academic}} other {Ms }}{family}, this is {me} from {company}.'],
+  'voicemail.hello.mr': ['Hello {titled, select, yes {{academic}} other {Mr }}{family}, this is {me} from {company}.'],
+  'voicemail.hello.neutral': ['Hello {academic}{name}, this is {me} from {company}.'],
+  'voicemail.hello.nameless': ['Hello, this is {me} from {company}.'],
   'voicemail.ask': ['I would like to speak with you briefly about {project}.'],
   'voicemail.today': ['Please call me back today between {from} and {to}. My number is {phone}.'],
   'voicemail.on': ['Please call me back {callOn} between {from} and {to}. My number is {phone}.'],
@@ -133,18 +157,32 @@ export const letters: Letters = {
   'call.head.solution': ['The solution'],
   'call.head.back': ['Back to the solution'],
   'call.head.end': ['Closing'],
-  'call.hello.ms': ['Hello Ms {family}, this is {me} from {company}.'],
-  'call.hello.mr': ['Hello Mr {family}, this is {me} from {company}.'],
-  'call.hello.neutral': ['Hello {academic}{given} {family}, this is {me} from {company}.'],
+  'call.hello.ms': ['Hello {titled, select, yes {{academic}} other {Ms }}{family}, this is {me} from {company}.'],
+  'call.hello.mr': ['Hello {titled, select, yes {{academic}} other {Mr }}{family}, this is {me} from {company}.'],
+  'call.hello.neutral': ['Hello {academic}{name}, this is {me} from {company}.'],
+  'call.hello.nameless': ['Hello, this is {me} from {company}.'],
   'call.opening': [
     'I am calling about {project}, and I will say it straight away: I am sorry that we are not keeping our promise to deliver {deliverable} {oldDateOn}.',
     'This is about {project}, and I want to be direct: I apologise that we are not keeping our promise to hand over {deliverable} {oldDateOn}.',
     'I am calling about {project} and will come straight to the point: we promised to deliver {deliverable} {oldDateOn}, and we are not keeping that date. I am sorry.',
   ],
+  'call.opening-passed': [
+    'I am calling about {project}, and I will say it straight away: I am sorry that we did not keep our promise to deliver {deliverable} {oldDateOn}.',
+    'This is about {project}, and I want to be direct: we promised to deliver {deliverable} {oldDateOn}, and we did not keep that date. I am sorry.',
+  ],
+  'call.opening-again': [
+    'I am calling about {project}, and I will say it straight away: I am sorry that we have to postpone {deliverable} once more. We had promised delivery {oldDateOn}.',
+    'This is about {project}, and I want to be direct: we promised to deliver {deliverable} {oldDateOn}, and once more that date does not hold. I am sorry.',
+  ],
   'call.listen': ['Let them finish.', 'Write down their words.', 'Promise only what is approved.'],
   'call.back': [
     'Your frustration is justified. Let us go through the solution together.',
     'I have written down what you said. May I explain how you will get {deliverable} {newDateOn}?',
+    'Which part is most urgent for you?',
+  ],
+  'call.back-choice': [
+    'Your frustration is justified. Let us go through the solution together.',
+    'I have written down what you said. May I tell you which dates we can offer you?',
     'Which part is most urgent for you?',
   ],
   'call.end': ['I will call you again {nextUpdateOn}. You can reach me on {phone}. What questions can I answer now?'],
@@ -157,10 +195,17 @@ export const letters: Letters = {
     'The delivery date stays {oldDate}; as things stand, we will keep it.',
     'Nothing changes about the date: you will receive {deliverable} {oldDateOn} as agreed.',
   ],
-  'update.quiet': ['There is nothing new to report this week; the work goes on as planned.'],
+  'update.quiet': [
+    'There is nothing new to report this week; the work goes on as planned.',
+    'It was a quiet week: no part was finished, and the work goes on as planned.',
+  ],
   'update.at-risk': [
     'The date for {deliverable}, {oldDate}, is at risk. I am telling you early so that you can plan around it.',
     'It is no longer certain that we can deliver {deliverable} {oldDateOn} as agreed. I am telling you today so that you can plan around it.',
+  ],
+  'update.late': [
+    'You should have received {deliverable} {oldDateOn}, and it is not with you yet.',
+    'The date we promised for {deliverable}, {oldDate}, has passed, and we still owe you the delivery.',
   ],
   'update.expected': ['As things stand, you will receive {deliverable} {newDateOn}, at worst {worstCaseOn}.'],
 
@@ -172,7 +217,11 @@ export const letters: Letters = {
     'The new date has not changed: you will receive {deliverable} {newDateOn}.',
     'You will still receive {deliverable} {newDateOn}.',
   ],
-  'thanks.delivered': ['You now have {deliverable} from us. That completes what we promised you for {project}.'],
+  'thanks.delivered': [
+    'You now have {deliverable} from us. That completes what we promised you for {project}.',
+    'With {deliverable}, you now have everything we promised you for {project}.',
+    'As of today, {deliverable} is in your hands, and our promise for {project} is complete.',
+  ],
   'thanks.patience': [
     'Thank you for your patience and for being frank with us along the way.',
     'Thank you for your patience and your trust.',
@@ -182,4 +231,39 @@ export const letters: Letters = {
     'Thank you for your answer. I confirm the new date: you will receive {deliverable} {newDateOn}.',
   ],
   'acceptance.before': ['The earlier date, {oldDate}, no longer applies.'],
+  'answer.intro': [
+    'Thank you for your question about {project}.',
+    'Thank you for asking about {project}.',
+    'Your question about {project} deserves a clear answer.',
+  ],
+  'answer.reply': ['{reply}'],
+  'given.intro': [
+    '{handedOn}, we kept what we had promised you as amends for the delay.',
+    'We had promised you something to make good the delay, and {handedOn} we kept that promise.',
+  ],
+  'given.invoice': [
+    'The discount of {percent} has been taken off your invoice.',
+    'Your invoice includes a discount of {percent}.',
+  ],
+  'given.next-project': [
+    'A discount of {percent} on your next project is now on file with us.',
+    'We have noted a discount of {percent} for your next project.',
+  ],
+  'given.credit': [
+    'A credit of {amount} has been entered in your account with us.',
+    'You have received a credit of {amount}.',
+  ],
+  'given.hours': [
+    '{hours, plural, one {# hour of work has} other {# hours of work have}} been done at our expense.',
+    'We have done {hours, plural, one {# hour of work} other {# hours of work}} free of charge.',
+  ],
+  'given.extra': ['You have received {extra} at no extra charge.', 'At no extra charge, you now also have {extra}.'],
+  'look.intro': [
+    'You now have {deliverable}. We have looked back at how the delay in {project} came about, and I would like you to know what we found.',
+    'Now that {deliverable} is with you, we have looked back at {project} together, and you should know what we take from it.',
+  ],
+  'look.invite': [
+    'If you see it differently, or if something is missing here, please tell me.',
+    'Is something missing from your point of view? Please tell me; we want to hear it.',
+  ],
 }

@@ -3,6 +3,7 @@ import { acts } from './acts.ts'
 import { address } from './address.ts'
 import { days } from './days.ts'
 import { letters } from './letters.ts'
+import { manner } from './manner.ts'
 import { polish } from './polish.ts'
 import { says } from './says.ts'
 import { splits } from './splits.ts'
@@ -20,6 +21,7 @@ export const pack = {
   days,
   splits,
   letters,
+  manner,
   says,
   polish,
 } satisfies Pack

@@ -7,9 +7,10 @@ import type { Letters } from '../pack.ts'
  * cause and status are main clauses in small letters, means is one with its capital.
  */
 export const letters: Letters = {
-  'salutation.ms': ['Estimada señora {family}:'],
-  'salutation.mr': ['Estimado señor {family}:'],
-  'salutation.neutral': ['Buenos días, {academic}{given} {family}:'],
+  'salutation.ms': ['Estimada {titled, select, yes {{academic}} other {señora }}{family}:'],
+  'salutation.mr': ['Estimado {titled, select, yes {{academic}} other {señor }}{family}:'],
+  'salutation.neutral': ['Buenos días, {academic}{name}:'],
+  'salutation.nameless': ['Buenos días:'],
   closing: ['Un cordial saludo,'],
 
   'subject.notice': ['Nueva fecha para {deliverable}'],
@@ -18,9 +19,13 @@ export const letters: Letters = {
   'subject.call-sheet': ['Guion de llamada: {project}'],
   'subject.update': ['Resumen de la semana: {project}'],
   'subject.update-at-risk': ['Resumen de la semana: {project} – fecha en riesgo'],
+  'subject.update-late': ['Resumen de la semana: {project} – fecha superada'],
   'subject.follow-up': ['Estado actual: {project}'],
   'subject.thanks': ['Gracias: {project}'],
   'subject.acceptance': ['Fecha confirmada: {newDate} ({project})'],
+  'subject.answer': ['Su pregunta: {project}'],
+  'subject.amends-given': ['Como le prometimos: {project}'],
+  'subject.retrospective': ['Lo que vamos a cambiar: {project}'],
 
   'apology.ahead': [
     'Siento mucho que no podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado.',
@@ -36,6 +41,11 @@ export const letters: Letters = {
     'Siento mucho que tampoco podamos entregarle {deliverable} en la fecha aplazada, {oldDateOn}.',
     'Tenemos que aplazar la entrega una vez más; la fecha prometida para {deliverable} era {oldDateOn}. Le pido disculpas por ello.',
     'Le ruego que acepte nuestras disculpas. Tras el aplazamiento anterior, le prometimos {deliverable} para {oldDateOn}, y esta vez tampoco vamos a cumplir.',
+  ],
+  'apology.again-passed': [
+    'Siento mucho que tampoco le hayamos entregado {deliverable} en la fecha aplazada, {oldDateOn}.',
+    'La fecha prometida para {deliverable} era {oldDateOn}, y una vez más no se la hemos cumplido. Le pido disculpas por ello.',
+    'Le ruego que acepte nuestras disculpas. Tras el aplazamiento anterior, le prometimos {deliverable} para {oldDateOn}, y esta vez tampoco hemos cumplido.',
   ],
   'apology.short': [
     'Siento no poder darle hoy una noticia mejor.',
@@ -73,7 +83,7 @@ export const letters: Letters = {
     'En el peor de los casos, será {worstCaseOn}.',
     'Si surge algún imprevisto, será {worstCaseOn} como muy tarde.',
   ],
-  'options.intro': ['La decisión es suya:', 'Podemos ofrecerle lo siguiente:'],
+  'options.intro': ['Usted elige cuándo recibe {deliverable}:', 'Para {deliverable} podemos ofrecerle estas fechas:'],
   'options.item': ['**{label}**: {dayOn}; como muy tarde, {worstOn}. {means}.'],
   'options.short': ['**{label}**: {dayOn}. {means}.'],
   'options.ask': ['Dígame, por favor, qué opción le conviene más.'],
@@ -81,6 +91,16 @@ export const letters: Letters = {
     'Para cumplir esta fecha, hemos {steps}. Cada mañana reviso personalmente el avance.',
     'Para asegurar la nueva fecha, hemos {steps}. Cada día compruebo personalmente el avance.',
     'Nuestro plan para esta fecha: hemos {steps}. Cada mañana repaso el avance con el equipo.',
+  ],
+  'plan.choice': [
+    'Para cumplir la fecha que elija, hemos {steps}. Cada mañana reviso personalmente el avance.',
+    'Para asegurar la fecha que elija, hemos {steps}. Cada día compruebo personalmente el avance.',
+    'Para que pueda contar con estas fechas, hemos {steps}. Cada mañana repaso el avance con el equipo.',
+  ],
+  'plan.again': [
+    'Para cumplir la fecha esta vez, hemos {steps}.',
+    'Para asegurar esta fecha, hemos {steps}.',
+    'Nuestro plan para esta fecha: hemos {steps}.',
   ],
   'plan.measure': [
     'El siguiente paso empieza {measureOn}: {measure}.',
@@ -130,9 +150,14 @@ export const letters: Letters = {
   'talk.slot': ['{callDay}, de {from} a {to} ({zone})'],
   'talk.number': ['Dígame, por favor, cuándo le viene bien, o llámeme directamente al {phone}. Muchas gracias.'],
 
-  'voicemail.hello.ms': ['Buenos días, señora {family}. Soy {me}, de {company}.'],
-  'voicemail.hello.mr': ['Buenos días, señor {family}. Soy {me}, de {company}.'],
-  'voicemail.hello.neutral': ['Buenos días, {academic}{given} {family}. Soy {me}, de {company}.'],
+  'voicemail.hello.ms': [
+    'Buenos días, {titled, select, yes {{academic}} other {señora }}{family}. Soy {me}, de {company}.',
+  ],
+  'voicemail.hello.mr': [
+    'Buenos días, {titled, select, yes {{academic}} other {señor }}{family}. Soy {me}, de {company}.',
+  ],
+  'voicemail.hello.neutral': ['Buenos días, {academic}{name}. Soy {me}, de {company}.'],
+  'voicemail.hello.nameless': ['Buenos días. Soy {me}, de {company}.'],
   'voicemail.ask': ['Me gustaría hablar un momento con usted sobre el proyecto «{project}».'],
   'voicemail.today': ['Por favor, llámeme hoy entre las {from} y las {to}. Mi número es el {phone}.'],
   'voicemail.on': ['Por favor, llámeme {callOn} entre las {from} y las {to}. Mi número es el {phone}.'],
@@ -144,18 +169,32 @@ export const letters: Letters = {
   'call.head.solution': ['La solución'],
   'call.head.back': ['Volver a la solución'],
   'call.head.end': ['Para terminar'],
-  'call.hello.ms': ['Buenos días, señora {family}. Soy {me}, de {company}.'],
-  'call.hello.mr': ['Buenos días, señor {family}. Soy {me}, de {company}.'],
-  'call.hello.neutral': ['Buenos días, {academic}{given} {family}. Soy {me}, de {company}.'],
+  'call.hello.ms': ['Buenos días, {titled, select, yes {{academic}} other {señora }}{family}. Soy {me}, de {company}.'],
+  'call.hello.mr': ['Buenos días, {titled, select, yes {{academic}} other {señor }}{family}. Soy {me}, de {company}.'],
+  'call.hello.neutral': ['Buenos días, {academic}{name}. Soy {me}, de {company}.'],
+  'call.hello.nameless': ['Buenos días. Soy {me}, de {company}.'],
   'call.opening': [
     'Le llamo por el proyecto «{project}» y prefiero decírselo enseguida: siento mucho que no vayamos a entregarle {deliverable} {oldDateOn}, como habíamos acordado.',
     'Se trata del proyecto «{project}» y voy al grano: le pido disculpas porque {oldDateOn} no vamos a entregarle {deliverable}, en contra de lo que le prometimos.',
     'Le llamo por el proyecto «{project}» y voy directamente al asunto: no vamos a entregarle {deliverable} {oldDateOn}. Lo siento mucho.',
   ],
+  'call.opening-passed': [
+    'Le llamo por el proyecto «{project}» y prefiero decírselo enseguida: siento mucho que no le hayamos entregado {deliverable} {oldDateOn}, como habíamos acordado.',
+    'Le llamo por el proyecto «{project}» y voy directamente al asunto: {oldDateOn} no le entregamos {deliverable}. Lo siento mucho.',
+  ],
+  'call.opening-again': [
+    'Le llamo por el proyecto «{project}» y prefiero decírselo enseguida: siento mucho que tengamos que aplazar otra vez la entrega; le habíamos prometido {deliverable} para {oldDateOn}.',
+    'Se trata del proyecto «{project}» y voy al grano: le prometimos {deliverable} para {oldDateOn}, y esta vez tampoco cumplimos. Le pido disculpas.',
+  ],
   'call.listen': ['Dejar hablar hasta el final.', 'Anotar sus palabras.', 'Prometer solo lo aprobado.'],
   'call.back': [
     'Entiendo muy bien su enfado; a mí tampoco me gusta lo ocurrido. Repasemos ahora la solución.',
     'He anotado lo que me ha dicho. ¿Me permite explicarle cómo tendrá {deliverable} {newDateOn}?',
+    '¿Qué parte es la más urgente para usted?',
+  ],
+  'call.back-choice': [
+    'Entiendo muy bien su enfado; a mí tampoco me gusta lo ocurrido. Repasemos ahora la solución.',
+    'He anotado lo que me ha dicho. ¿Me permite explicarle qué fechas podemos ofrecerle?',
     '¿Qué parte es la más urgente para usted?',
   ],
   'call.end': [
@@ -170,10 +209,17 @@ export const letters: Letters = {
     'La entrega sigue prevista para {oldDateOn}; a día de hoy, nada lo impide.',
     'La fecha no cambia: recibirá {deliverable} {oldDateOn}, como habíamos acordado.',
   ],
-  'update.quiet': ['Esta semana no se ha cerrado ninguna etapa; el trabajo sigue según lo previsto.'],
+  'update.quiet': [
+    'Esta semana no se ha cerrado ninguna etapa; el trabajo sigue según lo previsto.',
+    'Ha sido una semana tranquila: no se ha terminado ninguna etapa y el trabajo sigue según lo previsto.',
+  ],
   'update.at-risk': [
     'La fecha prevista para {deliverable}, {oldDateOn}, está en riesgo. Se lo digo con tiempo para que pueda organizarse.',
     'Ya no es seguro que podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado. Se lo digo con tiempo para que pueda organizarse.',
+  ],
+  'update.late': [
+    'Debería haber recibido {deliverable} {oldDateOn}, y todavía no se lo hemos hecho llegar.',
+    'La fecha prometida, {oldDateOn}, ha pasado y seguimos debiéndole {deliverable}.',
   ],
   'update.expected': [
     'A día de hoy, prevemos entregarle {deliverable} {newDateOn} y, en el peor de los casos, {worstCaseOn}.',
@@ -189,6 +235,8 @@ export const letters: Letters = {
   ],
   'thanks.delivered': [
     'Ya tiene {deliverable} en sus manos. Con ello queda cumplido nuestro compromiso en el proyecto «{project}».',
+    'Con la entrega, ya dispone de {deliverable}, y nuestro compromiso en el proyecto «{project}» queda cumplido.',
+    'Ya ha recibido {deliverable}. Así se completa lo que le habíamos prometido en el proyecto «{project}».',
   ],
   'thanks.patience': [
     'Le agradezco su paciencia y su franqueza durante todo este tiempo.',
@@ -199,4 +247,36 @@ export const letters: Letters = {
     'Le agradezco su respuesta y le confirmo la nueva fecha: recibirá {deliverable} {newDateOn}.',
   ],
   'acceptance.before': ['Esta fecha sustituye a la del {oldDate}.'],
+  'answer.intro': [
+    'Gracias por su pregunta sobre el proyecto «{project}».',
+    'Le agradezco que me pregunte por el proyecto «{project}».',
+    'Con gusto respondo a su pregunta sobre el proyecto «{project}».',
+  ],
+  'answer.reply': ['{reply}'],
+  'given.intro': [
+    'Le habíamos prometido una compensación por el retraso, y {handedOn} cumplimos esa promesa.',
+    'La compensación que le prometimos por el retraso se hizo efectiva {handedOn}.',
+  ],
+  'given.invoice': [
+    'Su factura ya incluye el descuento del {percent}.',
+    'Hemos aplicado a su factura el descuento del {percent}.',
+  ],
+  'given.next-project': [
+    'El descuento del {percent} para su próximo proyecto ya consta en su ficha de cliente.',
+    'Hemos registrado el descuento del {percent} para su próximo proyecto.',
+  ],
+  'given.credit': ['Ha recibido un abono de {amount}.', 'El abono de {amount} ya figura en su cuenta de cliente.'],
+  'given.hours': [
+    'Hemos realizado {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin coste para usted.',
+    '{hours, plural, one {# hora de trabajo se ha hecho} other {# horas de trabajo se han hecho}} sin cargo.',
+  ],
+  'given.extra': ['Además, ha recibido {extra} sin coste adicional.', 'También tiene ya {extra}, sin coste alguno.'],
+  'look.intro': [
+    'Tras la entrega hemos repasado cómo se produjo el retraso en el proyecto «{project}», y quiero que sepa lo que hemos concluido.',
+    'Ahora que ya tiene {deliverable}, hemos vuelto la vista atrás sobre el proyecto «{project}», y quiero que conozca nuestras conclusiones.',
+  ],
+  'look.invite': [
+    'Si usted lo ha vivido de otra manera o echa algo en falta, dígamelo, por favor.',
+    'Si desde su punto de vista falta algo, le agradeceré que me lo diga.',
+  ],
 }

@@ -8,9 +8,10 @@ import type { Letters } from '../pack.ts'
  * means is one with its capital. Spaces before : ; ! ? are plain here; `polish` sets the narrow ones.
  */
 export const letters: Letters = {
-  'salutation.ms': ['Bonjour Madame {family},'],
-  'salutation.mr': ['Bonjour Monsieur {family},'],
-  'salutation.neutral': ['Bonjour {given} {family},'],
+  'salutation.ms': ['Bonjour {titled, select, yes {{academic}} other {Madame }}{family},'],
+  'salutation.mr': ['Bonjour {titled, select, yes {{academic}} other {Monsieur }}{family},'],
+  'salutation.neutral': ['Bonjour {academic}{name},'],
+  'salutation.nameless': ['Bonjour,'],
   closing: ['Cordialement,'],
 
   'subject.notice': ['Nouvelle date pour {deliverable}'],
@@ -19,9 +20,13 @@ export const letters: Letters = {
   'subject.call-sheet': ['Fiche d’appel : {project}'],
   'subject.update': ['Le point de la semaine : {project}'],
   'subject.update-at-risk': ['Le point de la semaine : {project} – échéance menacée'],
+  'subject.update-late': ['Le point de la semaine : {project} – échéance dépassée'],
   'subject.follow-up': ['Où nous en sommes : {project}'],
   'subject.thanks': ['Merci : {project}'],
   'subject.acceptance': ['Date confirmée : {newDate} ({project})'],
+  'subject.answer': ['Votre question : {project}'],
+  'subject.amends-given': ['Comme promis : {project}'],
+  'subject.retrospective': ['Ce que nous changeons : {project}'],
 
   'apology.ahead': [
     'Nous sommes désolés de ne pas pouvoir vous livrer {deliverable} {oldDateOn} comme convenu.',
@@ -37,6 +42,11 @@ export const letters: Letters = {
     'Nous sommes désolés de ne pas pouvoir tenir non plus la date reportée : nous ne vous remettrons pas {deliverable} {oldDateOn}.',
     'Une fois encore, nous ne pourrons pas vous remettre {deliverable} à la date promise, {oldDateOn}. Je vous en présente mes excuses.',
     'Je vous prie d’accepter nos excuses. La date avait déjà été reportée ; nous vous avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cet engagement non plus.',
+  ],
+  'apology.again-passed': [
+    'Nous sommes désolés de ne pas avoir tenu non plus la date reportée : nous ne vous avons pas remis {deliverable} {oldDateOn}.',
+    'Une fois encore, nous ne vous avons pas remis {deliverable} à la date promise, {oldDateOn}. Je vous en présente mes excuses.',
+    'Je vous prie d’accepter nos excuses. La date avait déjà été reportée ; nous vous avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cet engagement non plus.',
   ],
   'apology.short': [
     'Je regrette de ne pas avoir de meilleure nouvelle à vous donner aujourd’hui.',
@@ -67,7 +77,10 @@ export const letters: Letters = {
   cause: ['Voici ce qui s’est passé : {cause}.', 'Ce qui s’est passé : {cause}.', 'En voici la raison : {cause}.'],
   'date.new': ['Vous recevrez {deliverable} {newDateOn}.', 'La nouvelle date pour {deliverable} est {newDateOn}.'],
   'date.worst': ['Au pire, ce sera {worstCaseOn}.', 'En cas d’imprévu, ce sera au plus tard {worstCaseOn}.'],
-  'options.intro': ['Vous avez le choix :', 'Voici ce que nous pouvons vous proposer :'],
+  'options.intro': [
+    'C’est vous qui choisissez quand vous recevrez {deliverable} :',
+    'Pour {deliverable}, nous pouvons vous proposer ces dates :',
+  ],
   'options.item': ['**{label}** : {dayOn}, au pire {worstOn}. {means}.'],
   'options.short': ['**{label}** : {dayOn}. {means}.'],
   'options.ask': ['Dites-moi, s’il vous plaît, ce qui vous convient le mieux.'],
@@ -75,6 +88,16 @@ export const letters: Letters = {
     'Pour tenir cette date, nous avons {steps}. Chaque matin, je vérifie moi-même l’avancement.',
     'Pour sécuriser la nouvelle date, nous avons {steps}. Chaque jour, je contrôle moi-même l’avancement.',
     'Notre plan pour cette date : nous avons {steps}. Chaque matin, je fais le point avec l’équipe.',
+  ],
+  'plan.choice': [
+    'Pour tenir la date que vous choisirez, nous avons {steps}. Chaque matin, je vérifie moi-même l’avancement.',
+    'Pour sécuriser ces dates, nous avons {steps}. Chaque jour, je contrôle moi-même l’avancement.',
+    'Pour que vous puissiez compter sur ces dates, nous avons {steps}. Chaque matin, je fais le point avec l’équipe.',
+  ],
+  'plan.again': [
+    'Pour tenir la date cette fois, nous avons {steps}.',
+    'Pour respecter cette échéance, nous avons {steps}.',
+    'Notre plan pour cette échéance : nous avons {steps}.',
   ],
   'plan.measure': [
     'La prochaine étape commence {measureOn} : {measure}.',
@@ -124,9 +147,12 @@ export const letters: Letters = {
   'talk.slot': ['{callDay}, de {from} à {to} ({zone})'],
   'talk.number': ['Merci de me dire ce qui vous convient, ou de m’appeler directement au {phone}.'],
 
-  'voicemail.hello.ms': ['Bonjour Madame {family}, ici {me}, de {company}.'],
-  'voicemail.hello.mr': ['Bonjour Monsieur {family}, ici {me}, de {company}.'],
-  'voicemail.hello.neutral': ['Bonjour {given} {family}, ici {me}, de {company}.'],
+  'voicemail.hello.ms': ['Bonjour {titled, select, yes {{academic}} other {Madame }}{family}, ici {me}, de {company}.'],
+  'voicemail.hello.mr': [
+    'Bonjour {titled, select, yes {{academic}} other {Monsieur }}{family}, ici {me}, de {company}.',
+  ],
+  'voicemail.hello.neutral': ['Bonjour {academic}{name}, ici {me}, de {company}.'],
+  'voicemail.hello.nameless': ['Bonjour, ici {me}, de {company}.'],
   'voicemail.ask': ['Je souhaite vous parler brièvement du projet « {project} ».'],
   'voicemail.today': [
     'Pourriez-vous me rappeler aujourd’hui entre {from} et {to} ? Vous pouvez me joindre au {phone}.',
@@ -140,18 +166,32 @@ export const letters: Letters = {
   'call.head.solution': ['La solution'],
   'call.head.back': ['Revenir à la solution'],
   'call.head.end': ['Pour conclure'],
-  'call.hello.ms': ['Bonjour Madame {family}, ici {me}, de {company}.'],
-  'call.hello.mr': ['Bonjour Monsieur {family}, ici {me}, de {company}.'],
-  'call.hello.neutral': ['Bonjour {given} {family}, ici {me}, de {company}.'],
+  'call.hello.ms': ['Bonjour {titled, select, yes {{academic}} other {Madame }}{family}, ici {me}, de {company}.'],
+  'call.hello.mr': ['Bonjour {titled, select, yes {{academic}} other {Monsieur }}{family}, ici {me}, de {company}.'],
+  'call.hello.neutral': ['Bonjour {academic}{name}, ici {me}, de {company}.'],
+  'call.hello.nameless': ['Bonjour, ici {me}, de {company}.'],
   'call.opening': [
     'Je vous appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas pouvoir vous livrer {deliverable} {oldDateOn} comme convenu.',
     'Il s’agit du projet « {project} », et je vais droit au but : je vous présente mes excuses, car nous ne vous remettrons pas {deliverable} {oldDateOn} comme promis.',
     'Je vous appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous ne livrerons pas {deliverable} {oldDateOn}. Je vous en présente mes excuses.',
   ],
+  'call.opening-passed': [
+    'Je vous appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas vous avoir livré {deliverable} {oldDateOn} comme convenu.',
+    'Je vous appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous n’avons pas livré {deliverable} {oldDateOn}. Je vous en présente mes excuses.',
+  ],
+  'call.opening-again': [
+    'Je vous appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de devoir reporter une nouvelle fois la livraison. Nous vous avions promis {deliverable} pour {oldDateOn}.',
+    'Il s’agit du projet « {project} », et je vais droit au but : nous vous avions promis {deliverable} pour {oldDateOn}, et cette date ne tient pas non plus. Je vous en présente mes excuses.',
+  ],
   'call.listen': ['Laisser parler jusqu’au bout.', 'Noter mot pour mot.', 'Ne promettre que ce qui est approuvé.'],
   'call.back': [
     'Je comprends votre mécontentement, et cette situation ne me satisfait pas non plus. Voyons ensemble la solution.',
     'J’ai noté ce que vous m’avez dit. Puis-je vous montrer comment vous aurez {deliverable} {newDateOn} ?',
+    'Quelle partie est la plus urgente pour vous ?',
+  ],
+  'call.back-choice': [
+    'Je comprends votre mécontentement, et cette situation ne me satisfait pas non plus. Voyons ensemble la solution.',
+    'J’ai noté ce que vous m’avez dit. Puis-je vous présenter les dates possibles ?',
     'Quelle partie est la plus urgente pour vous ?',
   ],
   'call.end': ['Je vous rappellerai {nextUpdateOn}. Vous pouvez me joindre au {phone}. Avez-vous des questions ?'],
@@ -167,10 +207,17 @@ export const letters: Letters = {
     'La livraison reste fixée au {oldDate} ; à ce jour, rien ne s’y oppose.',
     'La date ne change pas : vous recevrez {deliverable} {oldDateOn} comme convenu.',
   ],
-  'update.quiet': ['Aucune étape ne s’est achevée cette semaine ; le travail se poursuit comme prévu.'],
+  'update.quiet': [
+    'Aucune étape ne s’est achevée cette semaine ; le travail se poursuit comme prévu.',
+    'La semaine a été calme : aucune étape ne s’est terminée, et le travail se poursuit comme prévu.',
+  ],
   'update.at-risk': [
     'L’échéance du {oldDate} pour {deliverable} est menacée. Je vous le dis dès maintenant pour que vous puissiez vous organiser.',
     'Il n’est plus certain que nous puissions vous livrer {deliverable} {oldDateOn} comme convenu. Je vous en informe dès maintenant pour que vous puissiez vous organiser.',
+  ],
+  'update.late': [
+    'Vous auriez dû recevoir {deliverable} {oldDateOn}, et vous ne l’avez pas encore.',
+    'L’échéance du {oldDate} est passée, et nous vous devons toujours {deliverable}.',
   ],
   'update.expected': ['À ce jour, nous prévoyons de vous livrer {deliverable} {newDateOn}, au pire {worstCaseOn}.'],
 
@@ -184,6 +231,8 @@ export const letters: Letters = {
   ],
   'thanks.delivered': [
     'Vous avez maintenant {deliverable} entre les mains. Notre engagement pour le projet « {project} » est ainsi tenu.',
+    'La livraison est faite : vous avez maintenant {deliverable}, et notre engagement pour le projet « {project} » est tenu.',
+    'Vous avez bien reçu {deliverable}. Ce que nous vous avions promis pour le projet « {project} » est ainsi accompli.',
   ],
   'thanks.patience': [
     'Je vous remercie de votre patience et de votre franchise tout au long du projet.',
@@ -194,4 +243,39 @@ export const letters: Letters = {
     'Je vous remercie de votre réponse et vous confirme la nouvelle date : vous recevrez {deliverable} {newDateOn}.',
   ],
   'acceptance.before': ['Cette date remplace celle du {oldDate}.'],
+  'answer.intro': [
+    'Merci de votre question sur le projet « {project} ».',
+    'Je vous remercie de votre question sur le projet « {project} ».',
+    'Vous avez une question sur le projet « {project} », et j’y réponds volontiers.',
+  ],
+  'answer.reply': ['{reply}'],
+  'given.intro': [
+    'Nous vous avions promis une compensation pour ce retard ; {handedOn}, nous avons tenu cette promesse.',
+    'La compensation promise pour ce retard vous a été accordée {handedOn}.',
+  ],
+  'given.invoice': [
+    'Une remise de {percent} figure sur votre facture.',
+    'Nous avons appliqué à votre facture une remise de {percent}.',
+  ],
+  'given.next-project': [
+    'Une remise de {percent} sur votre prochain projet est enregistrée dans votre dossier.',
+    'Nous avons enregistré une remise de {percent} sur votre prochain projet.',
+  ],
+  'given.credit': [
+    'Un avoir de {amount} figure maintenant sur votre compte client.',
+    'Nous vous avons accordé un avoir de {amount}.',
+  ],
+  'given.hours': [
+    'Nous avons pris {hours, plural, one {# heure de travail} other {# heures de travail}} à notre charge.',
+    '{hours, plural, one {# heure de travail a été effectuée à notre charge} other {# heures de travail ont été effectuées à notre charge}}.',
+  ],
+  'given.extra': ['Vous avez aussi reçu {extra} sans supplément.', 'Nous vous avons offert en plus {extra}.'],
+  'look.intro': [
+    'Après la livraison, nous avons repris ensemble ce qui a causé le retard du projet « {project} », et je tiens à vous dire ce que nous en retenons.',
+    'Vous avez maintenant {deliverable}. Nous sommes revenus sur le déroulement du projet « {project} », et voici ce que nous en retenons.',
+  ],
+  'look.invite': [
+    'Si vous l’avez vécu autrement ou s’il manque quelque chose, dites-le-moi, s’il vous plaît.',
+    'S’il manque quelque chose de votre point de vue, merci de me le dire.',
+  ],
 }

@@ -1,6 +1,6 @@
 import type { CallSheetFacts, TalkFacts, VoicemailFacts } from '../facts.ts'
 import type { Writer } from '../writer.ts'
-import { amends, bullets, greeting, impact, measures, options, paragraph, plan } from './parts.ts'
+import { amends, bullets, greeting, impact, measures, newDates, options, paragraph, planOf } from './parts.ts'
 import type { Blocks } from './parts.ts'
 
 /** What the caller has in front of them: how to open, what to say first, how to listen, the solution, three ways back to it. */
@@ -16,31 +16,30 @@ export function callSheet(facts: CallSheetFacts, writer: Writer): Blocks {
       greeting(facts, writer, 'call.hello'),
       heading(writer, 'say'),
       paragraph(
-        writer.line('call.opening', { project: facts.project, deliverable, ...writer.day('oldDate', facts.oldDate) }),
+        writer.line(opening(facts), { project: facts.project, deliverable, ...writer.day('oldDate', facts.oldDate) }),
         writer.line('responsibility'),
         impact(choice ? { event: facts.stake.event } : facts.stake, facts.deliverable, writer),
       ),
       heading(writer, 'listen'),
       bullets(writer.all('call.listen')),
       heading(writer, 'solution'),
-      paragraph(
-        ...(choice
-          ? []
-          : [
-              writer.line('date.new', { deliverable, ...newDate }),
-              writer.line('date.worst', writer.day('worstCase', facts.worstCase)),
-            ]),
-        plan(facts.steps, writer),
-        measures(facts, writer),
-        amends(facts.amends, writer),
-      ),
       ...options(facts, 'options.short', writer).slice(0, 1),
+      paragraph(newDates(facts, writer), planOf(facts, writer), measures(facts, writer), amends(facts.amends, writer)),
       heading(writer, 'back'),
-      bullets(writer.all('call.back', { deliverable, ...newDate })),
+      bullets(choice ? writer.all('call.back-choice') : writer.all('call.back', { deliverable, ...newDate })),
       heading(writer, 'end'),
       writer.line('call.end', { ...writer.day('nextUpdate', facts.nextUpdate), phone: facts.from.phone }),
     ],
   }
+}
+
+function opening({
+  slip,
+  today,
+  oldDate,
+}: CallSheetFacts): 'call.opening' | 'call.opening-again' | 'call.opening-passed' {
+  if (slip >= 2) return 'call.opening-again'
+  return today > oldDate ? 'call.opening-passed' : 'call.opening'
 }
 
 function heading(writer: Writer, which: 'open' | 'say' | 'listen' | 'solution' | 'back' | 'end'): string {

@@ -1,6 +1,18 @@
 import type { NoticeFacts } from '../facts.ts'
 import type { Writer } from '../writer.ts'
-import { amends, apology, contact, greeting, impact, measures, options, paragraph, plan, portal } from './parts.ts'
+import {
+  amends,
+  apology,
+  contact,
+  greeting,
+  impact,
+  measures,
+  newDates,
+  options,
+  paragraph,
+  planOf,
+  portal,
+} from './parts.ts'
 import type { Blocks } from './parts.ts'
 
 /** The full notice of a slip: sorry, what it means, ours, what happened, the day, the way there, amends, next news. */
@@ -12,13 +24,8 @@ export function notice(facts: NoticeFacts, writer: Writer): Blocks {
       greeting(facts, writer, 'salutation'),
       paragraph(apology(facts, writer), writer.line('responsibility'), impact(facts.stake, facts.deliverable, writer)),
       writer.line('cause', { cause: writer.said(facts.cause, 'cause') }),
-      paragraph(
-        writer.line('date.new', { deliverable, ...writer.day('newDate', facts.newDate) }),
-        writer.line('date.worst', writer.day('worstCase', facts.worstCase)),
-        plan(facts.steps, writer),
-        measures(facts, writer),
-      ),
       ...options(facts, 'options.item', writer),
+      paragraph(newDates(facts, writer), planOf(facts, writer), measures(facts, writer)),
       amends(facts.amends, writer),
       contact(facts, writer),
       paragraph(portal(writer)),

@@ -1,8 +1,7 @@
 import { majorOf } from '../../kit/money.ts'
-import type { LetterKey } from '../../language/letter-keys.ts'
-import type { Amends, CallWindow, CommonFacts, DelayFacts, Recipient, Said, Stake } from '../facts.ts'
+import type { Amends, CallWindow, CommonFacts, DelayFacts, MeasureFact, Said, Stake } from '../facts.ts'
 import { PORTAL_SLOT } from '../facts.ts'
-import type { Values, Writer } from '../writer.ts'
+import type { Writer } from '../writer.ts'
 
 /** A letter before it is one text: blocks are parted by an empty line. */
 export interface Blocks {
@@ -19,18 +18,14 @@ export function bullets(items: readonly string[]): string {
   return items.map((item) => `- ${item}`).join('\n')
 }
 
-export function nameValues({ givenName, familyName, title }: Recipient): Values {
-  return { given: givenName, family: familyName, academic: title === '' ? '' : `${title} ` }
-}
-
-/** The form of a sentence that fits the salutation: '<stem>.ms', '<stem>.mr' or '<stem>.neutral'. */
+/** The form of a sentence that fits the salutation: '<stem>.ms', '<stem>.mr', '<stem>.neutral', or '<stem>.nameless' for an address shared by many. */
 export function greeting(
   { to, from }: CommonFacts,
   writer: Writer,
   stem: 'salutation' | 'voicemail.hello' | 'call.hello',
 ): string {
-  const key: LetterKey = `${stem}.${to.salutation}`
-  return writer.line(key, { ...nameValues(to), me: from.name, company: from.company })
+  const form = to.familyName !== '' ? to.salutation : to.givenName !== '' ? 'neutral' : 'nameless'
+  return writer.line(`${stem}.${form}`, { ...writer.names(), me: from.name, company: from.company })
 }
 
 export function signature({ from }: CommonFacts, writer: Writer): string {
@@ -39,8 +34,9 @@ export function signature({ from }: CommonFacts, writer: Writer): string {
 }
 
 export function apology(facts: DelayFacts, writer: Writer): string {
-  const key = facts.slip >= 2 ? 'apology.again' : facts.today > facts.oldDate ? 'apology.passed' : 'apology.ahead'
-  return writer.line(key, {
+  const passed = facts.today > facts.oldDate
+  const again = passed ? 'apology.again-passed' : 'apology.again'
+  return writer.line(facts.slip >= 2 ? again : passed ? 'apology.passed' : 'apology.ahead', {
     project: facts.project,
     deliverable: writer.said(facts.deliverable, 'deliverable'),
     ...writer.day('oldDate', facts.oldDate),
@@ -69,34 +65,55 @@ export function earned({ measures, causeClass, slip, lastSlipOn }: DelayFacts): 
 
 export function measures(facts: DelayFacts, writer: Writer): string {
   const [done] = earned(facts)
-  if (done !== undefined) return writer.line('recurrence', { measure: writer.said(done.text, 'measure') })
+  if (done !== undefined) return measureLine(done, writer)
   const planned = facts.measures.find(({ state }) => state === 'planned')
-  if (planned === undefined) return ''
+  return planned === undefined ? '' : measureLine(planned, writer)
+}
+
+/** Done, it says that this will not happen again; planned, only when it begins. */
+export function measureLine({ text, state, on }: MeasureFact, writer: Writer): string {
+  if (state === 'done') return writer.line('recurrence', { measure: writer.said(text, 'measure') })
   // `day` would also fill 'measure' itself, so the clause comes last.
-  return writer.line('plan.measure', {
-    ...writer.day('measure', planned.on),
-    measure: writer.said(planned.text, 'measure'),
-  })
+  return writer.line('plan.measure', { ...writer.day('measure', on), measure: writer.later(text, 'measure') })
 }
 
 export function plan(steps: readonly Said[], writer: Writer): string {
   return writer.line('plan', { steps: writer.list(steps, 'steps') })
 }
 
+/** The plan of a notice: it speaks of dates where there is a choice; from the second slip on it promises nothing beside the date. */
+export function planOf({ slip, steps, options }: DelayFacts, writer: Writer): string {
+  const key = options.length >= 2 ? 'plan.choice' : slip >= 2 ? 'plan.again' : 'plan'
+  return writer.line(key, { steps: writer.list(steps, 'steps') })
+}
+
+/** The new day and its worst case; nothing where the client chooses, since the choice names the days. */
+export function newDates(facts: DelayFacts, writer: Writer): string {
+  if (facts.options.length >= 2) return ''
+  const deliverable = writer.said(facts.deliverable, 'deliverable')
+  return paragraph(
+    writer.line('date.new', { deliverable, ...writer.day('newDate', facts.newDate) }),
+    writer.line('date.worst', writer.day('worstCase', facts.worstCase)),
+  )
+}
+
 export function amends(given: readonly Amends[], writer: Writer): string {
   return paragraph(...given.map((one) => amendsLine(one, writer)))
 }
 
-function amendsLine(one: Amends, writer: Writer): string {
+/** One of the amends: `stem` 'amends' offers it, 'given' says that it has been given. */
+export function amendsLine(one: Amends, writer: Writer, stem: 'amends' | 'given' = 'amends'): string {
   switch (one.type) {
     case 'discount':
-      return writer.line(`amends.${one.on}`, { percent: writer.formats.percent(one.percent / 100) })
-    case 'credit':
-      return writer.line('amends.credit', { amount: majorOf(one.amount) > 0 ? writer.formats.money(one.amount) : null })
+      return writer.line(`${stem}.${one.on}`, { percent: writer.formats.rate(one.percent / 100) })
+    case 'credit': {
+      const amount = majorOf(one.amount) > 0 ? writer.formats.money(one.amount) : null
+      return writer.line(`${stem}.credit`, { amount })
+    }
     case 'hours':
-      return writer.line('amends.hours', { hours: one.hours })
+      return writer.line(`${stem}.hours`, { hours: one.hours })
     case 'extra':
-      return writer.line('amends.extra', { extra: writer.said(one.what, 'extra') })
+      return writer.line(`${stem}.extra`, { extra: writer.said(one.what, 'extra') })
   }
 }
 
@@ -116,11 +133,11 @@ export function options(facts: DelayFacts, key: 'options.item' | 'options.short'
 }
 
 export function contact(
-  facts: CommonFacts & { nextUpdate: DelayFacts['nextUpdate']; window: CallWindow },
+  facts: CommonFacts & { nextUpdate?: DelayFacts['nextUpdate']; window: CallWindow },
   writer: Writer,
 ): string {
   return paragraph(
-    writer.line('contact.next', writer.day('nextUpdate', facts.nextUpdate)),
+    facts.nextUpdate === undefined ? '' : writer.line('contact.next', writer.day('nextUpdate', facts.nextUpdate)),
     writer.line(facts.window.on === facts.today ? 'contact.reach-today' : 'contact.reach', writer.window(facts.window)),
     writer.line('contact.questions'),
   )

@@ -3,21 +3,29 @@ import type { Writer } from '../writer.ts'
 import { contact, greeting, impact, paragraph, plan, portal } from './parts.ts'
 import type { Blocks } from './parts.ts'
 
-/** The weekly update, in one of three situations. */
+/** The weekly update, in one of four situations. */
 export function update(facts: UpdateFacts, writer: Writer): Blocks {
-  const risky = facts.situation === 'at-risk'
   const old = writer.day('oldDate', facts.oldDate)
   return {
-    subject: writer.line(risky ? 'subject.update-at-risk' : 'subject.update', { project: facts.project, ...old }),
+    subject: writer.line(SUBJECT[facts.situation], { project: facts.project, ...old }),
     blocks: [
       greeting(facts, writer, 'salutation'),
       paragraph(writer.line('update.intro', { project: facts.project }), progress(facts, writer)),
-      ...(risky ? atRisk(facts, writer) : [onTrack(facts, writer)]),
+      ...(facts.situation === 'at-risk' || facts.situation === 'late'
+        ? inTrouble(facts, writer)
+        : [onTrack(facts, writer)]),
       contact(facts, writer),
       portal(writer),
     ],
   }
 }
+
+const SUBJECT = {
+  'on-track': 'subject.update',
+  quiet: 'subject.update',
+  'at-risk': 'subject.update-at-risk',
+  late: 'subject.update-late',
+} as const
 
 function progress({ done, next, situation }: UpdateFacts, writer: Writer): string {
   const finished = done.length > 0 ? writer.list(done, 'done') : null
@@ -33,11 +41,14 @@ function onTrack(facts: UpdateFacts, writer: Writer): string {
   return writer.line('update.on-track', { deliverable, ...writer.day('oldDate', facts.oldDate) })
 }
 
-function atRisk(facts: UpdateFacts, writer: Writer): string[] {
+function inTrouble(facts: UpdateFacts, writer: Writer): string[] {
   const deliverable = writer.said(facts.deliverable, 'deliverable')
   return [
     paragraph(
-      writer.line('update.at-risk', { deliverable, ...writer.day('oldDate', facts.oldDate) }),
+      writer.line(facts.situation === 'late' ? 'update.late' : 'update.at-risk', {
+        deliverable,
+        ...writer.day('oldDate', facts.oldDate),
+      }),
       writer.line('apology.short'),
       facts.stake === undefined ? '' : impact(facts.stake, facts.deliverable, writer),
     ),

@@ -1,0 +1,211 @@
+import type { Manner } from '../pack.ts'
+
+/**
+ * Letters to people on first-name terms (du): every sentence that addresses the reader, in the same number of wordings.
+ */
+export const manner: Manner = {
+  academic: {},
+  fromNow: ['von jetzt an', 'ab jetzt', 'ab sofort', 'von nun an', 'ab heute', 'seit heute', 'jetzt', 'nun'],
+  informal: {
+    'salutation.ms': ['Hallo {first},'],
+    'salutation.mr': ['Hallo {first},'],
+    'salutation.neutral': ['Hallo {first},'],
+    closing: ['Viele Grüße'],
+    'subject.answer': ['Deine Frage: {project}'],
+    'apology.ahead': [
+      'Es tut mir leid, dass wir {deliverable} nicht wie vereinbart {oldDateOn} liefern können.',
+      'Ich bitte dich um Entschuldigung: Wir können {deliverable} nicht wie zugesagt {oldDateOn} übergeben.',
+      'Bitte entschuldige, dass wir unsere Zusage nicht halten: Wir können dir {deliverable} {oldDateOn} noch nicht übergeben.',
+    ],
+    'apology.passed': [
+      'Es tut mir leid, dass wir {deliverable} nicht wie vereinbart {oldDateOn} geliefert haben.',
+      'Ich bitte dich um Entschuldigung dafür, dass du {deliverable} {oldDateOn} nicht von uns bekommen hast.',
+      'Bitte entschuldige, dass wir unsere Zusage nicht gehalten und dir {deliverable} {oldDateOn} nicht übergeben haben.',
+    ],
+    'apology.again': [
+      'Es tut mir leid, dass du {deliverable} auch zum verschobenen Termin {oldDateOn} nicht von uns bekommst.',
+      'Zugesagt war die Übergabe {oldDateOn}, und nun müssen wir den Termin für {deliverable} noch einmal verschieben. Ich bitte dich um Entschuldigung.',
+      'Bitte entschuldige, dass wir auch den verschobenen Termin {oldDateOn} nicht halten und dich weiter auf {deliverable} warten lassen.',
+    ],
+    'apology.again-passed': [
+      'Es tut mir leid, dass du {deliverable} auch zum verschobenen Termin {oldDateOn} nicht von uns bekommen hast.',
+      'Zugesagt war die Übergabe {oldDateOn}, und auch diesmal hast du {deliverable} nicht von uns bekommen. Ich bitte dich um Entschuldigung.',
+      'Bitte entschuldige, dass wir auch den verschobenen Termin {oldDateOn} nicht gehalten und dich weiter auf {deliverable} haben warten lassen.',
+    ],
+    'apology.short': [
+      'Es tut mir leid, dass ich dir heute keine bessere Nachricht geben kann.',
+      'Bitte entschuldige, dass ich dir heute nichts Genaueres sagen kann.',
+      'Ich bitte dich um Entschuldigung für diese Ungewissheit.',
+    ],
+    'impact.event': [
+      'Ich weiß, dass du {deliverable} für {event} brauchst.',
+      'Mir ist bewusst, was das für dich bedeutet: Du brauchst {deliverable} für {event}.',
+    ],
+    'impact.dated': [
+      'Ich weiß, dass du {deliverable} für {event} brauchst und dass der Tag dafür feststeht: {stake}.',
+      'Mir ist bewusst, was das für dich bedeutet. Du brauchst {deliverable} für {event}, und der Tag dafür steht fest: {stake}.',
+    ],
+    'impact.loss': [
+      'Ich weiß, dass du {deliverable} für {event} brauchst und dass dir jetzt weniger Zeit für {loss} bleibt.',
+      'Mir ist bewusst, was das für dich bedeutet: Du brauchst {deliverable} für {event}, und nun bleibt dir weniger Zeit für {loss}.',
+    ],
+    'impact.dated-loss': [
+      'Ich weiß, dass du {deliverable} für {event} brauchst und dass der Tag dafür feststeht: {stake}. Jetzt bleibt dir weniger Zeit für {loss}.',
+      'Mir ist bewusst, was das für dich bedeutet. Du brauchst {deliverable} für {event}, und der Tag dafür steht fest: {stake}. Nun bleibt dir weniger Zeit für {loss}.',
+    ],
+    'date.new': ['Du bekommst {deliverable} {newDateOn}.', 'Der neue Termin für {deliverable} ist {newDate}.'],
+    'options.intro': [
+      'Du hast die Wahl, wann du {deliverable} bekommst:',
+      'Für {deliverable} können wir dir diese Termine anbieten:',
+    ],
+    'options.ask': ['Bitte sag mir, was dir am meisten hilft.'],
+    'plan.choice': [
+      'Um den Termin zu halten, für den du dich entscheidest, haben wir {steps}. Ich prüfe den Stand jeden Morgen selbst.',
+      'Unser Plan steht für jeden dieser Termine: Wir haben {steps}. Den Fortschritt sehe ich mir jeden Tag selbst an.',
+      'Damit du dich auf diese Termine verlassen kannst, haben wir {steps}. Jeden Morgen gehe ich den Stand mit allen Beteiligten durch.',
+    ],
+    'amends.invoice': [
+      'Als Ausgleich ziehen wir {percent} von der Rechnung ab.',
+      'Zum Ausgleich bekommst du auf die Rechnung einen Nachlass von {percent}.',
+      'Als Ausgleich stellen wir dir {percent} weniger in Rechnung als vereinbart.',
+    ],
+    'amends.next-project': [
+      'Als Ausgleich bekommst du auf das nächste Projekt einen Nachlass von {percent}.',
+      'Zum Ausgleich geben wir dir beim nächsten Projekt {percent} Nachlass.',
+      'Als Ausgleich ziehen wir beim nächsten Projekt {percent} vom Preis ab.',
+    ],
+    'amends.credit': [
+      'Als Ausgleich schreiben wir dir {amount} gut.',
+      'Zum Ausgleich bekommst du eine Gutschrift über {amount}.',
+      'Als Ausgleich stellen wir dir {amount} weniger in Rechnung.',
+    ],
+    'amends.hours': [
+      '{hours, plural, one {# Arbeitsstunde geht} other {# Arbeitsstunden gehen}} auf unsere Kosten.',
+      '{hours, plural, one {# Arbeitsstunde leisten wir} other {# Arbeitsstunden leisten wir}} auf unsere Kosten.',
+      'Für dich ohne Berechnung: {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten.',
+    ],
+    'amends.extra': [
+      'Zusätzlich bekommst du {extra} ohne Aufpreis.',
+      'Dazu bekommst du von uns {extra} ohne Aufpreis.',
+      'Ohne Aufpreis bekommst du dazu {extra}.',
+    ],
+    'contact.next': [
+      'Ich melde mich {nextUpdateOn} wieder bei dir.',
+      'Die nächste Nachricht von mir bekommst du {nextUpdateOn}.',
+    ],
+    'contact.reach': ['Du erreichst mich {callOn} von {from} bis {to} unter {phone}.'],
+    'contact.reach-today': ['Du erreichst mich heute von {from} bis {to} unter {phone}.'],
+    'contact.questions': [
+      'Wenn du noch Fragen hast, melde dich bitte bei mir.',
+      'Hast du Fragen dazu? Ich beantworte sie gern.',
+    ],
+    portal: ['Auf deiner Seite siehst du alle Termine und kannst uns antworten: {portal}'],
+    thanks: ['Vielen Dank für deine Geduld.', 'Ich danke dir für deine Geduld.'],
+    'talk.ask': [
+      'Hättest du zehn Minuten Zeit für ein Telefonat? Beim Projekt „{project}“ gibt es etwas, das ich dir gern selbst erklären möchte.',
+      'Zum Projekt „{project}“ gibt es etwas, das ich dir lieber am Telefon erkläre als in einer E-Mail. Hättest du zehn Minuten Zeit?',
+    ],
+    'talk.number': ['Bitte schreib mir kurz, wann es dir passt, oder ruf mich direkt unter {phone} an. Vielen Dank.'],
+    'voicemail.hello.ms': ['Hallo {first}, hier ist {me} von {company}.'],
+    'voicemail.hello.mr': ['Hallo {first}, hier ist {me} von {company}.'],
+    'voicemail.hello.neutral': ['Hallo {first}, hier ist {me} von {company}.'],
+    'call.hello.ms': ['Hallo {first}, hier ist {me} von {company}.'],
+    'call.hello.mr': ['Hallo {first}, hier ist {me} von {company}.'],
+    'call.hello.neutral': ['Hallo {first}, hier ist {me} von {company}.'],
+    'voicemail.ask': ['Ich möchte kurz mit dir über das Projekt „{project}“ sprechen.'],
+    'voicemail.today': ['Bitte ruf mich heute zwischen {from} und {to} zurück. Meine Nummer ist {phone}.'],
+    'voicemail.on': ['Bitte ruf mich {callOn} zwischen {from} und {to} zurück. Meine Nummer ist {phone}.'],
+    'voicemail.bye': ['Vielen Dank und auf Wiederhören.'],
+    'call.opening': [
+      'Ich rufe wegen des Projekts „{project}“ an und sage es dir gleich: Es tut mir leid, dass wir unsere Zusage nicht halten, {deliverable} {oldDateOn} zu liefern.',
+      'Es geht um das Projekt „{project}“. Ich bitte dich um Entschuldigung: Unsere Zusage, {deliverable} {oldDateOn} zu liefern, halten wir nicht.',
+      'Ich rufe dich zum Projekt „{project}“ an und komme gleich zur Sache: Wir halten den Termin {oldDateOn} für {deliverable} nicht. Das tut mir leid.',
+    ],
+    'call.opening-passed': [
+      'Ich rufe wegen des Projekts „{project}“ an und sage es dir gleich: Es tut mir leid, dass wir unsere Zusage nicht gehalten haben, {deliverable} {oldDateOn} zu liefern.',
+      'Ich rufe dich zum Projekt „{project}“ an und komme gleich zur Sache: Wir haben den Termin {oldDateOn} für {deliverable} nicht gehalten. Das tut mir leid.',
+    ],
+    'call.opening-again': [
+      'Ich rufe wegen des Projekts „{project}“ an und sage es dir gleich: Es tut mir leid, dass wir den Termin für {deliverable} noch einmal verschieben müssen. Zugesagt war die Übergabe {oldDateOn}.',
+      'Ich rufe dich zum Projekt „{project}“ an und komme gleich zur Sache: Auch den verschobenen Termin {oldDateOn} können wir für {deliverable} nicht halten. Das tut mir leid.',
+    ],
+    'call.back': [
+      'Dein Ärger ist berechtigt. Lass uns jetzt gemeinsam die Lösung durchgehen.',
+      'Was du sagst, habe ich notiert. Darf ich dir erklären, wie du {deliverable} {newDateOn} bekommst?',
+      'Welcher Teil ist für dich am dringendsten?',
+    ],
+    'call.back-choice': [
+      'Dein Ärger ist berechtigt. Lass uns jetzt gemeinsam die Lösung durchgehen.',
+      'Was du sagst, habe ich notiert. Darf ich dir sagen, welche Termine wir dir anbieten können?',
+      'Welcher Teil ist für dich am dringendsten?',
+    ],
+    'call.end': [
+      'Ich melde mich {nextUpdateOn} wieder bei dir. Du erreichst mich unter {phone}. Welche Fragen kann ich jetzt beantworten?',
+    ],
+    'update.on-track': [
+      'Der Liefertermin bleibt {oldDate}; aus heutiger Sicht halten wir ihn.',
+      'Am Liefertermin ändert sich nichts: Du bekommst {deliverable} wie vereinbart {oldDateOn}.',
+    ],
+    'update.at-risk': [
+      'Der Termin für {deliverable} {oldDateOn} ist gefährdet. Ich sage dir das schon jetzt, damit du umplanen kannst.',
+      'Ob wir {deliverable} wie vereinbart {oldDateOn} liefern, ist nicht mehr sicher. Ich sage es dir heute, damit du umplanen kannst.',
+    ],
+    'update.late': [
+      'Du hättest {deliverable} {oldDateOn} bekommen sollen und wartest noch darauf.',
+      'Der zugesagte Termin {oldDateOn} ist verstrichen, und wir schulden dir {deliverable} noch.',
+    ],
+    'update.expected': [
+      'Nach heutigem Stand bekommst du {deliverable} {newDateOn}, im ungünstigsten Fall {worstCaseOn}.',
+    ],
+    'follow-up.date': [
+      'Beim neuen Termin bleibt es: Du bekommst {deliverable} {newDateOn}.',
+      'Am neuen Termin ändert sich nichts: Du bekommst {deliverable} {newDateOn}.',
+    ],
+    'thanks.delivered': [
+      'Du hast {deliverable} jetzt von uns bekommen. Damit ist im Projekt „{project}“ eingelöst, was wir dir zugesagt hatten.',
+      'Mit der Übergabe hast du {deliverable} nun in Händen, und unsere Zusage im Projekt „{project}“ ist erfüllt.',
+      'Nun hast du {deliverable} von uns bekommen. Was wir dir im Projekt „{project}“ zugesagt hatten, ist damit erledigt.',
+    ],
+    'thanks.patience': [
+      'Vielen Dank für deine Geduld und für die offenen Worte auf dem Weg dahin.',
+      'Ich danke dir für deine Geduld und für dein Vertrauen.',
+    ],
+    'acceptance.confirm': [
+      'Vielen Dank für deine Antwort. Damit ist vereinbart: Du bekommst {deliverable} {newDateOn}.',
+      'Ich danke dir für deine Antwort und bestätige den neuen Termin: Du bekommst {deliverable} {newDateOn}.',
+    ],
+    'answer.intro': [
+      'Vielen Dank für deine Frage zum Projekt „{project}“.',
+      'Gut, dass du zum Projekt „{project}“ nachfragst.',
+      'Deine Frage zum Projekt „{project}“ beantworte ich dir gern.',
+    ],
+    'given.intro': [
+      'Für die Verzögerung hatten wir dir einen Ausgleich zugesagt. Diese Zusage haben wir {handedOn} eingelöst.',
+      'Was wir dir für die Verzögerung zugesagt hatten, haben wir {handedOn} eingelöst.',
+    ],
+    'given.invoice': [
+      'Der Nachlass von {percent} ist von deiner Rechnung abgezogen.',
+      'In deiner Rechnung ist der Nachlass von {percent} berücksichtigt.',
+    ],
+    'given.next-project': [
+      'Der Nachlass von {percent} auf dein nächstes Projekt ist bei uns fest vermerkt.',
+      'Für dein nächstes Projekt haben wir den Nachlass von {percent} fest vorgemerkt.',
+    ],
+    'given.credit': [
+      'Die Gutschrift über {amount} ist auf deinem Kundenkonto gebucht.',
+      'Du hast von uns eine Gutschrift über {amount} bekommen.',
+    ],
+    'given.extra': [
+      'Du hast {extra} ohne Aufpreis von uns bekommen.',
+      'Ohne Aufpreis hast du nun auch {extra} von uns bekommen.',
+    ],
+    'look.intro': [
+      'Nach der Übergabe haben wir uns noch einmal angesehen, wie es im Projekt „{project}“ zu der Verzögerung kam. Was dabei herausgekommen ist, sollst du wissen.',
+      'Du hast {deliverable} inzwischen von uns bekommen. Wir haben auf das Projekt „{project}“ zurückgeblickt, und du sollst wissen, was wir daraus lernen.',
+    ],
+    'look.invite': [
+      'Siehst du etwas anders, oder fehlt hier etwas? Dann sag es mir bitte.',
+      'Wenn du etwas anders erlebt hast, sag es mir bitte.',
+    ],
+  },
+}

@@ -1,0 +1,218 @@
+import type { Manner } from '../pack.ts'
+
+/**
+ * Letters to people on first-name terms (tú): every sentence that addresses the reader, in the same number of wordings.
+ */
+export const manner: Manner = {
+  academic: {
+    dr: { ms: 'Dra.', mr: 'Dr.', neutral: 'Dr.' },
+    prof: { ms: 'Prof.ª', mr: 'Prof.', neutral: 'Prof.' },
+  },
+  fromNow: ['a partir de ahora', 'de ahora en adelante', 'a partir de hoy', 'desde ahora', 'desde hoy', 'ahora', 'ya'],
+  informal: {
+    'salutation.ms': ['Hola, {first}:'],
+    'salutation.mr': ['Hola, {first}:'],
+    'salutation.neutral': ['Hola, {first}:'],
+    closing: ['Un saludo,'],
+    'subject.answer': ['Tu pregunta: {project}'],
+    'subject.amends-given': ['Como te prometimos: {project}'],
+    'apology.ahead': [
+      'Siento mucho que no podamos entregarte {deliverable} {oldDateOn}, como habíamos acordado.',
+      'Te pido disculpas: {oldDateOn} no podremos entregarte {deliverable}, en contra de lo que te prometimos.',
+      'Te ruego que aceptes nuestras disculpas. Te prometimos {deliverable} para {oldDateOn} y no vamos a cumplir esa fecha.',
+    ],
+    'apology.passed': [
+      'Siento mucho que no te hayamos entregado {deliverable} {oldDateOn}, como habíamos acordado.',
+      'Te pido disculpas: {oldDateOn} no te entregamos {deliverable}, en contra de lo que te prometimos.',
+      'Te ruego que aceptes nuestras disculpas. Te prometimos {deliverable} para {oldDateOn} y no hemos cumplido esa fecha.',
+    ],
+    'apology.again': [
+      'Siento mucho que tampoco podamos entregarte {deliverable} en la fecha aplazada, {oldDateOn}.',
+      'Tenemos que aplazar la entrega una vez más; la fecha prometida para {deliverable} era {oldDateOn}. Te pido disculpas por ello.',
+      'Te ruego que aceptes nuestras disculpas. Tras el aplazamiento anterior, te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco vamos a cumplir.',
+    ],
+    'apology.again-passed': [
+      'Siento mucho que tampoco te hayamos entregado {deliverable} en la fecha aplazada, {oldDateOn}.',
+      'La fecha prometida para {deliverable} era {oldDateOn}, y una vez más no te la hemos cumplido. Te pido disculpas por ello.',
+      'Te ruego que aceptes nuestras disculpas. Tras el aplazamiento anterior, te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco hemos cumplido.',
+    ],
+    'apology.short': [
+      'Siento no poder darte hoy una noticia mejor.',
+      'Te pido disculpas por esta incertidumbre.',
+      'Lamento no poder darte hoy una fecha más segura.',
+    ],
+    'impact.event': [
+      'Sé que necesitas {deliverable} para {event}.',
+      'Soy consciente de lo que esto supone para ti: necesitas {deliverable} para {event}.',
+    ],
+    'impact.dated': [
+      'Sé que necesitas {deliverable} para {event}, cuya fecha ya está fijada: {stakeOn}.',
+      'Soy consciente de lo que esto supone para ti: necesitas {deliverable} para {event}, con fecha ya fijada para {stakeOn}.',
+    ],
+    'impact.loss': [
+      'Sé que necesitas {deliverable} para {event} y que este retraso te deja menos tiempo para {loss}.',
+      'Soy consciente de lo que esto supone para ti: necesitas {deliverable} para {event} y ahora te queda menos tiempo para {loss}.',
+    ],
+    'impact.dated-loss': [
+      'Sé que necesitas {deliverable} para {event}, cuya fecha ya está fijada: {stakeOn}. Este retraso te deja menos tiempo para {loss}.',
+      'Soy consciente de lo que esto supone para ti: necesitas {deliverable} para {event}, {stakeOn}, y ahora te queda menos tiempo para {loss}.',
+    ],
+    'date.new': ['Recibirás {deliverable} {newDateOn}.', 'La nueva fecha para {deliverable} es {newDateOn}.'],
+    'options.intro': ['Tú eliges cuándo recibes {deliverable}:', 'Para {deliverable} podemos ofrecerte estas fechas:'],
+    'options.ask': ['Dime, por favor, qué opción te conviene más.'],
+    'plan.choice': [
+      'Para cumplir la fecha que elijas, hemos {steps}. Cada mañana reviso personalmente el avance.',
+      'Para asegurar la fecha que elijas, hemos {steps}. Cada día compruebo personalmente el avance.',
+      'Para que puedas contar con estas fechas, hemos {steps}. Cada mañana repaso el avance con el equipo.',
+    ],
+    'amends.invoice': [
+      'Como compensación, te descontaremos un {percent} de la factura.',
+      'A modo de compensación, tu factura lleva un descuento del {percent}.',
+      'Para compensar este retraso, te aplicamos un descuento del {percent} en la factura.',
+    ],
+    'amends.next-project': [
+      'Como compensación, te ofrecemos un descuento del {percent} en tu próximo proyecto.',
+      'A modo de compensación, descontaremos un {percent} del precio de tu próximo proyecto.',
+      'Para compensar este retraso, tu próximo proyecto llevará un descuento del {percent}.',
+    ],
+    'amends.credit': [
+      'Como compensación, te abonaremos {amount}.',
+      'A modo de compensación, descontaremos {amount} de tu factura.',
+      'Para compensar este retraso, reducimos tu factura en {amount}.',
+    ],
+    'amends.hours': [
+      'Asumimos {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin coste para ti.',
+      'Haremos {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
+      '{hours, plural, one {Corre de nuestra cuenta # hora de trabajo} other {Corren de nuestra cuenta # horas de trabajo}}.',
+    ],
+    'amends.extra': [
+      'Además, te incluimos {extra} sin coste adicional.',
+      'También recibirás {extra} sin coste alguno.',
+      'A ello añadimos {extra}, sin coste para ti.',
+    ],
+    'contact.next': ['Volveré a escribirte {nextUpdateOn}.', 'Tendrás noticias mías {nextUpdateOn}.'],
+    'contact.reach': ['Puedes llamarme {callOn}, de {from} a {to}, al {phone}.'],
+    'contact.reach-today': ['Puedes llamarme hoy, de {from} a {to}, al {phone}.'],
+    'contact.questions': [
+      'Con gusto responderé a todas tus preguntas.',
+      'No dudes en preguntarme todo lo que necesites saber.',
+    ],
+    portal: ['Aquí tienes las fechas y tus opciones: {portal}'],
+    thanks: ['Te agradezco tu paciencia.', 'Muchas gracias por tu paciencia.'],
+    'talk.ask': [
+      '¿Tendrías diez minutos para hablar por teléfono? Hay un asunto del proyecto «{project}» que prefiero explicarte de viva voz.',
+      'Hay un asunto del proyecto «{project}» que prefiero explicarte por teléfono y no por escrito. ¿Tendrías diez minutos?',
+    ],
+    'talk.slots': ['Puedo llamarte:'],
+    'talk.number': ['Dime, por favor, cuándo te viene bien, o llámame directamente al {phone}. Muchas gracias.'],
+    'voicemail.hello.ms': ['Hola, {first}. Soy {me}, de {company}.'],
+    'voicemail.hello.mr': ['Hola, {first}. Soy {me}, de {company}.'],
+    'voicemail.hello.neutral': ['Hola, {first}. Soy {me}, de {company}.'],
+    'call.hello.ms': ['Hola, {first}. Soy {me}, de {company}.'],
+    'call.hello.mr': ['Hola, {first}. Soy {me}, de {company}.'],
+    'call.hello.neutral': ['Hola, {first}. Soy {me}, de {company}.'],
+    'voicemail.ask': ['Me gustaría hablar un momento contigo sobre el proyecto «{project}».'],
+    'voicemail.today': ['Por favor, llámame hoy entre las {from} y las {to}. Mi número es el {phone}.'],
+    'voicemail.on': ['Por favor, llámame {callOn} entre las {from} y las {to}. Mi número es el {phone}.'],
+    'call.opening': [
+      'Te llamo por el proyecto «{project}» y prefiero decírtelo enseguida: siento mucho que no vayamos a entregarte {deliverable} {oldDateOn}, como habíamos acordado.',
+      'Se trata del proyecto «{project}» y voy al grano: te pido disculpas porque {oldDateOn} no vamos a entregarte {deliverable}, en contra de lo que te prometimos.',
+      'Te llamo por el proyecto «{project}» y voy directamente al asunto: no vamos a entregarte {deliverable} {oldDateOn}. Lo siento mucho.',
+    ],
+    'call.opening-passed': [
+      'Te llamo por el proyecto «{project}» y prefiero decírtelo enseguida: siento mucho que no te hayamos entregado {deliverable} {oldDateOn}, como habíamos acordado.',
+      'Te llamo por el proyecto «{project}» y voy directamente al asunto: {oldDateOn} no te entregamos {deliverable}. Lo siento mucho.',
+    ],
+    'call.opening-again': [
+      'Te llamo por el proyecto «{project}» y prefiero decírtelo enseguida: siento mucho que tengamos que aplazar otra vez la entrega; te habíamos prometido {deliverable} para {oldDateOn}.',
+      'Se trata del proyecto «{project}» y voy al grano: te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco cumplimos. Te pido disculpas.',
+    ],
+    'call.back': [
+      'Entiendo muy bien tu enfado; a mí tampoco me gusta lo ocurrido. Repasemos ahora la solución.',
+      'He anotado lo que me has dicho. ¿Me dejas explicarte cómo tendrás {deliverable} {newDateOn}?',
+      '¿Qué parte es la más urgente para ti?',
+    ],
+    'call.back-choice': [
+      'Entiendo muy bien tu enfado; a mí tampoco me gusta lo ocurrido. Repasemos ahora la solución.',
+      'He anotado lo que me has dicho. ¿Me dejas explicarte qué fechas podemos ofrecerte?',
+      '¿Qué parte es la más urgente para ti?',
+    ],
+    'call.end': [
+      'Volveré a llamarte {nextUpdateOn}. Puedes llamarme al {phone}. ¿Tienes alguna pregunta que pueda responderte ahora?',
+    ],
+    'update.intro': [
+      'Este es el estado actual del proyecto «{project}».',
+      'Te resumo cómo va el proyecto «{project}».',
+    ],
+    'update.on-track': [
+      'La entrega sigue prevista para {oldDateOn}; a día de hoy, nada lo impide.',
+      'La fecha no cambia: recibirás {deliverable} {oldDateOn}, como habíamos acordado.',
+    ],
+    'update.at-risk': [
+      'La fecha prevista para {deliverable}, {oldDateOn}, está en riesgo. Te lo digo con tiempo para que puedas organizarte.',
+      'Ya no es seguro que podamos entregarte {deliverable} {oldDateOn}, como habíamos acordado. Te lo digo con tiempo para que puedas organizarte.',
+    ],
+    'update.late': [
+      'Deberías haber recibido {deliverable} {oldDateOn}, y todavía no te lo hemos hecho llegar.',
+      'La fecha prometida, {oldDateOn}, ha pasado y seguimos debiéndote {deliverable}.',
+    ],
+    'update.expected': [
+      'A día de hoy, prevemos entregarte {deliverable} {newDateOn} y, en el peor de los casos, {worstCaseOn}.',
+    ],
+    'follow-up.status': [
+      'Tal como te prometí, este es el estado actual: {status}.',
+      'Tal como te anuncié, te cuento cómo vamos: {status}.',
+    ],
+    'follow-up.date': [
+      'La nueva fecha se mantiene: recibirás {deliverable} {newDateOn}.',
+      'La entrega no cambia: recibirás {deliverable} {newDateOn}.',
+    ],
+    'thanks.delivered': [
+      'Ya tienes {deliverable} en tus manos. Con ello queda cumplido nuestro compromiso en el proyecto «{project}».',
+      'Con la entrega, ya dispones de {deliverable}, y nuestro compromiso en el proyecto «{project}» queda cumplido.',
+      'Ya has recibido {deliverable}. Así se completa lo que te habíamos prometido en el proyecto «{project}».',
+    ],
+    'thanks.patience': [
+      'Te agradezco tu paciencia y tu franqueza durante todo este tiempo.',
+      'Muchas gracias por tu paciencia y tu confianza.',
+    ],
+    'acceptance.confirm': [
+      'Gracias por tu respuesta. Queda acordado: recibirás {deliverable} {newDateOn}.',
+      'Te agradezco tu respuesta y te confirmo la nueva fecha: recibirás {deliverable} {newDateOn}.',
+    ],
+    'answer.intro': [
+      'Gracias por tu pregunta sobre el proyecto «{project}».',
+      'Te agradezco que me preguntes por el proyecto «{project}».',
+      'Con gusto respondo a tu pregunta sobre el proyecto «{project}».',
+    ],
+    'given.intro': [
+      'Te habíamos prometido una compensación por el retraso, y {handedOn} cumplimos esa promesa.',
+      'La compensación que te prometimos por el retraso se hizo efectiva {handedOn}.',
+    ],
+    'given.invoice': [
+      'Tu factura ya incluye el descuento del {percent}.',
+      'Hemos aplicado a tu factura el descuento del {percent}.',
+    ],
+    'given.next-project': [
+      'El descuento del {percent} para tu próximo proyecto ya consta en tu ficha de cliente.',
+      'Hemos registrado el descuento del {percent} para tu próximo proyecto.',
+    ],
+    'given.credit': ['Has recibido un abono de {amount}.', 'El abono de {amount} ya figura en tu cuenta de cliente.'],
+    'given.hours': [
+      'Hemos realizado {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin coste para ti.',
+      '{hours, plural, one {# hora de trabajo se ha hecho} other {# horas de trabajo se han hecho}} sin cargo.',
+    ],
+    'given.extra': [
+      'Además, has recibido {extra} sin coste adicional.',
+      'También tienes ya {extra}, sin coste alguno.',
+    ],
+    'look.intro': [
+      'Tras la entrega hemos repasado cómo se produjo el retraso en el proyecto «{project}», y quiero que sepas lo que hemos concluido.',
+      'Ahora que ya tienes {deliverable}, hemos vuelto la vista atrás sobre el proyecto «{project}», y quiero que conozcas nuestras conclusiones.',
+    ],
+    'look.invite': [
+      'Si tú lo has vivido de otra manera o echas algo en falta, dímelo, por favor.',
+      'Si desde tu punto de vista falta algo, te agradeceré que me lo digas.',
+    ],
+  },
+}
