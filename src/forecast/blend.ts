@@ -1,7 +1,8 @@
 import { PARTS } from './basis.ts'
 import type { Basis, Part } from './basis.ts'
-import type { PastForecast } from './calibration.ts'
+import type { History, PastForecast } from './calibration.ts'
 import { exp, ln } from './lognormal.ts'
+import { alikeInSlip, likesOf } from './past-errors.ts'
 import type { Like } from './past-errors.ts'
 
 /** What each way of forecasting counts in the pool; they add up to 1. Empty where there is nothing to pool. */
@@ -23,11 +24,13 @@ export function logSdOfTotal(sorted: Float64Array, elapsed: number): number {
 /**
  * The log-opinion pool of lognormals of one width is the lognormal around the geometric mean of their medians (Genest and
  * Zidek 1986). A part counts by the fourth power of one over its past mean error at this stage: the second power is right
- * for unrelated errors (Bates and Granger 1969), and these are related. Empty without a past that kept its parts: its errors
+ * for unrelated errors (Bates and Granger 1969), and these are related. The stage looks closely at the slip: work that runs
+ * exactly as planned mostly goes on so, whatever the share done says; once it has slipped, that share knows more. Empty without a past that kept its parts: its errors
  * are those of the simulation, so that the simulation stays the middle.
  */
-export function weightsOf(basis: Basis, likes: readonly Like[]): Weights {
+export function weightsOf(basis: Basis, history: History): Weights {
   const names = PARTS.filter((part) => basis.parts[part] !== undefined)
+  const likes = likesOf(basis, history, alikeInSlip)
   const taught = likes.filter(({ past }) => names.every((part) => past.parts?.[part] !== undefined))
   if (taught.length === 0) return {}
   const raw = names.map((part) => meanError(taught, part) ** -4)

@@ -67,7 +67,7 @@ export function calibrate(sorted: Float64Array, basis: Basis, history: History):
   const fallback = sorted.map((left) => (left > median ? median * exp(DEFAULT_WIDENING * ln(left / median)) : left))
   const likes = likesOf(basis, history)
   if (likes.length === 0) return fallback
-  const weights = weightsOf(basis, likes)
+  const weights = weightsOf(basis, history)
   const centre = pooledTotal(basis, weights, median)
   const scaled = likes.every(({ past }) => past.spread !== undefined)
   const unit = scaled ? unitOf(logSdOfTotal(sorted, basis.elapsed)) : 1

@@ -2,7 +2,7 @@ import type { Basis } from './basis.ts'
 import { errorOf } from './blend.ts'
 import type { Weights } from './blend.ts'
 import type { History, PastForecast } from './calibration.ts'
-import { exp } from './lognormal.ts'
+import { exp, ln } from './lognormal.ts'
 
 /** A past forecast and how much it counts for the one at hand; the forecasts of one project share one project's weight. */
 export interface Like {
@@ -20,28 +20,39 @@ const PARENT_COUNTS = 4
 export const ENOUGH = 40
 
 /** Past forecasts of the same mode (of any, where there is none), weighted by likeness; a small class leans on its parent. */
-export function likesOf(basis: Basis, history: History): readonly Like[] {
-  const own = weighed(basis, history.past)
+export function likesOf(basis: Basis, history: History, alike: Alike = alikeInStage): readonly Like[] {
+  const own = weighed(basis, history.past, alike)
   const n = new Set(own.map((like) => like.past.project)).size
   if (!history.parent || n >= ENOUGH) return own
-  const above = likesOf(basis, history.parent)
+  const above = likesOf(basis, history.parent, alike)
   const total = above.reduce((sum, like) => sum + like.weight, 0)
   const counts = n === 0 ? total : PARENT_COUNTS * (1 - n / ENOUGH)
   return [...own, ...above.map(({ past, weight }) => ({ past, weight: (weight / total) * counts }))]
 }
 
-function weighed(basis: Basis, all: readonly PastForecast[]): readonly Like[] {
+function weighed(basis: Basis, all: readonly PastForecast[], alike: Alike): readonly Like[] {
   const same = all.filter((p) => p.mode === basis.mode)
   const past = same.length > 0 ? same : all
   const points = new Map<string, number>()
   for (const p of past) points.set(p.project, (points.get(p.project) ?? 0) + 1)
-  return past.map((p) => ({ past: p, weight: likeness(basis, p) / (points.get(p.project) as number) }))
+  return past.map((p) => {
+    const weight = Math.max(LEAST_LIKE, exp(-Math.min(40, alike(basis, p) / 2)))
+    return { past: p, weight: weight / (points.get(p.project) as number) }
+  })
 }
 
-function likeness(basis: Basis, past: PastForecast): number {
-  const earned = (past.earned - basis.earned) / WIDTHS.earned
-  const slip = (past.slip - basis.slip) / WIDTHS.slip
-  return Math.max(LEAST_LIKE, exp(-Math.min(40, (earned * earned + slip * slip) / 2)))
+type Stage = Pick<Basis, 'earned' | 'slip'>
+/** Squared distance of two stages in kernel widths. */
+type Alike = (one: Stage, other: Stage) => number
+
+function alikeInStage(one: Stage, other: Stage): number {
+  return ((one.earned - other.earned) / WIDTHS.earned) ** 2 + ((one.slip - other.slip) / WIDTHS.slip) ** 2
+}
+
+/** Slip on a scale that keeps apart what runs exactly as planned, a little late, and much too late. */
+export function alikeInSlip(one: Stage, other: Stage): number {
+  const scaled = (slip: number) => Math.sign(slip) * ln(1 + Math.abs(slip) / 0.01)
+  return ((one.earned - other.earned) / 0.4) ** 2 + ((scaled(one.slip) - scaled(other.slip)) / 0.7) ** 2
 }
 
 /** Errors sorted upwards with the middle of each one's share of the weight, and the width of the conformal rank. */
