@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
+import { DaysOff } from '../plan/days-off.page.tsx'
 import { PlanGrid } from '../plan/plan-grid.page.tsx'
 import { oneStop } from '../plan/say-data.ts'
 import { MakePromise } from '../promise/make-promise.page.tsx'
@@ -112,6 +113,7 @@ function Project({ story }: { story: ProjectStory }) {
       >
         <PlanGrid project={project} tasks={tasks} nameOf={(id) => story.members.find((m) => m.id === id)?.name} />
       </Section>
+      <DaysOff project={project} />
       <PlanHistory story={story} />
       {making ? (
         <MakePromise

@@ -54,6 +54,23 @@ export const words = {
     asOf: 'Stand der Arbeit: {day}.',
     asOfNone: 'Über den Stand der Arbeit hat noch niemand berichtet.',
   },
+  daysOff: {
+    title: 'Freie Tage',
+    note: 'Feiertage und Pausen, an denen niemand an diesem Plan arbeitet. Eine Änderung verschiebt sofort alles, was danach kommt.',
+    range: '{from} bis {until}',
+    none: 'Kein freier Tag ist eingetragen.',
+    noneNote: 'Jeder Tag der Arbeitswoche zählt als Arbeitstag.',
+    remove: 'Doch arbeiten',
+    more: '{count, plural, one {Einen weiteren} other {# weitere}} zeigen',
+    add: 'Freie Tage eintragen',
+    from: 'Erster Tag',
+    until: 'Letzter Tag',
+    wrong:
+      'Geben Sie einen ersten Tag an und einen letzten, der nicht davor und weniger als ein Jahr danach liegt. Es wurde nichts eingetragen.',
+    saving: 'Wird gespeichert',
+    saved: 'Gespeichert. Die Termine werden neu berechnet.',
+    notSaved: 'Das wurde nicht gespeichert.',
+  },
   import: {
     title: 'Einen Plan importieren',
     titleInto: 'Einen neueren Plan für {project} importieren',

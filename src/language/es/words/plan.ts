@@ -54,6 +54,23 @@ export const words = {
     asOf: 'Avance a {day}.',
     asOfNone: 'Nadie ha informado aún del avance.',
   },
+  daysOff: {
+    title: 'Días libres',
+    note: 'Festivos y pausas en los que nadie trabaja en este plan. Un cambio mueve al instante todo lo que sigue.',
+    range: 'del {from} al {until}',
+    none: 'No hay ningún día libre anotado.',
+    noneNote: 'Cada día de la semana laboral cuenta como día de trabajo.',
+    remove: 'Trabajar ese día',
+    more: 'Mostrar {count, plural, one {uno más} other {# más}}',
+    add: 'Añadir días libres',
+    from: 'Primer día',
+    until: 'Último día',
+    wrong:
+      'Indique un primer día y un último que no sea anterior y caiga menos de un año después. No se ha añadido nada.',
+    saving: 'Guardando',
+    saved: 'Guardado. Las fechas se calculan de nuevo.',
+    notSaved: 'No se ha guardado.',
+  },
   import: {
     title: 'Importar un plan',
     titleInto: 'Importar un plan más reciente para {project}',

@@ -54,6 +54,23 @@ export const words = {
     asOf: 'Avancement au {day}.',
     asOfNone: 'Personne n’a encore signalé d’avancement.',
   },
+  daysOff: {
+    title: 'Jours chômés',
+    note: 'Jours fériés et pauses pendant lesquels personne ne travaille à ce plan. Un changement déplace aussitôt tout ce qui suit.',
+    range: 'du {from} au {until}',
+    none: 'Aucun jour chômé n’est noté.',
+    noneNote: 'Chaque jour de la semaine de travail compte comme un jour travaillé.',
+    remove: 'Y travailler',
+    more: '{count, plural, one {En afficher un de plus} other {En afficher # de plus}}',
+    add: 'Ajouter des jours chômés',
+    from: 'Premier jour',
+    until: 'Dernier jour',
+    wrong:
+      'Indiquez un premier jour, et un dernier jour qui ne le précède pas et tombe moins d’un an après. Rien n’a été ajouté.',
+    saving: 'Enregistrement',
+    saved: 'Enregistré. Les dates sont recalculées.',
+    notSaved: 'Ce n’est pas enregistré.',
+  },
   import: {
     title: 'Importer un plan',
     titleInto: 'Importer un plan plus récent pour {project}',

@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import { dayIn, type Day } from '../kit/day.ts'
+import { tongueOf } from '../language/packs.ts'
+import { say } from '../language/words.ts'
+import { Button } from '../ui/button.tsx'
+import { useAct } from '../ui/call.tsx'
+import { DayField } from '../ui/day-field.tsx'
+import { Form, Pair } from '../ui/form.tsx'
+import { Empty, Notice } from '../ui/notice.tsx'
+import { useNow } from '../ui/now.tsx'
+import { Section } from '../ui/page.tsx'
+import { Row, Rows } from '../ui/rows.tsx'
+import { useToasts } from '../ui/toast.tsx'
+import { useReader, useWords } from '../ui/words.tsx'
+import { spansOf, withoutPause, withPause, type Span } from './days-off.ts'
+import type { Project } from './project.ts'
+
+const SHOWN = 8
+
+/** Holidays and pauses of a plan: days on which nobody works at it. A changed one moves everything behind it. */
+export function DaysOff({ project }: { project: Project }) {
+  const words = useWords('plan').daysOff
+  const { formats } = useReader()
+  const toast = useToasts()
+  const change = useAct('PATCH /projects/:projectId')
+  const [all, setAll] = useState(false)
+  const today = dayIn(project.zone, useNow(3600))
+  const { id: projectId, version, calendars } = project
+  const spans = spansOf(calendars[0]?.daysOff ?? [], today)
+  const save = (next: Project['calendars']) =>
+    change.mutate(
+      { input: { projectId, version, set: { calendars: next.map(({ zone: _, ...calendar }) => calendar) } } },
+      { onSuccess: () => toast({ text: say(words.saved), state: 'kept' }) },
+    )
+  const nameOf = ({ from, until }: Span) => {
+    const [first, last] = [formats.day('short', from, today), formats.day('short', until, today)]
+    return from === until ? first : say(words.range, { from: first, until: last })
+  }
+  return (
+    <Section title={say(words.title)} note={say(words.note)} id="days-off">
+      {change.error ? (
+        <Notice state="watch" live="assertive" title={change.error.message || say(words.notSaved)} />
+      ) : null}
+      {spans.length === 0 ? (
+        <Empty title={say(words.none)}>{say(words.noneNote)}</Empty>
+      ) : (
+        <Rows label={say(words.title)}>
+          {spans.slice(0, all ? undefined : SHOWN).map((span) => (
+            <Row
+              key={span.from}
+              head={nameOf(span)}
+              act={
+                <Button onClick={() => save(withoutPause(calendars, span))}>
+                  {say(words.remove)}
+                  <span className="hidden-text"> {nameOf(span)}</span>
+                </Button>
+              }
+            />
+          ))}
+        </Rows>
+      )}
+      {!all && spans.length > SHOWN ? (
+        <Button onClick={() => setAll(true)}>{say(words.more, { count: spans.length - SHOWN })}</Button>
+      ) : null}
+      <AddPause
+        key={version}
+        today={today}
+        busy={change.isPending}
+        onAdd={(span) => withPause(calendars, span)}
+        onSave={save}
+      />
+    </Section>
+  )
+}
+
+interface AddPauseProps {
+  today: Day
+  busy: boolean
+  /** The calendars with the pause; null where it cannot be meant. */
+  onAdd: (span: Span) => Project['calendars'] | null
+  onSave: (calendars: Project['calendars']) => void
+}
+
+function AddPause({ today, busy, onAdd, onSave }: AddPauseProps) {
+  const words = useWords('plan').daysOff
+  const ui = useWords('ui')
+  const { formats, code, dateOrder } = useReader()
+  const [from, setFrom] = useState<Day | null>(null)
+  const [until, setUntil] = useState<Day | null>(null)
+  const [wrong, setWrong] = useState(false)
+  const days = {
+    order: dateOrder ?? tongueOf(code).dateOrder,
+    today,
+    say: (of: Day) => formats.day('bare', of),
+    unread: say(ui.dayUnread, { example: formats.day('short', today) }),
+  }
+  const add = () => {
+    const next = from === null ? null : onAdd({ from, until: until ?? from })
+    setWrong(next === null)
+    if (next) onSave(next)
+  }
+  return (
+    <Form
+      label={say(words.add)}
+      onSubmit={add}
+      trouble={wrong ? <Notice state="watch" live="assertive" title={say(words.wrong)} /> : null}
+      acts={
+        <Button type="submit" busy={busy && say(words.saving)}>
+          {say(words.add)}
+        </Button>
+      }
+    >
+      <Pair>
+        <DayField label={say(words.from)} value={from} onChange={setFrom} {...days} />
+        <DayField label={say(words.until)} optional={say(ui.optional)} value={until} onChange={setUntil} {...days} />
+      </Pair>
+    </Form>
+  )
+}

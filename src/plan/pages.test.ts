@@ -1,0 +1,91 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { openBrowser } from '../../build/gallery.mjs'
+import type { Code } from '../language/packs.ts'
+import { servePages, troublesOf } from '../people/pages.testing.ts'
+import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
+import { systemClock } from '../platform/clock.ts'
+import { testThreads } from '../platform/threads.testing.ts'
+import { aWorld, type TestWorld } from '../platform/world.testing.ts'
+import { aProject } from './plan.testing.ts'
+import { planView } from './plan.view.ts'
+import type { Project } from './project.ts'
+
+// A browser on a busy machine takes its time.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
+
+// Pictures to look at go here when the folder is named; nothing else depends on it.
+const SHOTS = process.env['SHOTS']
+
+let world: TestWorld
+let house: AWorkspace
+let project: Project
+let served: Awaited<ReturnType<typeof servePages>>
+let browser: Browser
+let page: Page
+const complaints: string[] = []
+
+beforeAll(async () => {
+  world = await aWorld({ at: systemClock(), ports: { threads: testThreads() } })
+  house = await aWorkspace(world)
+  project = await aProject(world, house, { startsOn: '2027-02-01' })
+  served = await servePages(world, () => Promise.resolve(house.lead))
+  browser = await openBrowser()
+  page = await open('en')
+})
+afterAll(async () => {
+  await browser?.close()
+  await served?.close()
+  await world?.store.close()
+})
+
+async function open(code: Code, width = 1280): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: code, reducedMotion: 'reduce' })
+  const opened = await context.newPage()
+  opened.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
+  await opened.goto(`${served.origin}/projects/${project.id}`)
+  await opened.locator('#days-off').waitFor()
+  return opened
+}
+
+async function daysOff(): Promise<readonly string[]> {
+  const read = await planView.look(world, house.lead, { projectId: project.id })
+  return read.project.calendars[0]?.daysOff ?? []
+}
+
+test('a pause written on the project’s page is taken off the plan, and can be worked on again', async () => {
+  const section = page.locator('#days-off')
+  await section.getByLabel('First day').fill('2027-02-09')
+  await section.getByLabel('Last day').fill('2027-02-11')
+  await section.getByRole('button', { name: 'Add days off' }).click()
+  await page.getByText('Saved. The dates are worked out anew.').waitFor()
+  expect(await daysOff()).toEqual(expect.arrayContaining(['2027-02-09', '2027-02-10', '2027-02-11']))
+
+  const more = section.getByRole('button', { name: /^Show/ })
+  if (await more.isVisible()) await more.click()
+  await section.getByRole('button', { name: /^Work on it .*9 Feb/ }).click()
+  await expect.poll(daysOff).not.toContain('2027-02-10')
+})
+
+test('a last day before the first is said, and nothing is added', async () => {
+  const before = await daysOff()
+  const section = page.locator('#days-off')
+  await section.getByLabel('First day').fill('2027-03-09')
+  await section.getByLabel('Last day').fill('2027-03-01')
+  await section.getByRole('button', { name: 'Add days off' }).click()
+  await section.getByText('Nothing was added.').waitFor()
+  expect(await daysOff()).toEqual(before)
+})
+
+test('the project’s page is in order on a narrow screen too', async () => {
+  const narrow = await open('en', 320)
+  const troubles = await troublesOf(narrow)
+  if (SHOTS) {
+    mkdirSync(SHOTS, { recursive: true })
+    await narrow.locator('#days-off').screenshot({ path: join(SHOTS, 'days-off-320.png') })
+    await page.locator('#days-off').screenshot({ path: join(SHOTS, 'days-off-1280.png') })
+  }
+  expect([troubles, complaints]).toEqual([[], []])
+})
