@@ -1,4 +1,5 @@
 import type { Day } from '../kit/day.ts'
+import type { TimelineWords } from '../promise/timeline.ts'
 import type { Problem, ProblemKey, RemedyKey } from '../plan/problem.ts'
 import type { Notice, NoticeKey } from './forecast.ts'
 import type { Reason, WhyKey } from './why.ts'
@@ -10,7 +11,10 @@ type Say = (params: Params) => string
 export interface ForecastWords {
   readonly usage: string
   readonly day: (day: Day) => string
-  readonly summary: Readonly<Record<'finish' | 'plan' | 'promise' | 'newDay' | 'basis', Say>>
+  readonly summary: Readonly<
+    Record<'finish' | 'plan' | 'promise' | 'noPromise' | 'newDay' | 'keeps' | 'decides' | 'basis', Say>
+  >
+  readonly picture: Readonly<Record<'finish' | 'promise' | 'summary', Say>> & Omit<TimelineWords, 'title' | 'summary'>
   readonly table: Readonly<Record<'chance' | 'finishedBy', string>>
   readonly drivers: string
   readonly why: Readonly<Record<WhyKey, Say>>
@@ -18,7 +22,9 @@ export interface ForecastWords {
   readonly problems: Readonly<Record<ProblemKey, Say>>
   readonly remedies: Readonly<Record<RemedyKey, string>>
   readonly at: (problem: Problem) => string
-  readonly wrong: Readonly<Record<'option' | 'missing' | 'value' | 'kind' | 'notYet' | 'file' | 'dateOrder', Say>>
+  readonly wrong: Readonly<
+    Record<'option' | 'missing' | 'value' | 'kind' | 'file' | 'dateOrder' | 'history' | 'picture', Say>
+  >
 }
 
 const formatted = new Intl.DateTimeFormat('en-GB', {
@@ -48,22 +54,61 @@ export const englishWords: ForecastWords = {
   --seed N             same seed, same bytes
   --date-order ORDER   dmy or mdy, for dates with slashes
   --fail-below SHARE   exit with 3 when a promise holds with less (0.8)
+  --history DIR        learn from own finished projects (see below)
   --explain            tell the driving chain
+  --picture FILE       draw the timeline with its uncertainty, .svg or .png
   --json               print the figures as JSON
 
-  forthright forecast examples/website-relaunch.csv --at 2026-11-22 --promise 2026-12-18 --holidays DE`,
+  forthright forecast examples/website-relaunch.csv --at 2026-11-22 --promise 2026-12-18 --holidays DE
+
+The directory of --history holds one file for each finished project, or one log of all:
+  plan.json, plan.csv, plan.xml   a plan as above with the estimates made at first and an actual start and finish for
+                                  every task; it is forecast again at four moments of its past, each knowing no more
+                                  than was known then
+  log.csv                         project,start,on,forecast,finished - one line for each date that was ever said: on
+                                  that day (on) the end was said to be that day (forecast); finished is the real end
+Five projects give figures of their own; from 40 on they need nobody else's. Fewer lean on what is shipped.`,
   day: dayInEnglish,
   summary: {
     finish: ({ p50, p80 }) =>
       `The work is as likely as not to be finished by ${dayInEnglish(p50)}, and 80 times in 100 by ${dayInEnglish(p80)}.`,
-    plan: ({ planned, chance }) => `The plan itself says ${dayInEnglish(planned)}; that holds with ${percent(chance)}.`,
+    plan: ({ planned, chance, es }) =>
+      `The plan itself says ${dayInEnglish(planned)}, which holds with ${percent(chance)}; earned schedule says ${dayInEnglish(es)}.`,
     promise: ({ day, chance }) => `The promise of ${dayInEnglish(day)} holds with ${percent(chance)}.`,
+    noPromise: () => 'No promise was asked about; --promise DATE judges one.',
     newDay: ({ newDay, worstDay }) =>
       `A day you can keep instead: ${dayInEnglish(newDay)}, at worst ${dayInEnglish(worstDay)}.`,
-    basis: ({ n, runs }) =>
+    keeps: ({ newDay, worstDay }) => `A day you can keep: ${dayInEnglish(newDay)}, at worst ${dayInEnglish(worstDay)}.`,
+    decides: ({ task, share }) => `What decides the finish most is ${task}, in ${percent(share)} of the runs.`,
+    basis: ({ n, runs, source, rank, level }) =>
       n === 0
         ? `This rests on ${runs} simulated runs and on no past projects; it is wider for that.`
-        : `This rests on ${runs} simulated runs and ${n} past projects.`,
+        : `This rests on ${runs} simulated runs and ${n} past projects (${source}${rank === '' ? '' : `, rank ${rank} of ${n} for ${level} %`}).`,
+  },
+  picture: {
+    finish: ({ plan }) => `${plan}: the whole`,
+    promise: ({ plan, day }) => `${plan}, promised for ${dayInEnglish(day)}`,
+    summary: ({ p50, p80, p95 }) =>
+      `Done by ${dayInEnglish(p50)} as likely as not, by ${dayInEnglish(p80)} 80 times in 100, by ${dayInEnglish(p95)} 95 times in 100.`,
+    today: 'status date',
+    day: dayInEnglish,
+    tick: (on) => dayInEnglish(on).split(' ').slice(1, 3).join(' '),
+    range: (from, to) => `${dayInEnglish(from)} to ${dayInEnglish(to)}`,
+    likelyBy: (on) => `by ${dayInEnglish(on)}`,
+    what: 'what',
+    promised: 'promised',
+    earlier: 'promised before',
+    likely: 'may fall',
+    done: 'done',
+    stake: 'what hangs on it',
+    state: {
+      holds: 'on course',
+      watch: 'at risk',
+      trouble: 'in trouble',
+      kept: 'kept',
+      broken: 'day passed',
+      withdrawn: 'withdrawn',
+    },
   },
   table: { chance: 'chance', finishedBy: 'finished by' },
   drivers: 'What drives the date:',
@@ -191,7 +236,8 @@ export const englishWords: ForecastWords = {
     missing: ({ name }) => `${name} is missing.`,
     value: ({ name, value }) => `${name} cannot be '${value}'.`,
     kind: ({ file }) => `${file} is neither .csv, .xml nor .json.`,
-    notYet: ({ name }) => `${name} is not supported yet.`,
+    history: ({ dir }) => `${dir} holds no finished project that could be read.`,
+    picture: ({ file }) => `${file} could not be written; a picture ends in .svg or .png.`,
     file: ({ file }) => `${file} cannot be read.`,
     dateOrder: ({ sample }) => `'${sample}' may be two different days.`,
   },

@@ -16,6 +16,9 @@ export interface ForecastOptions {
   readonly seed: number
   readonly dateOrder: DateOrder | null
   readonly failBelow: number | null
+  /** Directory of own finished projects. */
+  readonly history: string | null
+  readonly picture: string | null
   readonly explain: boolean
   readonly json: boolean
 }
@@ -35,8 +38,9 @@ const VALUES = [
   '--seed',
   '--date-order',
   '--fail-below',
+  '--history',
+  '--picture',
 ]
-const NOT_YET = ['--history', '--picture']
 const MOST_ITERATIONS = 200_000
 
 /** Reads the words after `forthright forecast`; the first thing that is wrong is named. */
@@ -46,7 +50,6 @@ export function readOptions(args: readonly string[]): OptionsRead {
   for (let i = 0; i < args.length; i++) {
     const [name = '', inline] = splitOnce(args[i] ?? '')
     if (!name.startsWith('--')) files.push(args[i] ?? '')
-    else if (NOT_YET.includes(name)) return wrong('notYet', { name })
     else if (FLAGS.includes(name)) given.set(name, [''])
     else if (!VALUES.includes(name)) return wrong('option', { name })
     else {
@@ -95,6 +98,8 @@ function checked(file: string, given: ReadonlyMap<string, readonly string[]>): O
     failBelow: parse<number | null>('--fail-below', null, (text) =>
       Number(text) > 0 && Number(text) <= 1 ? Number(text) : null,
     ),
+    history: last('--history') ?? null,
+    picture: parse<string | null>('--picture', null, (text) => (/\.(svg|png)$/i.test(text) ? text : null)),
     explain: given.has('--explain'),
     json: given.has('--json'),
   }

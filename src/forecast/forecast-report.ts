@@ -1,12 +1,18 @@
+import { dayOfNumber } from '../kit/day.ts'
 import type { Day } from '../kit/day.ts'
+import type { Plan } from '../plan/plan.ts'
 import { sayNotice, sayReason } from './cli-words.ts'
 import type { ForecastWords } from './cli-words.ts'
+import { earnedScheduleLeft, earnedScheduleOf } from './earned-schedule.ts'
 import { LEVELS } from './forecast.ts'
 import type { Forecast, TargetForecast } from './forecast.ts'
+import { networkOf } from './network.ts'
+import { schedule } from './schedule.ts'
+import { dayOfFinish } from './spread.ts'
 import { conditionsOf, namesIn, reasonsOf } from './why.ts'
 
-/** The forecast in the shape that `--json` promises; what is not worked out yet is null with a reason. */
-export function jsonReport(forecast: Forecast, calendar: string): unknown {
+/** The forecast in the shape that `--json` promises. */
+export function jsonReport(forecast: Forecast, plan: Plan, calendar: string): unknown {
   const [whole] = forecast.targets
   if (!whole) throw new RangeError('a forecast without a target')
   return {
@@ -29,7 +35,7 @@ export function jsonReport(forecast: Forecast, calendar: string): unknown {
       worst_date: p.worstDay,
     })),
     class: { ...forecast.class, bound: forecast.class.boundEarned ? 'earned' : 'not yet earned' },
-    rivals: { cpm: whole.planned, es: null, es_reason: 'earned schedule is not computed yet' },
+    rivals: { cpm: whole.planned, es: earnedScheduleDay(plan) },
     drivers: whole.chain,
     deciding: whole.deciding,
     to_hold: forecast.promises.map((p) => ({ date: p.day, conditions: p.toHold })),
@@ -38,25 +44,53 @@ export function jsonReport(forecast: Forecast, calendar: string): unknown {
   }
 }
 
-/** Plain sentences, then the table of dates. */
-export function textReport(forecast: Forecast, words: ForecastWords, explain: boolean): string {
+/** The day earned schedule alone says (performance factor 1): the plan's own pace from what is earned now. */
+function earnedScheduleDay(plan: Plan): Day {
+  const { net } = schedule(networkOf(plan))
+  const [axis] = net.calendars
+  if (!axis) throw new RangeError('a plan without a calendar')
+  const left = earnedScheduleLeft(earnedScheduleOf(net))
+  return dayOfNumber(dayOfFinish(axis.finishWall(Math.ceil(axis.toWork(net.statusWall) + left))))
+}
+
+export interface TextStyle {
+  readonly words: ForecastWords
+  readonly explain: boolean
+  /** The level of the day to offer, in percent. */
+  readonly level: number
+}
+
+/** Five plain sentences, then the table of dates. */
+export function textReport(forecast: Forecast, plan: Plan, { words, explain, level }: TextStyle): string {
   const [whole] = forecast.targets
   if (!whole) throw new RangeError('a forecast without a target')
-  const { p50, p80 } = whole.calibrated
-  const { summary } = words
-  const sentences = [
-    summary.finish({ p50, p80 }),
-    summary.plan({ planned: whole.planned, chance: whole.plannedChance }),
-    ...forecast.promises.flatMap((p) => [
-      summary.promise({ day: p.day, chance: p.chance }),
-      ...(p.light === 'green' ? [] : [summary.newDay({ newDay: p.newDay, worstDay: p.worstDay })]),
-    ]),
-    summary.basis({ n: forecast.class.n, runs: forecast.iterations }),
-  ]
-  const parts = [sentences.join('\n'), tableOf(whole, words)]
+  const parts = [sentencesOf(forecast, plan, { words, level }).join('\n'), tableOf(whole, words)]
   if (explain) parts.push(explained(forecast, whole, words))
   if (forecast.warnings.length > 0) parts.push(forecast.warnings.map((w) => `! ${sayNotice(words, w)}`).join('\n'))
   return `${parts.join('\n\n')}\n`
+}
+
+function sentencesOf(forecast: Forecast, plan: Plan, { words, level }: Omit<TextStyle, 'explain'>): readonly string[] {
+  const [whole] = forecast.targets as readonly [TargetForecast]
+  const { p50, p80 } = whole.calibrated
+  const { summary } = words
+  const { promises, class: of, iterations: runs } = forecast
+  const [worst] = promises.toSorted((a, b) => a.chance - b.chance)
+  const [first] = whole.deciding
+  const days = worst && { newDay: worst.newDay, worstDay: worst.worstDay }
+  return [
+    summary.finish({ p50, p80 }),
+    summary.plan({ planned: whole.planned, chance: whole.plannedChance, es: earnedScheduleDay(plan) }),
+    promises.length === 0
+      ? summary.noPromise({})
+      : promises.map((p) => summary.promise({ day: p.day, chance: p.chance })).join(' '),
+    days && worst.light !== 'green'
+      ? summary.newDay(days)
+      : first
+        ? summary.decides({ task: first.name, share: first.criticality })
+        : summary.keeps({ newDay: p80, worstDay: whole.calibrated.p95 }),
+    summary.basis({ n: of.n, runs, source: of.source, rank: of.rank ?? '', level }),
+  ]
 }
 
 function tableOf({ calibrated }: TargetForecast, words: ForecastWords): string {

@@ -8,12 +8,22 @@ const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
 async function run(args: string, files: Readonly<Record<string, string>> = {}) {
   let out = ''
   let err = ''
+  const written: Record<string, string | Uint8Array> = {}
   const code = await forecastCommand(args.split(' ').filter(Boolean), {
     read: async (path) => (files[path] === undefined ? readFile(path) : new TextEncoder().encode(files[path])),
+    list: async (dir) => {
+      const names = Object.keys(files).flatMap((path) =>
+        path.startsWith(`${dir}/`) ? [path.slice(dir.length + 1)] : [],
+      )
+      if (names.length === 0) throw new Error('no such directory')
+      return names
+    },
+    write: async (path, data) => void (written[path] = data),
+    paint: async (svg) => new TextEncoder().encode(`png of ${svg.length}`),
     out: (text) => (out += text),
     err: (text) => (err += text),
   })
-  return { code, out, err }
+  return { code, out, err, written }
 }
 
 describe('the sample plans', () => {
@@ -26,12 +36,13 @@ describe('the sample plans', () => {
     expect(report).toMatchObject({
       schema: 'forthright.forecast.v1',
       at: '2026-11-22T00:00',
-      class: { n: 0, bound: 'not yet earned' },
+      class: { name: 'shipped-prior', bound: 'not yet earned' },
     })
     expect(report.promises[0].alarm).toBe('red')
     expect(report.promises[0].p_hold).toBeLessThan(0.1)
     expect(report.promises[0].new_date > '2027-01-04').toBe(true)
-    expect(report.rivals).toMatchObject({ es: null, es_reason: expect.any(String) })
+    expect(report.class.n).toBeGreaterThan(0)
+    expect(report.rivals).toEqual({ cpm: '2026-12-24', es: expect.stringMatching(/^202[67]-\d\d-\d\d$/) })
     expect(report.drivers.map((d: { name: string }) => d.name)).toContain('Abnahme durch Kundin')
   })
 
@@ -71,7 +82,8 @@ describe('unusable input is exit code 2, with what is wrong and what to do', () 
     ['p.csv --at tomorrow', plan, "--at cannot be 'tomorrow'."],
     ['p.csv --at 2027-01-04 --tz Mars/Base', plan, "--tz cannot be 'Mars/Base'."],
     ['p.csv --at 2027-01-04 --loud', plan, 'There is no option --loud.'],
-    ['p.csv --at 2027-01-04 --picture x.svg', plan, '--picture is not supported yet.'],
+    ['p.csv --at 2027-01-04 --picture x.pdf', plan, "--picture cannot be 'x.pdf'."],
+    ['p.csv --at 2027-01-04 --history none', plan, 'none holds no finished project that could be read.'],
     ['p.txt --at 2027-01-04', plan, 'The file is neither .csv, .xml nor .json. Choose another file.'],
     [
       'p.csv --at 2027-01-04',
@@ -101,8 +113,73 @@ describe('unusable input is exit code 2, with what is wrong and what to do', () 
 
 test('a date said with slashes is read once its order is said', async () => {
   const files = { 'p.csv': 'name;duration;start\nA;1d;3/5/2027' }
-  const p5 = async (order: string) =>
-    JSON.parse((await run(`p.csv --at 2027-01-04 --json --date-order ${order}`, files)).out).quantiles.p5
-  expect(await p5('dmy')).toBe('2027-05-03')
-  expect(await p5('mdy')).toBe('2027-03-05')
+  const planned = async (order: string) =>
+    JSON.parse((await run(`p.csv --at 2027-01-04 --json --date-order ${order}`, files)).out).rivals.cpm
+  expect(await planned('dmy')).toBe('2027-05-03')
+  expect(await planned('mdy')).toBe('2027-03-05')
+})
+
+describe('the text', () => {
+  const sentences = (out: string) => (out.split('\n\n')[0] ?? '').split('\n')
+
+  test.each(['', '--promise 2027-01-06', '--promise 2027-01-06 --promise 2027-03-01'])(
+    'is five sentences and the table of dates (%s)',
+    async (promises) => {
+      const { out } = await run(`p.csv --at 2027-01-04 ${promises}`, { 'p.csv': plan })
+
+      expect(sentences(out)).toHaveLength(5)
+      expect(out.split('\n\n')[1]).toMatch(/^ +chance +finished by\n( +\d+ % +\w{3} \d+ \w{3} \d{4}\n?){11}$/)
+    },
+  )
+
+  test('says what the date rests on: how many projects, from where', async () => {
+    const { out } = await run('p.csv --at 2027-01-04', { 'p.csv': plan })
+
+    expect(sentences(out)[4]).toMatch(/^This rests on 2000 simulated runs and \d+ past projects \(.+\)\.$/)
+  })
+})
+
+describe('--history', () => {
+  const task = (n: number, from: string, to: string) => `${n};Task ${n};4d;${n === 1 ? '' : n - 1};${from};${to}`
+  /** Eight planned days that took twice as long. */
+  const late = `id;name;duration;predecessors;actual start;actual finish\n${task(1, '2026-03-02', '2026-03-11')}\n${task(2, '2026-03-12', '2026-03-23')}`
+  const log = 'project,start,on,forecast,finished'
+  const said = (name: string, forecast: string) => `${name},2026-01-05,2026-01-26,${forecast},2026-03-30`
+
+  test('of finished plans moves the dates of the next one out, and says how many there were', async () => {
+    const files = { 'p.csv': plan, ...Object.fromEntries([1, 2, 3, 4, 5].map((i) => [`past/${i}.csv`, late])) }
+    const p50 = async (more: string) =>
+      JSON.parse((await run(`p.csv --at 2027-01-04 --json ${more}`, files)).out) as {
+        quantiles: { p50: string }
+        class: object
+      }
+    const own = await p50('--history past')
+
+    expect(own.class).toMatchObject({ name: 'own-company', n: 5, source: 'own projects' })
+    expect(own.quantiles.p50 > (await p50('')).quantiles.p50).toBe(true)
+  })
+
+  test('of a log of said dates is read line by line', async () => {
+    const files = { 'p.csv': plan, 'past/log.csv': [log, said('a', '2026-02-23'), said('b', '2026-03-02')].join('\n') }
+    const { out } = await run('p.csv --at 2027-01-04 --json --history past', files)
+
+    expect(JSON.parse(out).class).toMatchObject({ name: 'own-company', n: 2 })
+  })
+
+  test('names a file that teaches nothing and goes on with the others', async () => {
+    const files = { 'p.csv': plan, 'past/open.csv': plan, 'past/log.csv': [log, said('a', '2026-02-23')].join('\n') }
+    const { code, err } = await run('p.csv --at 2027-01-04 --json --history past', files)
+
+    expect({ code, err }).toEqual({ code: 0, err: '! open.csv holds no finished project that could be read.\n' })
+  })
+})
+
+describe('--picture', () => {
+  test('writes the timeline with its band as SVG, and as PNG where that is asked', async () => {
+    const { written } = await run('p.csv --at 2027-01-04 --promise 2027-01-15 --picture out/t.svg', { 'p.csv': plan })
+    expect(written['out/t.svg']).toMatch(/^<svg .*promised for Fri 15 Jan 2027.*<\/svg>$/s)
+
+    const png = await run('p.csv --at 2027-01-04 --picture t.PNG', { 'p.csv': plan })
+    expect(new TextDecoder().decode(png.written['t.PNG'] as Uint8Array)).toMatch(/^png of \d+$/)
+  })
 })

@@ -1,6 +1,4 @@
 import { createHash } from 'node:crypto'
-import { wallAt } from '../kit/calendar.ts'
-import { loadPlan } from '../plan/load-plan.ts'
 import type { Source } from '../plan/load-plan.ts'
 import { MSPDI_ELEMENTS } from '../plan/mspdi-tree.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -8,18 +6,28 @@ import type { Problem } from '../plan/problem.ts'
 import { readCells } from '../platform/csv.ts'
 import { holidaysBetween } from '../platform/holidays.ts'
 import { readXml } from '../platform/xml.ts'
-import { NO_HISTORY } from './calibration.ts'
+import type { History } from './calibration.ts'
+import { pictureOf } from './cli-picture.ts'
 import { englishWords, sayProblem } from './cli-words.ts'
 import type { ForecastWords } from './cli-words.ts'
+import { historyFromFiles, planFrom } from './cli-files.ts'
+import type { Reading } from './cli-files.ts'
 import { holidaySpan, readOptions } from './forecast-options.ts'
 import type { ForecastOptions } from './forecast-options.ts'
 import { jsonReport, textReport } from './forecast-report.ts'
+import type { Forecast } from './forecast.ts'
 import { DEFAULT_RULE } from './promise-day.ts'
 import { DEFAULT_SETTINGS, outlook } from './outlook.ts'
 import type { OutlookInput } from './outlook.ts'
+import { SHIPPED_PRIOR } from './prior/shipped.ts'
 
 export interface CliIo {
   read(path: string): Promise<Uint8Array>
+  /** Names of the files in a directory. */
+  list(dir: string): Promise<readonly string[]>
+  write(path: string, data: string | Uint8Array): Promise<void>
+  /** An SVG as PNG. */
+  paint(svg: string): Promise<Uint8Array>
   out(text: string): void
   err(text: string): void
 }
@@ -51,26 +59,30 @@ export async function forecastCommand(
     io.err(`${words.wrong.file({ file: read.options.file })}\n`)
     return UNUSABLE
   }
-  const { plan, problems } = planFrom(bytes, read.options)
+  const { holidays, at, file } = read.options
+  const daysOff = holidays === null ? [] : holidaysBetween(holidays, ...holidaySpan(at))
+  const reading = { options: read.options, daysOff }
+  const { plan, problems } = planFrom({ file, source: sourceOf(bytes, file) }, reading)
   if (!plan) {
     for (const problem of problems.slice(0, MOST_TOLD)) io.err(`${sayProblem(words, problem)}\n`)
     return UNUSABLE
   }
-  return report(plan, read.options, { io, words })
+  const history = await historyOf(reading, io, words)
+  return history === null ? UNUSABLE : report(plan, history, read.options, { io, words })
 }
 
-function planFrom(bytes: Uint8Array, options: ForecastOptions): { plan: Plan | null; problems: readonly Problem[] } {
-  const source = sourceOf(bytes, options.file)
-  if ('key' in source) return { plan: null, problems: [source] }
-  const daysOff = options.holidays === null ? [] : holidaysBetween(options.holidays, ...holidaySpan(options.at))
-  return loadPlan(source, {
-    name: options.file.replace(/^.*[/\\]/, '').replace(/\.\w+$/, ''),
-    zone: options.zone,
-    statusAt: wallAt(options.at, 0),
-    country: options.holidays,
-    daysOff,
-    dateOrder: options.dateOrder,
-  })
+/** What is shipped, or the own projects of `--history` in front of it; null (and said why) where none of them can be read. */
+async function historyOf(reading: Reading, io: CliIo, words: ForecastWords): Promise<History | null> {
+  const { history: dir } = reading.options
+  if (dir === null) return SHIPPED_PRIOR
+  const names = (await io.list(dir).catch(() => [])).filter((name) => /\.(json|csv|xml)$/i.test(name)).toSorted()
+  const files = await Promise.all(
+    names.map(async (file) => ({ file, source: sourceOf(await io.read(`${dir.replace(/\/$/, '')}/${file}`), file) })),
+  )
+  const { history, skipped } = historyFromFiles(files, reading)
+  for (const file of skipped) io.err(`! ${words.wrong.history({ dir: file })}\n`)
+  if (history === null) io.err(`${words.wrong.history({ dir })}\n`)
+  return history
 }
 
 function sourceOf(bytes: Uint8Array, file: string): Source | Problem {
@@ -104,7 +116,13 @@ function sourceOf(bytes: Uint8Array, file: string): Source | Problem {
   }
 }
 
-function report(plan: Plan, options: ForecastOptions, { io, words }: { io: CliIo; words: ForecastWords }): number {
+interface Voice {
+  readonly io: CliIo
+  readonly words: ForecastWords
+}
+
+// Four inputs: the plan, what it is measured by, what was asked, and how it is said.
+async function report(plan: Plan, history: History, options: ForecastOptions, { io, words }: Voice): Promise<number> {
   const promises = options.promises.map((day) => ({
     promise: day,
     day,
@@ -114,12 +132,26 @@ function report(plan: Plan, options: ForecastOptions, { io, words }: { io: CliIo
   }))
   const settings = { ...DEFAULT_SETTINGS, rule: { ...DEFAULT_RULE, level: options.quantile } }
   const { seed, iterations } = options
-  const asked = { plan, promises, history: NO_HISTORY, settings, iterations, seed, before: null }
+  const asked = { plan, promises, history, settings, iterations, seed, before: null }
   const input: OutlookInput = { ...asked, inputsHash: createHash('sha256').update(JSON.stringify(asked)).digest('hex') }
   const forecast = outlook(input)
+  if (!(await drawn(forecast, plan, options, { io, words }))) return UNUSABLE
   const calendar = plan.calendars[0]?.key ?? ''
-  if (options.json) io.out(`${JSON.stringify(jsonReport(forecast, calendar), null, 2)}\n`)
-  else io.out(textReport(forecast, words, options.explain))
+  if (options.json) io.out(`${JSON.stringify(jsonReport(forecast, plan, calendar), null, 2)}\n`)
+  else io.out(textReport(forecast, plan, { words, explain: options.explain, level: options.quantile }))
   const { failBelow } = options
   return failBelow !== null && forecast.promises.some((p) => p.chance < failBelow) ? BELOW : RAN
+}
+
+/** Writes the picture where one was asked for; false when it could not be. */
+async function drawn(forecast: Forecast, plan: Plan, { picture: file }: ForecastOptions, { io, words }: Voice) {
+  if (file === null) return true
+  const svg = pictureOf(forecast, plan.name, words)
+  try {
+    await io.write(file, /\.png$/i.test(file) ? await io.paint(svg) : svg)
+    return true
+  } catch {
+    io.err(`${words.wrong.picture({ file })}\n`)
+    return false
+  }
 }

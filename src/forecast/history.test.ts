@@ -118,7 +118,8 @@ describe('a finished project', () => {
 
   test('says the same however often it is learned from, and something else when the day of delivery was wrong', async () => {
     const { project, promise } = await aFinished('2027-02-19')
-    const error = (rows: Awaited<ReturnType<typeof rowsOf>>) => (rows[0]?.taught as PastForecast).logError
+    const error = (rows: Awaited<ReturnType<typeof rowsOf>>) =>
+      (rows[0]?.taught as PastForecast | undefined)?.logError ?? 0
     const before = await rowsOf()
     await learnOutcome.perform(world, house.system, { projectId: project.id })
     expect(await rowsOf()).toEqual(before)

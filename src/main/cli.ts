@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text as streamText, buffer as streamBytes } from 'node:stream/consumers'
 import { day } from '../kit/day.ts'
@@ -48,6 +48,13 @@ const commands: Readonly<Record<string, (args: readonly string[], config: Config
   forecast: (args) =>
     forecastCommand(args, {
       read: async (path) => (path === '-' ? streamBytes(process.stdin) : readFile(path)),
+      list: (dir) => readdir(dir),
+      write: (path, data) => writeFile(path, data),
+      paint: async (svg) => {
+        const { painter } = await import('../platform/picture.ts')
+        const pictures = painter()
+        return pictures.paint(svg).finally(() => pictures.close())
+      },
       out,
       err,
     }),
