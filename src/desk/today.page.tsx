@@ -28,6 +28,7 @@ export function TodayPage() {
     >
       <Saying data={data} />
       <Answers data={data} />
+      <Mails data={data} />
       <Agreements data={data} />
       <Approvals data={data} />
       <Keeping data={data} />
@@ -137,6 +138,30 @@ function Answers({ data: { answer } }: { data: Today }) {
             note={label}
           >
             <q lang={language}>{said}</q>
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  )
+}
+
+function Mails({ data: { mails } }: { data: Today }) {
+  const words = useWords('today')
+  const { formats } = useReader()
+  if (mails.length === 0) return null
+  return (
+    <Section title={say(words.mails)} count={mails.length}>
+      <Rows label={say(words.mails)}>
+        {mails.map(({ mailId, contactName, subject, words: said, language, at, urgent }) => (
+          <Row
+            key={mailId}
+            {...(urgent ? { state: 'trouble' as const } : {})}
+            head={<a href="/inbox">{contactName ?? say(words.mailWhose)}</a>}
+            when={formats.moment(at)}
+            note={subject}
+            act={<LinkButton href="/inbox">{say(words.mailAct)}</LinkButton>}
+          >
+            {said ? <q {...(language ? { lang: language } : {})}>{said}</q> : null}
           </Row>
         ))}
       </Rows>

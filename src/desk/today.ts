@@ -31,6 +31,18 @@ export interface ToAnswer {
   readonly at: Instant
 }
 
+/** A mail that no case has taken up: a member reads it. */
+export interface ToRead {
+  readonly mailId: Id
+  /** Null where nobody knows whose it is. */
+  readonly contactName: string | null
+  readonly subject: string
+  readonly words: string
+  readonly language: string | null
+  readonly at: Instant
+  readonly urgent: boolean
+}
+
 /** A text that waits for somebody's yes. */
 export interface ToApprove {
   readonly messageId: Id
@@ -63,6 +75,7 @@ export interface Today {
   readonly zone: Zone
   readonly say: readonly ToSay[]
   readonly answer: readonly ToAnswer[]
+  readonly mails: readonly ToRead[]
   /** Only for whom it waits; empty for everyone else. */
   readonly agree: readonly ToAgree[]
   readonly approve: readonly ToApprove[]

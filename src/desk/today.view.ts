@@ -10,13 +10,14 @@ import { loadWorkspace } from '../people/workspace.store.ts'
 import type { Glance } from '../platform/act.ts'
 import { holidaysBetween } from '../platform/holidays.ts'
 import { view } from '../platform/view.ts'
+import { mailsIn } from '../post/incoming.store.ts'
 import { outboxCounts } from '../post/delivery.store.ts'
 import { draftsWaiting } from '../post/message.store.ts'
 import { isMailed } from '../post/message.ts'
 import { linesOf } from '../promise/line.store.ts'
 import { loadPromise, promisesOf } from '../promise/promise.store.ts'
 import { weekAround } from '../promise/promise.ts'
-import type { Today, ToAgree, ToAnswer, ToApprove, ToSay, WaitingFor } from './today.ts'
+import type { ToAgree, ToAnswer, ToApprove, ToRead, ToSay, Today, WaitingFor } from './today.ts'
 
 /** What to say to whom by when, what waits for a yes, what is due this week, and who owes us an answer. */
 export const todayView = view({
@@ -38,6 +39,7 @@ export const todayView = view({
       zone,
       say: await Promise.all(owed.map((line) => sayOf(glance, line, names))),
       answer: answers,
+      mails: await mailsToRead(glance, names),
       agree: await agreementsIn(glance, open, names),
       approve: await approvalsIn(glance, names),
       keep: await keepIn(glance, today),
@@ -113,6 +115,25 @@ async function answersIn(glance: Glance, open: readonly CaseLine[], names: Names
     })
   }
   return found
+}
+
+/** What sounds urgent first, then as it came. Words in quarantine are not shown here: nobody knows whose they are. */
+async function mailsToRead(glance: Glance, names: Names): Promise<ToRead[]> {
+  const mails = await mailsIn(glance, ['open', 'quarantine'])
+  return mails
+    .map((mail) => {
+      const contact = mail.place === 'open' && mail.contactId ? names.contacts.get(mail.contactId) : undefined
+      return {
+        mailId: mail.id,
+        contactName: contact ? fullName(contact) : null,
+        subject: mail.subject,
+        words: contact ? mail.words : '',
+        language: contact?.language ?? null,
+        at: mail.receivedAt,
+        urgent: mail.urgent,
+      }
+    })
+    .toSorted((a, b) => Number(b.urgent) - Number(a.urgent))
 }
 
 /** Managers stand behind plans; where there is none, so may whoever else can. The act decides, this only asks the right people. */

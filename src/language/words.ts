@@ -16,6 +16,7 @@ export interface Areas {
   checker: typeof import('./en/words/checker.ts').words
   composer: typeof import('./en/words/composer.ts').words
   forecast: typeof import('./en/words/forecast.ts').words
+  inbox: typeof import('./en/words/inbox.ts').words
   outbox: typeof import('./en/words/outbox.ts').words
   plan: typeof import('./en/words/plan.ts').words
   problems: typeof import('./en/words/problems.ts').words

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Id } from '../kit/id.ts'
 import { everyWorkspace, staff } from '../people/membership.store.ts'
 import { systemActor } from '../platform/actor.ts'
 import { forgetUnanswered } from '../platform/answered.ts'
@@ -7,6 +8,7 @@ import { systemClock, systemDice } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import { releaseLeases } from '../platform/fact.ts'
 import { workersAt } from '../platform/worker.ts'
+import { grouped, keptFor } from '../platform/grouped.ts'
 import { openKeys } from '../platform/keys.ts'
 import { makeLog } from '../platform/log.ts'
 import type { Smtp } from '../platform/mail/letter.ts'
@@ -19,7 +21,7 @@ import { openStore, type Store } from '../platform/store/open.ts'
 import { packageRoot } from '../platform/store/root.ts'
 import { threadsFrom } from '../platform/threads.ts'
 import type { Ports, Settings, World } from '../platform/world.ts'
-import { addressLetter } from '../portal/address-letter.act.ts'
+import { addressLetters } from '../portal/address-letters.act.ts'
 import { capsFrom, DEFAULT_CAPS } from '../post/caps.ts'
 import { reconcileSending } from '../post/reconcile-sending.errand.ts'
 import { makeHeart, tidy, type Heart } from './heart.ts'
@@ -30,7 +32,6 @@ import { builtinMailbox } from './mailbox.ts'
 export interface House {
   readonly world: World
   readonly store: Store
-  readonly heart: Heart
   /** Called when a fact was announced; the server puts its ticking here. */
   onWake(wake: () => void): void
   close(): Promise<void>
@@ -43,8 +44,13 @@ interface Wanted {
   readonly demo: boolean
 }
 
+/** A house in which somebody works. */
+export interface LivingHouse extends House {
+  readonly heart: Heart
+}
+
 /** Opens store, keys, journal and ports, and settles what the last run left open before anything can be sent. */
-export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<House> {
+export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<LivingHouse> {
   const dataDir = resolve(config.dataDir)
   const log = makeLog(config.logLevel)
   const secrets = openKeys(join(dataDir, 'keys.json'))
@@ -125,12 +131,17 @@ function builtFile(name: string): URL {
   return pathToFileURL(join(packageRoot(), 'dist', `${name}.js`))
 }
 
+/** Letters that leave at the same time ask for their addresses together. */
+const addresses = keptFor((world: World, workspaceId) =>
+  grouped(100, (contactIds: readonly Id[]) =>
+    addressLetters.perform(world, systemActor(workspaceId as Id), { contactIds: [...contactIds] }),
+  ),
+)
+
 /** A contact's secrets are made while their mail leaves, and stand nowhere. */
 const contactSecrets: Ports['secrets'] = {
-  'portal-link': async (world, { workspaceId, contactId }) =>
-    addressLetter.perform(world, systemActor(workspaceId), { contactId }),
-  'unsubscribe-link': async (world, { workspaceId, contactId }) =>
-    addressLetter.perform(world, systemActor(workspaceId), { contactId }),
+  'portal-link': async (world, { workspaceId, contactId }) => addresses(world, workspaceId)(contactId),
+  'unsubscribe-link': async (world, { workspaceId, contactId }) => addresses(world, workspaceId)(contactId),
   code: async ({ secrets }, { params }) => sixDigits(secrets, params['id'] ?? ''),
 }
 

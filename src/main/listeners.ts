@@ -9,6 +9,7 @@ import { considerForecast } from '../delay/consider-forecast.act.ts'
 import { keepWord } from '../delay/keep-word.act.ts'
 import { noteDelivered } from '../delay/note-delivered.act.ts'
 import { oweAnswer } from '../delay/owe-answer.act.ts'
+import { noteReply } from '../delay/note-reply.act.ts'
 import { recordNotTold } from '../delay/record-not-told.act.ts'
 import { recordTold } from '../delay/record-told.act.ts'
 import { thankClient } from '../delay/thank-client.act.ts'
@@ -18,7 +19,14 @@ import { queueSystemMail } from '../post/queue-system-mail.act.ts'
 import { mindAbsence } from '../plan/mind-absence.act.ts'
 import { endDay } from '../promise/end-day.act.ts'
 import { renewPromise } from '../promise/renew-promise.act.ts'
-import type { Listeners } from './dispatch.ts'
+import type { MessageNews } from '../post/message.ts'
+import { when, type Listeners } from './dispatch.ts'
+
+/** Of the many letters that leave, a room hears of its own. */
+const ofRoom =
+  (room: MessageNews['about']['room']) =>
+  ({ about }: MessageNews): boolean =>
+    about.room === room
 
 /** Who acts on what: the workflow on one screen. A fact without a line here does not compile. */
 export const listeners: Listeners = {
@@ -41,9 +49,10 @@ export const listeners: Listeners = {
   'delay.accepted': [renewPromise, keepWord, confirmAcceptance, endDanger],
   'delay.delivered': [thankClient, endDanger],
   'delay.withdrawn': [endDanger],
+  'mail.received': [noteReply],
   'message.approved': [],
   'message.voided': [],
-  'message.sent': [recordTold, recordUpdateSent],
+  'message.sent': [when(ofRoom('delay'), recordTold), when(ofRoom('checkin'), recordUpdateSent)],
   'message.late': [],
   'message.in-doubt': [],
   'message.failed': [recordNotTold],

@@ -10,6 +10,7 @@ import { makeApp } from './app.ts'
 import { fillDemo, DEMO_FOLDER } from './demo/demo.ts'
 import { openHouse } from './house.ts'
 import { listeners } from './listeners.ts'
+import { startReceiving } from './receiver.ts'
 import { announceRunning, forgetRunning } from './running.ts'
 import { startSender } from './sender.ts'
 import { startTicking } from './tick.ts'
@@ -26,6 +27,7 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
   if (demo) await fillDemo(house.world)
   const ticking = startTicking(house.world, listeners)
   const sender = startSender(house.world, config.smtpConnections)
+  const receiving = await startReceiving(house.world, config)
   house.heart.start(house.world)
   house.onWake(() => {
     ticking.wake()
@@ -59,7 +61,7 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
     late.unref()
     server.close()
     forgetRunning(resolve(config.dataDir))
-    void Promise.all([ticking.stop(), sender.stop()])
+    void Promise.all([ticking.stop(), sender.stop(), receiving.stop()])
       .then(() => house.heart.stop())
       .then(() => house.close())
       .then(() => process.exit(0))

@@ -12,6 +12,8 @@ import { sha256 } from '../platform/secrets.ts'
 import { threadOf } from './delivery.store.ts'
 import { mailBody } from './mail-body.ts'
 import type { Approval, Drawing, Message } from './message.ts'
+import { replyAddress } from './reply-address.ts'
+import { replySign } from './reply-sign.store.ts'
 
 declare module '../platform/world.ts' {
   interface Settings {
@@ -55,18 +57,18 @@ export async function outgoingOf(glance: Glance, message: Message, mail: Mail): 
 
 /** The same from what is loaded already: a claim of many letters asks the store once for all of them. */
 export async function letterFrom(
-  glance: Pick<Glance, 'settings'>,
+  glance: Pick<Glance, 'settings' | 'secrets'>,
   message: Message,
   { mail, around }: { readonly mail: Mail; readonly around: Around },
 ): Promise<Letter> {
-  const { contact, author, house, thread } = around
+  const { contact, thread } = around
   const last = thread.at(-1)
   const body = await bodyOf(message)
   return {
     messageId: mail.mailId,
     date: mail.date,
     envelope: { from: mailFrom(glance), to: [contact.email] },
-    ...senderOf(glance, author, house),
+    ...senderOf(glance, around),
     to: { name: fullName(contact), address: contact.email },
     subject: message.subject,
     // The first and the newest nine: what a mail program needs to keep a long case together.
@@ -99,13 +101,17 @@ function asPicture({ svg }: Drawing) {
 
 /** A member's own address where it is of our mail domain; elsewhere the receiving side would take it for a forgery. */
 function senderOf(
-  glance: Pick<Glance, 'settings'>,
-  { name, email }: Member,
-  house: string,
+  glance: Pick<Glance, 'settings' | 'secrets'>,
+  { contact, author, house }: Around,
 ): { from: Mailbox; replyTo?: Mailbox } {
+  const { name, email } = author
   const ours = mailFrom(glance)
-  if (domainOf(email) === domainOf(ours)) return { from: { name, address: email } }
-  return { from: { name: `${name} (${house})`, address: ours }, replyTo: { name, address: email } }
+  const base = glance.settings.replyAddress
+  // Where answers can be taken in, they come back to the contact's own address and into the case.
+  const sign = base && { contactId: contact.id, sign: replySign(glance, contact.id) }
+  const replyTo = { name, address: base && sign ? replyAddress(base, sign) : email }
+  if (domainOf(email) === domainOf(ours)) return base ? { from: { name, address: email }, replyTo } : { from: replyTo }
+  return { from: { name: `${name} (${house})`, address: ours }, replyTo }
 }
 
 export function mailFrom({ settings }: Pick<Glance, 'settings'>): string {

@@ -6,12 +6,14 @@ import type { World } from '../platform/world.ts'
 import { approveMessage } from './approve-message.act.ts'
 import { composerView, previewView } from './composer.view.ts'
 import { editMessage } from './edit-message.act.ts'
+import { inboxView } from './incoming.view.ts'
 import { outboxView } from './outbox.view.ts'
 import { recordBounce } from './record-bounce.act.ts'
 import { releaseSending } from './release-sending.act.ts'
 import { revokeApproval } from './revoke-approval.act.ts'
 import { sendLate } from './send-late.act.ts'
 import { settleDoubt } from './settle-doubt.act.ts'
+import { settleMail } from './settle-mail.act.ts'
 import { stopSending } from './stop-sending.act.ts'
 import { undoDelivery } from './undo-delivery.act.ts'
 
@@ -21,6 +23,8 @@ export const postRoutes = routes({
   'PATCH /messages/:messageId': editMessage,
   'POST /messages/:messageId/approval': approveMessage,
   'DELETE /messages/:messageId/approval': revokeApproval,
+  'GET /mails': inboxView,
+  'POST /mails/:mailId/settlement': settleMail,
   'GET /outbox': outboxView,
   'POST /deliveries/:deliveryId/undo': undoDelivery,
   'POST /deliveries/:deliveryId/settlement': settleDoubt,

@@ -7,6 +7,7 @@ export const places = [
   { path: '/check-ins', name: 'checkins', key: 'i' },
   { path: '/promises', name: 'promises', key: 'r' },
   { path: '/outbox', name: 'outbox', key: 'o' },
+  { path: '/inbox', name: 'inbox', key: 'n' },
   { path: '/clients', name: 'clients', key: 'c' },
   { path: '/settings', name: 'settings', key: 's' },
 ] as const satisfies readonly { path: string; name: keyof Areas['shell']['nav']; key: string }[]

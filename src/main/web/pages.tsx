@@ -69,6 +69,11 @@ export const pages: readonly PageLine[] = [
     words: ['outbox', 'composer'],
   },
   {
+    path: '/inbox',
+    load: () => import('../../post/inbox.page.tsx').then((file) => file.InboxPage),
+    words: ['inbox', 'outbox'],
+  },
+  {
     path: '/messages/$messageId',
     load: () => import('../../post/composer.page.tsx').then((file) => file.ComposerPage),
     words: ['composer', 'outbox', 'checker'],

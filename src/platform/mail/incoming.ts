@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime'
+import PostalMime, { type Email } from 'postal-mime'
 import { domainOf, isPlainAddress } from './address.ts'
 
 /** A mail that came in, read as far as anyone needs it. The raw bytes are kept beside it and stay the truth. */
@@ -18,6 +18,8 @@ export interface Incoming {
   readonly automatic: 'auto-submitted' | 'empty-return-path' | 'auto-reply-header' | 'report' | null
   /** What our own server, and nobody above it, says of the sender; anything else is 'unverified'. */
   readonly sender: 'verified' | 'failed' | 'unverified'
+  /** What a mail server says became of a letter of ours (RFC 3464); null for any other mail. */
+  readonly report: { readonly action: string; readonly status: string; readonly words: string } | null
   /** iTIP that came along: an answer to an invitation. */
   readonly calendar: string | null
 }
@@ -49,7 +51,9 @@ export async function readMail(raw: Uint8Array, envelope: Envelope): Promise<Inc
       ...new Set(to.map((one) => one.replace(/[<>]/g, '').trim().toLowerCase()).filter((one) => isPlainAddress(one))),
     ],
     messageId: idsIn(mail.messageId ?? '')[0] ?? null,
-    answers: [...new Set([...idsIn(mail.inReplyTo ?? ''), ...idsIn(mail.references ?? '').toReversed()])],
+    answers: [
+      ...new Set([...returned(mail), ...idsIn(mail.inReplyTo ?? ''), ...idsIn(mail.references ?? '').toReversed()]),
+    ],
     subject: oneLine(mail.subject ?? ''),
     text: (mail.text?.trim() ? mail.text : wordsOf(mail.html ?? '')).slice(0, MOST_TEXT),
     attachments: mail.attachments
@@ -61,6 +65,7 @@ export async function readMail(raw: Uint8Array, envelope: Envelope): Promise<Inc
       })),
     automatic: automaticBy(header, envelope),
     sender: senderBy(mail.headers, { ...envelope, from }),
+    report: reportIn(mail.attachments),
     calendar: calendarIn(mail.attachments),
   }
 }
@@ -92,10 +97,34 @@ function senderBy(
   return aligned ? 'verified' : 'unverified'
 }
 
-function calendarIn(attachments: readonly { mimeType: string; content: ArrayBuffer | Uint8Array | string }[]) {
-  const found = attachments.find(({ mimeType }) => mimeType === 'text/calendar' || mimeType === 'application/ics')
+type Part = Email['attachments'][number]
+
+function calendarIn(parts: readonly Part[]): string | null {
+  const found = parts.find(({ mimeType }) => mimeType === 'text/calendar' || mimeType === 'application/ics')
+  return found ? textOf(found) : null
+}
+
+function reportIn(parts: readonly Part[]): Incoming['report'] {
+  const found = parts.find(({ mimeType }) => mimeType === 'message/delivery-status')
   if (!found) return null
-  const { content } = found
+  const text = textOf(found)
+  const field = (name: string) => new RegExp(`^${name}:[ \\t]*(.+)$`, 'im').exec(text)?.[1]?.trim() ?? ''
+  const status = /\d\.\d{1,3}\.\d{1,3}/.exec(field('Status'))?.[0] ?? ''
+  return { action: field('Action').toLowerCase(), status, words: oneLine(field('Diagnostic-Code') || status) }
+}
+
+/** The Message-ID of the letter that a delivery notice gives back, whole or by its headers alone. */
+function returned({ attachments, text }: Email): string[] {
+  const parts = attachments
+    .filter(({ mimeType }) => /^(?:message\/rfc822|text\/rfc822-headers)$/.test(mimeType))
+    .map(textOf)
+  if (!attachments.some(({ mimeType }) => mimeType === 'message/delivery-status')) return []
+  return [...parts, text ?? ''].flatMap((one) =>
+    idsIn(/^Message-ID:[ \t]*\r?\n?[ \t]*(<[^>\s]+>)/im.exec(one)?.[1] ?? ''),
+  )
+}
+
+function textOf({ content }: Part): string {
   return typeof content === 'string' ? content : new TextDecoder().decode(content)
 }
 
@@ -105,10 +134,8 @@ function idsIn(text: string): string[] {
 
 function oneLine(text: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what this takes out
-  return text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
-    .trim()
-    .slice(0, 500)
+  const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
+  return plain.trim().slice(0, 500)
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }

@@ -11,6 +11,7 @@ export const words = {
     checkins: 'সাপ্তাহিক খবর',
     promises: 'প্রতিশ্রুতি',
     outbox: 'আউটবক্স',
+    inbox: 'আসা চিঠি',
     clients: 'ক্লায়েন্ট',
     settings: 'সেটিংস',
   },

@@ -103,4 +103,5 @@ export const words = {
   'update-skipped': 'Dieser Bericht wurde ausgelassen. Es wurde nichts geschrieben. Der nächste kommt in einer Woche.',
   'update-approved':
     'Dieser Brief ist schon freigegeben. Es wurde nichts geändert. Holen Sie ihn zuerst im Postausgang zurück.',
+  'not-in-quarantine': 'Diese Mail wartet nicht auf eine Zuordnung. Nichts wurde geändert.',
 } satisfies Like<typeof english>

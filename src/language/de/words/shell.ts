@@ -11,6 +11,7 @@ export const words = {
     checkins: 'Wochenberichte',
     promises: 'Zusagen',
     outbox: 'Postausgang',
+    inbox: 'Eingang',
     clients: 'Kunden',
     settings: 'Einstellungen',
   },

@@ -95,4 +95,5 @@ export const words = {
   'update-sent': 'This update has been sent. Nothing was changed.',
   'update-skipped': 'This update was skipped. Nothing was written. The next one comes next week.',
   'update-approved': 'This letter has its yes already. Nothing was changed. Take it back in the outbox first.',
+  'not-in-quarantine': 'This mail is not waiting to be placed. Nothing was changed.',
 } as const

@@ -9,6 +9,7 @@ export const words = {
     checkins: 'Check-ins',
     promises: 'Promises',
     outbox: 'Outbox',
+    inbox: 'Letters in',
     clients: 'Clients',
     settings: 'Settings',
   },

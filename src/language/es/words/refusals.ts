@@ -99,4 +99,5 @@ export const words = {
   'update-sent': 'Este informe ya se ha enviado. No se ha cambiado nada.',
   'update-skipped': 'Este informe se ha omitido. No se ha escrito nada. El próximo llega la semana que viene.',
   'update-approved': 'Esta carta ya está aprobada. No se ha cambiado nada. Recupérela antes en la bandeja de salida.',
+  'not-in-quarantine': 'Este correo no espera ser clasificado. No se ha cambiado nada.',
 } satisfies Like<typeof english>

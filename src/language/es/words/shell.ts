@@ -11,6 +11,7 @@ export const words = {
     checkins: 'Informes semanales',
     promises: 'Promesas',
     outbox: 'Bandeja de salida',
+    inbox: 'Recibidas',
     clients: 'Clientes',
     settings: 'Ajustes',
   },

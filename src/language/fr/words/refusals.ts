@@ -101,4 +101,5 @@ export const words = {
   'update-skipped':
     'Ce point hebdomadaire a été laissé de côté. Rien n’a été écrit. Le prochain vient la semaine prochaine.',
   'update-approved': 'Cette lettre est déjà approuvée. Rien n’a été modifié. Reprenez-la d’abord dans les envois.',
+  'not-in-quarantine': 'Ce message n’attend pas d’être classé. Rien n’a été changé.',
 } satisfies Like<typeof english>

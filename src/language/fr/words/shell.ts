@@ -11,6 +11,7 @@ export const words = {
     checkins: 'Points hebdomadaires',
     promises: 'Promesses',
     outbox: 'Envois',
+    inbox: 'Reçu',
     clients: 'Clients',
     settings: 'Réglages',
   },

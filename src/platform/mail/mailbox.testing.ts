@@ -1,0 +1,144 @@
+import { execFileSync, spawn } from 'node:child_process'
+import { chownSync, existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir, userInfo } from 'node:os'
+import { join } from 'node:path'
+import { ImapFlow } from 'imapflow'
+import type { ImapSettings } from './imap.ts'
+
+/** A real mailbox on loopback: Dovecot with one user and a folder of its own. */
+export interface TestMailbox {
+  readonly settings: ImapSettings
+  /** Puts a mail into it as its mail server would: unread. */
+  arrives(raw: string): Promise<void>
+  /** Flags of each mail, oldest first. */
+  flags(): Promise<readonly (readonly string[])[]>
+  /** Forgets all numbers of its mails, as a mailbox that was moved does. */
+  renumber(): Promise<void>
+  close(): Promise<void>
+}
+
+const DOVECOT = '/usr/sbin/dovecot'
+const USER = 'replies'
+const PASS = 'paper-boat'
+
+export async function aMailbox(): Promise<TestMailbox> {
+  if (!existsSync(DOVECOT)) throw new Error('no Dovecot here: apt-get install dovecot-imapd (bin/test does it)')
+  const folder = await mkdtemp(join(tmpdir(), 'mailbox-'))
+  const port = await freePort()
+  const root = userInfo().uid === 0
+  const owner = root ? 'nobody' : userInfo().username
+  const mail = join(folder, 'mail')
+  await mkdir(mail)
+  if (root) for (const one of [folder, mail]) chownSync(one, ...idsOf(owner))
+  const config = join(folder, 'dovecot.conf')
+  await writeFile(config, configOf({ folder, mail, port, owner, root }))
+  const child = spawn(DOVECOT, ['-F', '-c', config], { stdio: 'ignore' })
+  const settings: ImapSettings = {
+    host: '127.0.0.1',
+    port,
+    secure: false,
+    user: USER,
+    pass: PASS,
+    folder: 'INBOX',
+    anyCertificate: false,
+  }
+  const withClient = async <T>(run: (client: ImapFlow) => Promise<T>): Promise<T> => {
+    const client = new ImapFlow({
+      host: '127.0.0.1',
+      port,
+      secure: false,
+      auth: { user: USER, pass: PASS },
+      logger: false,
+    })
+    client.on('error', () => {})
+    await client.connect()
+    try {
+      return await run(client)
+    } finally {
+      await client.logout().catch(() => client.close())
+    }
+  }
+  await until(() => withClient(async () => {}))
+  return {
+    settings,
+    arrives: (raw) =>
+      withClient(
+        async (client) => void (await client.append('INBOX', Buffer.from(raw.replaceAll(/\r?\n/g, '\r\n')), [])),
+      ),
+    flags: () =>
+      withClient(async (client) => {
+        await client.mailboxOpen('INBOX', { readOnly: true })
+        const found: string[][] = []
+        for await (const { flags } of client.fetch('1:*', { flags: true })) found.push([...(flags ?? [])].toSorted())
+        return found
+      }).catch(() => []),
+    renumber: () => rm(join(mail, 'dovecot-uidlist'), { force: true }),
+    close: async () => {
+      const gone = new Promise((resolve) => child.once('exit', resolve))
+      child.kill('SIGTERM')
+      await gone
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+interface Wanted {
+  readonly folder: string
+  readonly mail: string
+  readonly port: number
+  readonly owner: string
+  readonly root: boolean
+}
+
+function configOf({ folder, mail, port, owner, root }: Wanted): string {
+  const users = root
+    ? []
+    : [`default_internal_user = ${owner}`, `default_login_user = ${owner}`, `default_internal_group = ${owner}`]
+  return [
+    'protocols = imap',
+    'listen = 127.0.0.1',
+    `base_dir = ${folder}/run`,
+    `state_dir = ${folder}/state`,
+    `log_path = ${folder}/log`,
+    'ssl = no',
+    'disable_plaintext_auth = no',
+    'first_valid_uid = 1',
+    ...users,
+    `mail_location = maildir:${mail}`,
+    `passdb {\n  driver = static\n  args = password=${PASS}\n}`,
+    `userdb {\n  driver = static\n  args = uid=${owner} gid=${groupOf(owner)} home=${folder}/home\n}`,
+    'service anvil {\n  chroot =\n}',
+    `service imap-login {\n  chroot =\n  inet_listener imap {\n    port = ${port}\n  }\n  inet_listener imaps {\n    port = 0\n  }\n}`,
+    '',
+  ].join('\n')
+}
+
+function idsOf(user: string): [number, number] {
+  const id = (of: string) => Number(execFileSync('id', [of, user], { encoding: 'utf8' }))
+  return [id('-u'), id('-g')]
+}
+
+function groupOf(user: string): string {
+  return execFileSync('id', ['-gn', user], { encoding: 'utf8' }).trim()
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+async function until(works: () => Promise<void>): Promise<void> {
+  for (let left = 50; ; left--) {
+    try {
+      return await works()
+    } catch (error) {
+      if (left === 0) throw error
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+  }
+}

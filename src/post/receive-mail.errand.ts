@@ -1,0 +1,78 @@
+import type { Id } from '../kit/id.ts'
+import { systemActor } from '../platform/actor.ts'
+import { readMail, type Envelope, type Incoming } from '../platform/mail/incoming.ts'
+import { sha256 } from '../platform/secrets.ts'
+import type { World } from '../platform/world.ts'
+import type { Hints } from './incoming.ts'
+import { tokenIn } from './reply-address.ts'
+import { takeMail } from './take-mail.act.ts'
+
+declare module '../platform/world.ts' {
+  interface Settings {
+    /** Where clients' answers come in; each contact has a form of it of their own. Absent = answers go to the member. */
+    readonly replyAddress?: string
+    /** The server whose word about a sender is believed. */
+    readonly trustedServer?: string
+  }
+}
+
+/** Who takes mail in, and how it finds the workspace that a mail belongs to. */
+export interface Desk {
+  readonly world: World
+  readonly homeOf: (hints: Hints) => Promise<Id | null>
+}
+
+export interface How {
+  /** What the receiving side knew besides the bytes. */
+  readonly envelope?: Omit<Envelope, 'trusted'>
+  /** Tried often enough: it is kept as it came, for a person, without being read. */
+  readonly unreadable?: boolean
+}
+
+/** What became of a mail: 'nobody' means that no workspace could be told apart, and the mail stays where it is. */
+export type Received = 'open' | 'automatic' | 'bounce' | 'quarantine' | 'known' | 'nobody'
+
+/**
+ * One mail from outside into the right workspace. Kept and committed before it returns, so that whoever brought it may
+ * then mark it as read; what this rejects with is ours, and the mail must be brought again.
+ */
+export async function receiveMail({ world, homeOf }: Desk, bytes: Uint8Array, how: How = {}): Promise<Received> {
+  const { replyAddress, trustedServer } = world.settings
+  const read = how.unreadable ? null : readMail(bytes, { ...how.envelope, trusted: trustedServer ?? null })
+  const mail = (await read?.catch(() => null)) ?? null
+  const token = mail && replyAddress ? tokenIn(mail.to, replyAddress) : null
+  const home = await homeOf({
+    contactId: token?.contactId ?? null,
+    messageIds: mail?.answers ?? [],
+    from: mail?.from ?? null,
+  })
+  if (home === null) return 'nobody'
+  const taken = { mail: mail && withoutTokens(mail), token, print: printOf(bytes, mail), raw: rawOf(bytes, mail) }
+  const { place } = await takeMail.perform(world, systemActor(home), taken)
+  return place
+}
+
+/** The same Message-ID from the same sender is the same mail, by whatever way it came. */
+function printOf(bytes: Uint8Array, mail: Incoming | null): string {
+  return mail?.messageId ? sha256(`${mail.from ?? ''} ${mail.messageId}`) : sha256(bytes)
+}
+
+const TOKEN = /forthright_portal_[0-9A-Z]{52}_[0-9a-f]{64}/g
+const SLOT = '⟦portal-link⟧'
+
+/** A quoted letter brings its private link back: what we keep must not open anything. */
+function withoutTokens(mail: Incoming): Incoming {
+  return { ...mail, text: mail.text.replace(TOKEN, SLOT), subject: mail.subject.replace(TOKEN, SLOT) }
+}
+
+/** A link may be broken over lines by quoted-printable, or hidden in base64: then only the headers and the words are kept. */
+function rawOf(bytes: Uint8Array, mail: Incoming | null): string {
+  const raw = new TextDecoder('latin1').decode(bytes).replaceAll('\u0000', '')
+  const plain = raw.replace(TOKEN, SLOT)
+  if (mail === null || !TOKEN.test(mail.text) || plain !== raw) {
+    TOKEN.lastIndex = 0
+    return plain
+  }
+  TOKEN.lastIndex = 0
+  return `${raw.slice(0, raw.search(/\r?\n\r?\n/) + 2)}\r\n${withoutTokens(mail).text}`
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { CODES, packOf } from '../language/packs.ts'
+import { allContacts } from '../people/contact.store.ts'
+import { act, type Moment } from '../platform/act.ts'
+import { announce } from '../platform/fact.ts'
+import type { Incoming } from '../platform/mail/incoming.ts'
+import { sameSecret } from '../platform/secrets.ts'
+import { noteAnswer, noteReport } from './evidence.store.ts'
+import { ownWords, sortMail, soundsUrgent, type Sorted, type Traces } from './incoming.ts'
+import { keepMail, lastAbout, letterQuoted, timesSaid } from './incoming.store.ts'
+import type { ReplyToken } from './reply-address.ts'
+import { replySign } from './reply-sign.store.ts'
+
+/** A mail as it was fetched and read, or null where nothing of it could be read. */
+export interface Taken {
+  readonly mail: Incoming | null
+  readonly token: ReplyToken | null
+  /** Names the mail: the same one is kept once. */
+  readonly print: string
+  readonly raw: string
+}
+
+const TOO_OFTEN = 3
+const NOBODY: Sorted = { place: 'quarantine', why: 'unreadable', contactId: null, clientId: null }
+
+/**
+ * Takes in one mail: kept with its bytes, sorted, and told to the rooms, in one transaction. Whoever fetched it may
+ * mark it only after this has returned; a mail that comes again changes nothing.
+ */
+export const takeMail = act({
+  name: 'post.take-mail',
+  needs: 'system:act',
+  input: z.custom<Taken>((given) => typeof given === 'object'),
+  keeps: ({ print }) => ({ print }),
+  async run(moment, { mail, token, print, raw }) {
+    const words = mail === null ? '' : ownWords(mail.text, await Promise.all(CODES.map((code) => packOf(code))))
+    const letter = mail === null ? null : await letterQuoted(moment, mail.answers)
+    const sorted = mail === null ? NOBODY : sortMail(await tracesOf(moment, { mail, token, letter, words }))
+    const { place, contactId, clientId } = sorted
+    const about = letter?.about ?? (contactId === null ? null : await lastAbout(moment, contactId))
+    const id = moment.newId()
+    const { messageId = null, from = null, fromName = '', subject = '', attachments = [] } = mail ?? {}
+    const said = { messageId, from, fromName, subject, attachments, words, urgent: soundsUrgent(words) }
+    const kept = await keepMail(moment, {
+      ...said,
+      ...sorted,
+      id,
+      print,
+      raw,
+      about,
+      sender: mail?.sender ?? 'unverified',
+      deliveryId: letter?.deliveryId ?? null,
+      receivedAt: moment.now,
+    })
+    if (!kept) return { mailId: null, place: 'known' as const }
+    if (place === 'bounce' && mail?.report && letter) await noteReport(moment, letter.deliveryId, mail.report)
+    if (place === 'open' && letter) await noteAnswer(moment, letter.deliveryId)
+    if (place === 'open' && contactId !== null && clientId !== null)
+      await announce(moment, 'mail.received', { mailId: id, contactId, clientId, about, words, at: moment.now })
+    return { mailId: id, place }
+  },
+})
+
+interface Read {
+  readonly mail: Incoming
+  readonly token: ReplyToken | null
+  readonly letter: Traces['letter']
+  readonly words: string
+}
+
+async function tracesOf(moment: Moment, { mail, token, letter, words }: Read): Promise<Traces> {
+  const contacts = await allContacts(moment)
+  const owner = token && contacts.find((one) => one.id === token.contactId)
+  const genuine = owner && sameSecret(token.sign, replySign(moment, token.contactId))
+  return {
+    token: token === null ? null : genuine ? { contactId: owner.id, clientId: owner.clientId } : 'forged',
+    letter,
+    senders: contacts
+      .filter(({ email }) => email.toLowerCase() === mail.from)
+      .map(({ id, clientId }) => ({ contactId: id, clientId })),
+    automatic: mail.automatic !== null,
+    report: mail.automatic === 'report',
+    sender: mail.sender,
+    repeated: mail.from !== null && words !== '' && (await timesSaid(moment, mail.from, words)) >= TOO_OFTEN,
+  }
+}
