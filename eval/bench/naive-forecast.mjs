@@ -1,14 +1,14 @@
 /**
  * A Monte Carlo forecast as one writes it in an afternoon: a Map of objects, links by name, Math.log and Math.exp per
  * draw, a Date for each finish. It models what the product's engine models: lognormal work, one common factor in equal
- * slices, links with lags, office hours, and which tasks decided the finish. It is kinder to itself than most: times
- * inside a run are plain working minutes, and only the finish is walked through the calendar.
+ * slices, links with lags, office hours, and which tasks decided the finish. With one calendar it is kinder to itself than
+ * most: times inside a run are plain working minutes, and only the finish is walked. With several, every time is a Date.
  */
 const OFFICE_MINUTES = 480
 
 /**
- * `tasks` is a list of {key, median, logSd, links: [{from, lag}]}; every task stands after those it waits for.
- * Luck beyond `tail` standard deviations counts as `tail`: the engine's tables end there (`src/forecast/lognormal.ts`).
+ * `tasks` is a list of {key, median, logSd, links: [{from, lag}], week?}; every task stands after those it waits for.
+ * Luck beyond `tail` standard deviations counts as `tail`. `work` are working minutes, with weeks wall minutes since 1970.
  */
 export function naiveForecast({ tasks, start, factorLogSd, iterations, random, tail = Infinity }) {
   const byKey = new Map(tasks.map((task) => [task.key, task]))
@@ -22,13 +22,15 @@ export function naiveForecast({ tasks, start, factorLogSd, iterations, random, t
     const times = new Map()
     for (const task of byKey.values()) {
       const left = Math.max(1, Math.round(task.median * Math.exp(task.logSd * luck()) * factor))
-      const begin = Math.max(0, ...task.links.map(({ from, lag }) => times.get(from).finish + lag))
-      times.set(task.key, { begin, finish: begin + left })
+      const floor = task.week ? walked(task.week, new Date(start), 0).getTime() / 60_000 : 0
+      const begin = Math.max(floor, ...task.links.map(({ from, lag }) => reached(task, times.get(from).finish, lag)))
+      const finish = task.week ? walked(task.week, new Date(begin * 60_000), left).getTime() / 60_000 : begin + left
+      times.set(task.key, { begin, finish })
     }
     const end = Math.max(...[...times.values()].map(({ finish }) => finish))
     for (const key of deciding(byKey, times, end)) critical.set(key, critical.get(key) + 1)
     work.push(end)
-    finishes.push(addWork(start, end))
+    finishes.push(tasks[0].week ? new Date(end * 60_000) : addWork(start, end))
   }
   for (const [key, count] of critical) critical.set(key, count / iterations)
   return { work, finishes, critical }
@@ -39,8 +41,34 @@ function deciding(byKey, times, end) {
   const found = new Set([...times].filter(([, { finish }]) => finish === end).map(([key]) => key))
   for (const key of found)
     for (const { from, lag } of byKey.get(key).links)
-      if (times.get(from).finish + lag === times.get(key).begin) found.add(from)
+      if (reached(byKey.get(key), times.get(from).finish, lag) === times.get(key).begin) found.add(from)
   return found
+}
+
+/** When a link lets a task begin: after the lag, in the time of whoever does it. */
+function reached({ week }, finish, lag) {
+  if (!week) return finish + lag
+  const opened = walked(week, new Date(finish * 60_000), 0)
+  return walked(week, lag > 0 ? walked(week, opened, lag) : opened, 0).getTime() / 60_000
+}
+
+/** The moment when `minutes` of a week of intervals have passed; with 0 the next opening. */
+function walked(week, from, minutes) {
+  const at = new Date(from)
+  for (let left = minutes; ;) {
+    const now = at.getUTCHours() * 60 + at.getUTCMinutes()
+    for (const { from: open, to: close } of week[(at.getUTCDay() + 6) % 7]) {
+      const begin = Math.max(open, now)
+      if (begin >= close) continue
+      if (left <= close - begin) {
+        at.setUTCHours(0, begin + left, 0, 0)
+        return at
+      }
+      left -= close - begin
+    }
+    at.setUTCDate(at.getUTCDate() + 1)
+    at.setUTCHours(0, 0, 0, 0)
+  }
 }
 
 /** Day by day, Monday to Friday, 09:00 to 17:00. */
