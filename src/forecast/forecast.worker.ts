@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import type { FromWorker, ToWorker } from './run-message.ts'
+import { latestStartSteps } from './latest-start.ts'
 import { outlookSteps } from './outlook.ts'
 import { recoverySteps } from './recovery.ts'
 import type { Headway } from './simulate.ts'
@@ -24,16 +25,22 @@ type Work = Exclude<ToWorker, { kind: 'cancel' }>
 async function work(message: Work): Promise<void> {
   const { run } = message
   try {
-    const answer = await stepped<FromWorker>(
-      run,
-      message.kind === 'forecast' ? forecastOf(message) : recoveryOf(message),
-    )
+    const answer = await stepped<FromWorker>(run, stepsOf(message))
     say(answer ?? { kind: 'cancelled', run })
   } catch (error) {
     say({ kind: 'failed', run, message: error instanceof Error ? error.message : String(error) })
   } finally {
     cancelled.delete(run)
   }
+}
+
+function stepsOf(message: Work): Generator<Headway, FromWorker> {
+  if (message.kind === 'forecast') return forecastOf(message)
+  return message.kind === 'recovery' ? recoveryOf(message) : planBackOf(message)
+}
+
+function* planBackOf({ run, input }: Extract<Work, { kind: 'plan-back' }>): Generator<Headway, FromWorker> {
+  return { kind: 'plan-back', run, found: yield* latestStartSteps(input) }
 }
 
 function* forecastOf({ run, input }: Extract<Work, { kind: 'forecast' }>): Generator<Headway, FromWorker> {

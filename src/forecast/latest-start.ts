@@ -3,8 +3,9 @@ import { addDays, dayNumber, dayOfNumber } from '../kit/day.ts'
 import type { Day } from '../kit/day.ts'
 import { ownCalendar } from '../plan/plan.ts'
 import { WAITING } from './codes.ts'
-import { outlook } from './outlook.ts'
+import { outlookSteps } from './outlook.ts'
 import type { OutlookInput } from './outlook.ts'
+import type { Headway } from './simulate.ts'
 import { stateOf } from './standing.ts'
 
 /** How late work may begin and still keep a day. */
@@ -15,37 +16,47 @@ export type LatestStart =
   /** Work that has begun cannot begin later. */
   | { readonly kind: 'begun' }
 
+export interface PlanBackInput {
+  readonly input: OutlookInput
+  readonly deadline: Day
+  /** Key of the task that has to be done by then; null = the whole plan. */
+  readonly task: string | null
+  /** How sure it has to be: 0.8 = P80. */
+  readonly chance: number
+}
+
 /**
  * Plans back from a deadline: the last working day on which the plan may begin so that `deadline` still holds with
- * `chance` (0.8 = P80), for the whole plan or one of its tasks. Stored starts count for nothing here; limits and calendars
- * do. A later start never finishes earlier, so a bisection over days finds it, on the same luck for every day tried.
+ * `chance`, for the whole plan or one of its tasks. Stored starts count for nothing here; limits and calendars do. A later
+ * start never finishes earlier, so a bisection over days finds it, on the same luck for every day tried.
  */
-export function latestStart(
-  input: OutlookInput,
-  asked: { readonly deadline: Day; readonly task?: string | null; readonly chance?: number },
-): LatestStart {
-  const { plan } = input
-  const { deadline, task = null, chance = 0.8 } = asked
+export function latestStart(asked: PlanBackInput): LatestStart {
+  const steps = latestStartSteps(asked)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same in steps, so that a worker can report headway and be told to stop. */
+export function* latestStartSteps(asked: PlanBackInput): Generator<Headway, LatestStart> {
+  const { plan } = asked.input
+  const { deadline, chance } = asked
   if (plan.tasks.some((t) => stateOf(t) !== WAITING)) return { kind: 'begun' }
-  const chanceFrom = (on: Day) => chanceOfStart(input, on, { deadline, task })
   const first = (plan.statusAt ?? plan.start).slice(0, 10) as Day
-  const now = chanceFrom(first)
+  const now = yield* chanceFrom(asked, first)
   if (now < chance) return { kind: 'too-late', chance: now }
   let [keeps, breaks] = [dayNumber(first), Math.max(dayNumber(first), dayNumber(deadline)) + 1]
   while (breaks - keeps > 1) {
     const middle = (keeps + breaks) >> 1
-    if (chanceFrom(dayOfNumber(middle)) >= chance) keeps = middle
+    if ((yield* chanceFrom(asked, dayOfNumber(middle))) >= chance) keeps = middle
     else breaks = middle
   }
-  const day = workingDayBack(input, dayOfNumber(keeps), first)
-  return { kind: 'start', day, chance: chanceFrom(day) }
+  const day = workingDayBack(asked.input, dayOfNumber(keeps), first)
+  return { kind: 'start', day, chance: yield* chanceFrom(asked, day) }
 }
 
-function chanceOfStart(
-  input: OutlookInput,
-  on: Day,
-  { deadline, task }: { deadline: Day; task: string | null },
-): number {
+function* chanceFrom({ input, deadline, task }: PlanBackInput, on: Day): Generator<Headway, number> {
   const start = wallAt(on, 0)
   const plan = { ...input.plan, start, statusAt: input.plan.statusAt === null ? null : start }
   const promise = { promise: 'deadline', day: deadline, task, chanceWhenMade: null, clientCalendar: null }
@@ -53,7 +64,8 @@ function chanceOfStart(
     ...input.settings,
     schedule: { ...input.settings.schedule, plannedStarts: 'ignored' as const },
   }
-  return outlook({ ...input, plan, settings, promises: [promise], before: null }).promises[0]?.chance ?? 0
+  const forecast = yield* outlookSteps({ ...input, plan, settings, promises: [promise], before: null })
+  return forecast.promises[0]?.chance ?? 0
 }
 
 /** A weekend is no day to begin on: the last day before it does the same. */

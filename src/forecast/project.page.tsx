@@ -3,6 +3,7 @@ import type { Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
 import { DaysOff } from '../plan/days-off.page.tsx'
 import { PlanGrid } from '../plan/plan-grid.page.tsx'
+import type { Task } from '../plan/plan.ts'
 import { oneStop } from '../plan/say-data.ts'
 import { MakePromise } from '../promise/make-promise.page.tsx'
 import { PromiseRows } from '../promise/promise-rows.page.tsx'
@@ -14,6 +15,7 @@ import { Page, Section, type Visit } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { ChanceOf, stateWord } from './chance.page.tsx'
 import { PlanHistory } from './history.page.tsx'
+import { PlanBack } from './plan-back.page.tsx'
 import type { ForecastPromise, ProjectStory } from './project-story.ts'
 import { timelineRows, timelineWords } from './timeline-of.ts'
 import { WhatIf } from './what-if.page.tsx'
@@ -106,6 +108,7 @@ function Project({ story }: { story: ProjectStory }) {
       </Section>
       <WhyThisDate story={story} promise={next} />
       {tasks.length > 0 ? <WhatIf story={story} /> : null}
+      {tasks.length > 0 && !tasks.some(({ task }) => hasBegun(task)) ? <PlanBack story={story} /> : null}
       <Section
         title={say(words.project.plan)}
         note={say(words.project.planNote)}
@@ -127,6 +130,10 @@ function Project({ story }: { story: ProjectStory }) {
       ) : null}
     </Page>
   )
+}
+
+function hasBegun({ progress }: Task): boolean {
+  return progress.actualStart !== null || progress.actualFinish !== null || (progress.percent ?? 0) > 0
 }
 
 /** The promise to speak of first: the least likely to hold of those still owed, otherwise the next one. */

@@ -1,3 +1,4 @@
+import type { PlanBackInput } from './latest-start.ts'
 import type { OutlookInput } from './outlook.ts'
 import type { RecoveryInput } from './recovery.ts'
 import type { FromWorker, ToWorker } from './run-message.ts'
@@ -20,6 +21,12 @@ export function forecastWork(input: OutlookInput) {
 export function recoveryWork(input: RecoveryInput) {
   const message: ToWorker = { kind: 'recovery', run: RUN, input }
   return { ...LIMITS, message, hear: (said: FromWorker) => heard(said, said.kind === 'recovery' ? said.table : null) }
+}
+
+/** The same for planning back from a day. */
+export function planBackWork(input: PlanBackInput) {
+  const message: ToWorker = { kind: 'plan-back', run: RUN, input }
+  return { ...LIMITS, message, hear: (said: FromWorker) => heard(said, said.kind === 'plan-back' ? said.found : null) }
 }
 
 function heard<O>(said: FromWorker, result: O | null) {

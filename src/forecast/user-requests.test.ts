@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan.ts'
 import { wallsOf } from './chain.ts'
 import { LEVELS } from './forecast.ts'
 import { latestStart } from './latest-start.ts'
+import type { PlanBackInput } from './latest-start.ts'
 import { networkOf } from './network.ts'
 import { outlook } from './outlook.ts'
 import { anOutlook, aPromise } from './outlook.testing.ts'
@@ -172,9 +173,16 @@ describe('several deliveries', () => {
 
 describe('planning back from a deadline', () => {
   const input = anOutlook(chainOfThree(), { iterations: 300 })
+  const asked = (deadline: string, more: Partial<PlanBackInput> = {}): PlanBackInput => ({
+    input,
+    deadline: day(deadline),
+    task: null,
+    chance: 0.8,
+    ...more,
+  })
 
   test('the latest start for P80 keeps the day, and a working day later does not', () => {
-    const found = latestStart(input, { deadline: day('2027-03-26') })
+    const found = latestStart(asked('2027-03-26'))
     if (found.kind !== 'start') throw new Error(found.kind)
     expect(found.chance).toBeGreaterThanOrEqual(0.8)
     const start = wall(`${addDays(found.day, 3)}T00:00`)
@@ -184,7 +192,7 @@ describe('planning back from a deadline', () => {
 
   test('more certainty and more work ask for an earlier start', () => {
     const startFor = (chance: number, plan = input.plan) => {
-      const found = latestStart({ ...input, plan }, { deadline: day('2027-03-26'), chance })
+      const found = latestStart(asked('2027-03-26', { chance, input: { ...input, plan } }))
       return found.kind === 'start' ? found.day : found.kind
     }
     expect(startFor(0.95) < startFor(0.5)).toBe(true)
@@ -195,16 +203,16 @@ describe('planning back from a deadline', () => {
   })
 
   test('a day that cannot be kept any more and work that has begun are said, not guessed', () => {
-    expect(latestStart(input, { deadline: day('2027-01-12') })).toMatchObject({ kind: 'too-late' })
+    expect(latestStart(asked('2027-01-12'))).toMatchObject({ kind: 'too-late' })
     const tasks = input.plan.tasks.map((t, i) => (i === 0 ? { ...t, progress: running(D) } : t))
-    expect(latestStart({ ...input, plan: { ...input.plan, tasks } }, { deadline: day('2027-03-26') })).toEqual({
+    expect(latestStart(asked('2027-03-26', { input: { ...input, plan: { ...input.plan, tasks } } }))).toEqual({
       kind: 'begun',
     })
   })
 
   test('a part can be planned back by itself', () => {
-    const whole = latestStart(input, { deadline: day('2027-03-26') })
-    const part = latestStart(input, { deadline: day('2027-03-26'), task: 'copy' })
+    const whole = latestStart(asked('2027-03-26'))
+    const part = latestStart(asked('2027-03-26', { task: 'copy' }))
     expect(part.kind === 'start' && whole.kind === 'start' && part.day > whole.day).toBe(true)
   })
 })

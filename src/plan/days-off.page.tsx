@@ -15,7 +15,7 @@ import { useReader, useWords } from '../ui/words.tsx'
 import { spansOf, withoutPause, withPause, type Span } from './days-off.ts'
 import type { Project } from './project.ts'
 
-const SHOWN = 8
+const SHOWN = 4
 
 /** Holidays and pauses of a plan: days on which nobody works at it. A changed one moves everything behind it. */
 export function DaysOff({ project }: { project: Project }) {

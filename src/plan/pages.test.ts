@@ -79,6 +79,17 @@ test('a last day before the first is said, and nothing is added', async () => {
   expect(await daysOff()).toEqual(before)
 })
 
+test('a plan that has not begun is asked how late it may begin', async () => {
+  const section = page.locator('#plan-back')
+  await section.getByText('Find the latest start').click()
+  await section.getByLabel('Done by').fill('2027-06-30')
+  await section.getByRole('button', { name: 'Find the start' }).click()
+  await section.getByText(/^Begin by .* at the latest: then the day holds with/).waitFor()
+  await section.getByLabel('Done by').fill('2027-02-10')
+  await section.getByRole('button', { name: 'Find the start' }).click()
+  await section.getByText(/already holds the day with only/).waitFor()
+})
+
 test('the project’s page is in order on a narrow screen too', async () => {
   const narrow = await open('en', 320)
   const troubles = await troublesOf(narrow)

@@ -174,6 +174,20 @@ export const words = {
     levelled:
       'Jede Person macht eine Aufgabe nach der anderen; {n, plural, one {# Aufgabe wartet} other {# Aufgaben warten}} darauf.',
   },
+  planBack: {
+    title: 'Von einem Tag zurückrechnen',
+    note: 'Wie spät darf die Arbeit beginnen und doch an einem Tag fertig sein? Fragen ändert nichts.',
+    open: 'Den spätesten Beginn finden',
+    deadline: 'Fertig bis',
+    chance: 'Wie sicher',
+    ask: 'Beginn finden',
+    asking: 'Wird berechnet',
+    failed: 'Das konnte nicht berechnet werden.',
+    start: 'Spätestens am {day} beginnen: Dann hält der Tag mit {chance}.',
+    tooLate: 'Schon mit dem Beginn, den der Plan hat, hält der Tag nur mit {chance}.',
+    begun:
+      'Die Arbeit hat begonnen, ihr Beginn lässt sich nicht mehr verschieben. Die Chance des Tages steht bei jeder Zusage.',
+  },
   whatIf: {
     title: 'Was wäre, wenn',
     note: 'Wege zurück in den Plan, mit demselben Glück verglichen. Fragen ändert nichts.',

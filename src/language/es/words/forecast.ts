@@ -174,6 +174,20 @@ export const words = {
     levelled:
       'Cada persona hace una tarea a la vez; {n, plural, one {# tarea espera} other {# tareas esperan}} por ello.',
   },
+  planBack: {
+    title: 'Calcular hacia atrás desde un día',
+    note: '¿Hasta cuándo se puede empezar y terminar aun así un día dado? Preguntar no cambia nada.',
+    open: 'Buscar el inicio más tardío',
+    deadline: 'Terminado para el',
+    chance: 'Con qué seguridad',
+    ask: 'Buscar el inicio',
+    asking: 'Calculando',
+    failed: 'No se ha podido calcular.',
+    start: 'Empiece a más tardar el {day}: entonces el día se cumple con {chance}.',
+    tooLate: 'Aun empezando en el inicio previsto, el día solo se cumple con {chance}.',
+    begun:
+      'El trabajo ya ha empezado y su inicio no se puede mover. La probabilidad del día figura junto a cada promesa.',
+  },
   whatIf: {
     title: 'Y si',
     note: 'Maneras de volver al plan, comparadas en las mismas condiciones. Preguntar no cambia nada.',

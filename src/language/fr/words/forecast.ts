@@ -173,6 +173,20 @@ export const words = {
     levelled:
       'Chaque personne fait une tâche à la fois ; {n, plural, one {# tâche attend} other {# tâches attendent}} pour cela.',
   },
+  planBack: {
+    title: 'Calculer à rebours d’un jour',
+    note: 'Jusqu’à quand peut-on commencer et finir quand même un jour donné ? Demander ne change rien.',
+    open: 'Trouver le début au plus tard',
+    deadline: 'Fini pour le',
+    chance: 'Avec quelle certitude',
+    ask: 'Trouver le début',
+    asking: 'Calcul en cours',
+    failed: 'Cela n’a pas pu être calculé.',
+    start: 'Commencez au plus tard le {day} : le jour tient alors à {chance}.',
+    tooLate: 'Même en commençant au début prévu, le jour ne tient qu’à {chance}.',
+    begun:
+      'Le travail a commencé, son début ne peut plus être déplacé. La chance du jour est indiquée près de chaque promesse.',
+  },
   whatIf: {
     title: 'Et si',
     note: 'Des façons de rattraper le retard, comparées dans les mêmes conditions. Demander ne change rien.',
