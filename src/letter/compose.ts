@@ -8,7 +8,7 @@ import type { Blocks } from './recipes/parts.ts'
 import { signature } from './recipes/parts.ts'
 import { update } from './recipes/update.ts'
 import { writerFor } from './writer.ts'
-import type { Writer } from './writer.ts'
+import type { Line, Writer } from './writer.ts'
 
 /** Which wording to take where there are several: `seed` starts the choice; of wordings in `used` the one read longest ago. */
 export interface Choice {
@@ -25,6 +25,8 @@ export interface Composed {
   subject: string
   text: string
   variants: readonly string[]
+  /** The lines that make up the text, salutation to farewell; the subject is none of them. */
+  lines: readonly Line[]
 }
 
 export type Composition =
@@ -40,7 +42,12 @@ export function compose(facts: LetterFacts, pack: Pack, choice: Choice): Composi
   const text = all.filter((block) => block !== '').join('\n\n')
   return {
     ok: true,
-    composed: { subject: pack.polish(oneLine(subject)), text: pack.polish(text), variants: writer.variants() },
+    composed: {
+      subject: pack.polish(oneLine(subject)),
+      text: pack.polish(text),
+      variants: writer.variants(),
+      lines: writer.lines().filter(({ key }) => !key.startsWith('subject.')),
+    },
   }
 }
 

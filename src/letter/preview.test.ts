@@ -44,3 +44,23 @@ test.each(packs)('a day, an amount and a name changed by hand in $code are told'
     { what: 'name', value: facts.to.familyName, only: 'reader' },
   ])
 })
+
+test.each(pairs)('a sentence written or taken out by hand in %s is told beside %s', (code, _reader, pack, reader) => {
+  const facts = notice(code)
+  const composed = compose(facts, pack, { seed: 3, used: [] })
+  const reading = compose(facts, reader, choice)
+  if (!composed.ok || !reading.ok) throw new Error('not composed')
+  const { text, lines } = composed.composed
+  const own = text.split('\n\n').at(-3) ?? ''
+  const thanks = lines.find(({ key }) => key === 'thanks')?.forms[0] ?? ''
+  const added = text.replace(own, `${own} Xyzzy abrakadabra.`)
+  const removed = text.replace(pack.polish(thanks), '')
+  const said = (edited: string) => {
+    const seen = preview(facts, { text: edited, pack }, reader, choice)
+    return seen.ok ? seen.differences : []
+  }
+  const theirs = reading.composed.lines.find(({ key }) => key === 'thanks')?.forms[0] ?? ''
+  expect(said(text)).toEqual([])
+  expect(said(added)).toEqual([{ what: 'sentence', value: 'Xyzzy abrakadabra.', only: 'letter' }])
+  expect(said(removed)).toEqual([{ what: 'sentence', value: reader.polish(theirs), only: 'reader' }])
+})

@@ -6,11 +6,13 @@ import type { Code } from '../language/packs.ts'
 import { formatsFor } from '../language/formats.ts'
 import { compose } from './compose.ts'
 import type { Choice, Composed } from './compose.ts'
+import { byHand } from './by-hand.ts'
 import type { CallWindow, LetterFacts } from './facts.ts'
 
 /** Something that one of the two texts says and the other does not. Days are ISO, numbers plain. */
 export interface Difference {
-  what: 'day' | 'number' | 'name'
+  /** 'sentence': one that has no counterpart on the other side. */
+  what: 'day' | 'number' | 'name' | 'sentence'
   value: string
   only: 'letter' | 'reader'
 }
@@ -32,11 +34,34 @@ export interface Side {
 export function preview(facts: LetterFacts, letter: Side, reader: Pack, choice: Choice): Preview {
   const composed = compose(facts, reader, choice)
   if (!composed.ok) return composed
+  const reading = composed.composed
+  const own = compose(facts, letter.pack, choice)
+  const sentences = own.ok ? counterparts(letter, own.composed, { text: reading.lines, pack: reader }, facts) : []
   return {
     ok: true,
-    reader: composed.composed,
-    differences: differences(facts, letter, { text: composed.composed.text, pack: reader }),
+    reader: reading,
+    differences: [...differences(facts, letter, { text: reading.text, pack: reader }), ...sentences],
   }
+}
+
+/** Sentences of the letter that come from no wording, and lines of the reading whose wording the letter no longer holds. */
+function counterparts(
+  letter: Side,
+  own: Composed,
+  reading: { text: Composed['lines']; pack: Pack },
+  { from }: LetterFacts,
+): Difference[] {
+  const signed = [from.name, from.role, from.company, from.phone]
+  const { added, dropped } = byHand(letter.text, { lines: own.lines, signed, pack: letter.pack })
+  return [
+    ...added.map((value) => ({ what: 'sentence' as const, value, only: 'letter' as const })),
+    ...dropped.flatMap((index) => {
+      const [said] = reading.text[index]?.forms ?? []
+      return said === undefined
+        ? []
+        : [{ what: 'sentence' as const, value: reading.pack.polish(said), only: 'reader' as const }]
+    }),
+  ]
 }
 
 /** What only one of two texts says. Compared as sets: one wording may name a day twice. */
@@ -52,7 +77,7 @@ export function differences(facts: LetterFacts, letter: Side, reader: Side): Dif
   ])
 }
 
-function saidBy(facts: LetterFacts, { text, pack }: Side): Record<Difference['what'], Set<string>> {
+function saidBy(facts: LetterFacts, { text, pack }: Side): Record<'day' | 'number' | 'name', Set<string>> {
   const { to, from, project, today } = facts
   const { low } = normalise(text)
   const order = pack.tongue.code === to.language ? to.dateOrder : pack.tongue.dateOrder

@@ -27,6 +27,14 @@ export interface Writer {
   formats: Formats
   missing: () => string | null
   variants: () => readonly string[]
+  /** What has been written so far, line by line. */
+  lines: () => readonly Line[]
+}
+
+/** One line of a letter: its key, and every wording of it with these facts, the one that was taken first. */
+export interface Line {
+  key: LetterKey
+  forms: readonly string[]
 }
 
 /** A writer for these facts in the language of `pack`. In another language than the contact's, clauses without a translation are quoted. */
@@ -36,6 +44,7 @@ export function writerFor(facts: LetterFacts, pack: Pack, choice: Choice): Write
   const letters = lettersFor(pack, to.register)
   const formats = formatsFor(code, { zone: to.zone, ...(code === to.language ? { dateOrder: to.dateOrder } : {}) })
   const used: string[] = []
+  const lines: Line[] = []
   let missing: string | null = null
   const lacks = (fact: string) => {
     missing ??= fact
@@ -64,9 +73,16 @@ export function writerFor(facts: LetterFacts, pack: Pack, choice: Choice): Write
       const wordings = letters[key]
       const index = pick(key, wordings.length, choice)
       used.push(`${key}#${index}`)
-      return fill(wordings[index] ?? wordings[0], values)
+      const taken = fill(wordings[index] ?? wordings[0], values)
+      lines.push({ key, forms: [taken, ...wordings.filter((_, i) => i !== index).map((text) => fill(text, values))] })
+      return taken
     },
-    all: (key, values = {}) => letters[key].map((text) => fill(text, values)),
+    all: (key, values = {}) =>
+      letters[key].map((text) => {
+        const filled = fill(text, values)
+        lines.push({ key, forms: [filled] })
+        return filled
+      }),
     said,
     later: (clause, fact) => withoutNow(said(clause, fact), pack),
     names: () => namesOf(to, pack),
@@ -89,6 +105,7 @@ export function writerFor(facts: LetterFacts, pack: Pack, choice: Choice): Write
     formats,
     missing: () => missing,
     variants: () => used,
+    lines: () => lines,
   }
 }
 

@@ -23,7 +23,7 @@ export function callSheet(facts: CallSheetFacts, writer: Writer): Blocks {
       heading(writer, 'listen'),
       bullets(writer.all('call.listen')),
       heading(writer, 'solution'),
-      ...options(facts, 'options.short', writer).slice(0, 1),
+      options(facts, 'options.short', writer),
       paragraph(newDates(facts, writer), planOf(facts, writer), measures(facts, writer), amends(facts.amends, writer)),
       heading(writer, 'back'),
       bullets(choice ? writer.all('call.back-choice') : writer.all('call.back', { deliverable, ...newDate })),

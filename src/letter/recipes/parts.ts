@@ -117,9 +117,9 @@ export function amendsLine(one: Amends, writer: Writer, stem: 'amends' | 'given'
   }
 }
 
-/** The ways on offer, as a list with a question; nothing when there is only one way. */
-export function options(facts: DelayFacts, key: 'options.item' | 'options.short', writer: Writer): string[] {
-  if (facts.options.length < 2) return []
+/** The ways on offer, as a list; nothing when there is only one way. */
+export function options(facts: DelayFacts, key: 'options.item' | 'options.short', writer: Writer): string {
+  if (facts.options.length < 2) return ''
   const items = facts.options.map(({ label, day, worstCase, means }) =>
     writer.line(key, {
       label,
@@ -129,7 +129,7 @@ export function options(facts: DelayFacts, key: 'options.item' | 'options.short'
     }),
   )
   const intro = writer.line('options.intro', { deliverable: writer.said(facts.deliverable, 'deliverable') })
-  return [`${intro}\n${bullets(items)}`, writer.line('options.ask')]
+  return `${intro}\n${bullets(items)}`
 }
 
 export function contact(
