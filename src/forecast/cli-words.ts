@@ -2,6 +2,7 @@ import type { Day } from '../kit/day.ts'
 import type { TimelineWords } from '../promise/timeline.ts'
 import type { Problem, ProblemKey, RemedyKey } from '../plan/problem.ts'
 import type { Notice, NoticeKey } from './forecast.ts'
+import type { LatestStart } from './latest-start.ts'
 import type { Reason, WhyKey } from './why.ts'
 
 type Params = Readonly<Record<string, string | number>>
@@ -15,6 +16,7 @@ export interface ForecastWords {
     Record<'finish' | 'plan' | 'promise' | 'noPromise' | 'newDay' | 'keeps' | 'decides' | 'basis', Say>
   >
   readonly picture: Readonly<Record<'finish' | 'promise' | 'summary', Say>> & Omit<TimelineWords, 'title' | 'summary'>
+  readonly latestStart: Readonly<Record<LatestStart['kind'], Say>>
   readonly table: Readonly<Record<'chance' | 'finishedBy', string>>
   readonly drivers: string
   readonly why: Readonly<Record<WhyKey, Say>>
@@ -47,6 +49,8 @@ export const englishWords: ForecastWords = {
 
   --at DATE            status date the progress is read at (required; never silently today)
   --promise DATE       a promised day to judge; may be repeated
+  --start-for DATE     how late the work may begin to be done by a day; may be repeated
+  --one-task-each      people do one task after the other, not several at once
   --tz ZONE            time zone of the plan, Europe/Berlin (default UTC)
   --holidays CC        leave out the public holidays of a country, DE
   --quantile N         level of the day to offer, in percent (default 80)
@@ -109,6 +113,14 @@ Five projects give figures of their own; from 40 on they need nobody else's. Few
       broken: 'day passed',
       withdrawn: 'withdrawn',
     },
+  },
+  latestStart: {
+    start: ({ deadline, day, level, chance }) =>
+      `To be done by ${dayInEnglish(deadline)} ${level} times in 100, begin by ${dayInEnglish(day)} at the latest; then it holds with ${percent(chance)}.`,
+    'too-late': ({ deadline, level, chance }) =>
+      `Even beginning at the plan's own start, ${dayInEnglish(deadline)} holds with only ${percent(chance)}, not with ${level} %.`,
+    begun: ({ deadline }) =>
+      `Work has begun, so its start cannot be moved for ${dayInEnglish(deadline)}; --promise says how that day stands.`,
   },
   table: { chance: 'chance', finishedBy: 'finished by' },
   drivers: 'What drives the date:',

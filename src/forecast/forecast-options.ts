@@ -19,6 +19,10 @@ export interface ForecastOptions {
   /** Directory of own finished projects. */
   readonly history: string | null
   readonly picture: string | null
+  /** People do one task after the other. */
+  readonly oneTaskEach: boolean
+  /** Days to plan back from: how late may the work begin? */
+  readonly startFor: readonly Day[]
   readonly explain: boolean
   readonly json: boolean
 }
@@ -27,10 +31,11 @@ type Wrong = { readonly name: keyof ForecastWords['wrong']; readonly params: Rea
 export type OptionsRead =
   { readonly ok: true; readonly options: ForecastOptions } | { readonly ok: false; readonly wrong: Wrong }
 
-const FLAGS = ['--explain', '--json']
+const FLAGS = ['--explain', '--json', '--one-task-each']
 const VALUES = [
   '--at',
   '--promise',
+  '--start-for',
   '--tz',
   '--holidays',
   '--quantile',
@@ -78,15 +83,19 @@ function checked(file: string, given: ReadonlyMap<string, readonly string[]>): O
     if (value === null && text !== undefined) bad.push({ name: 'value', params: { name, value: text } })
     return value ?? otherwise
   }
+  const days = (name: string) =>
+    (given.get(name) ?? []).flatMap((text) => {
+      const on = dayFrom(text)
+      if (on === null) bad.push({ name: 'value', params: { name, value: text } })
+      return on === null ? [] : [on]
+    })
   if (last('--at') === undefined) return wrong('missing', { name: '--at' })
   const options: ForecastOptions = {
     file,
     at: parse('--at', '1970-01-01' as Day, dayFrom),
-    promises: (given.get('--promise') ?? []).flatMap((text) => {
-      const on = dayFrom(text)
-      if (on === null) bad.push({ name: 'value', params: { name: '--promise', value: text } })
-      return on === null ? [] : [on]
-    }),
+    promises: days('--promise'),
+    startFor: days('--start-for'),
+    oneTaskEach: given.has('--one-task-each'),
     zone: parse('--tz', 'UTC' as Zone, zoneFrom),
     holidays: parse<string | null>('--holidays', null, (text) => (/^[A-Z]{2}$/.test(text) ? text : null)),
     quantile: parse('--quantile', 80, (text) => numberIn(text, 1, 99)),

@@ -183,3 +183,17 @@ describe('--picture', () => {
     expect(new TextDecoder().decode(png.written['t.PNG'] as Uint8Array)).toMatch(/^png of \d+$/)
   })
 })
+
+test('a plan is laid back from a day, and people may be taken to do one task after the other', async () => {
+  const two = 'id;name;duration;assignee\n1;Copy;5d;Lena\n2;Layout;5d;Lena'
+  const files = { 'p.csv': two }
+  const json = async (more: string) => JSON.parse((await run(`p.csv --at 2027-01-04 --json ${more}`, files)).out)
+  const [plain, levelled] = [await json('--start-for 2027-03-31'), await json('--start-for 2027-03-31 --one-task-each')]
+  expect(plain.latest_start[0]).toMatchObject({ for: '2027-03-31', kind: 'start' })
+  expect(levelled.latest_start[0].day < plain.latest_start[0].day).toBe(true)
+  expect(levelled.quantiles.p80 > plain.quantiles.p80).toBe(true)
+  expect(levelled.assumptions).toContainEqual({ key: 'levelled', params: { n: 1 } })
+  expect(plain.warnings).toContainEqual({ key: 'double-booked', params: { name: 'Lena', n: 1 } })
+  const { out } = await run('p.csv --at 2027-01-04 --start-for 2027-01-06', files)
+  expect(out).toMatch(/Even beginning at the plan's own start, .* holds with only \d+ %, not with 80 %\./)
+})

@@ -16,6 +16,7 @@ import { holidaySpan, readOptions } from './forecast-options.ts'
 import type { ForecastOptions } from './forecast-options.ts'
 import { jsonReport, textReport } from './forecast-report.ts'
 import type { Forecast } from './forecast.ts'
+import { latestStart } from './latest-start.ts'
 import { DEFAULT_RULE } from './promise-day.ts'
 import { DEFAULT_SETTINGS, outlook } from './outlook.ts'
 import type { OutlookInput } from './outlook.ts'
@@ -130,15 +131,32 @@ async function report(plan: Plan, history: History, options: ForecastOptions, { 
     chanceWhenMade: null,
     clientCalendar: null,
   }))
-  const settings = { ...DEFAULT_SETTINGS, rule: { ...DEFAULT_RULE, level: options.quantile } }
+  const settings = {
+    ...DEFAULT_SETTINGS,
+    rule: { ...DEFAULT_RULE, level: options.quantile },
+    schedule: options.oneTaskEach
+      ? { ...DEFAULT_SETTINGS.schedule, people: 'one-task' as const }
+      : DEFAULT_SETTINGS.schedule,
+  }
   const { seed, iterations } = options
   const asked = { plan, promises, history, settings, iterations, seed, before: null }
   const input: OutlookInput = { ...asked, inputsHash: createHash('sha256').update(JSON.stringify(asked)).digest('hex') }
   const forecast = outlook(input)
   if (!(await drawn(forecast, plan, options, { io, words }))) return UNUSABLE
   const calendar = plan.calendars[0]?.key ?? ''
-  if (options.json) io.out(`${JSON.stringify(jsonReport(forecast, plan, calendar), null, 2)}\n`)
-  else io.out(textReport(forecast, plan, { words, explain: options.explain, level: options.quantile }))
+  const starts = options.startFor.map((deadline) => {
+    const found = latestStart({ input, deadline, task: null, chance: options.quantile / 100 })
+    return { deadline, level: options.quantile, found }
+  })
+  if (options.json) {
+    const latest =
+      starts.length === 0 ? {} : { latest_start: starts.map(({ deadline, found }) => ({ for: deadline, ...found })) }
+    io.out(`${JSON.stringify({ ...(jsonReport(forecast, plan, calendar) as object), ...latest }, null, 2)}\n`)
+  } else {
+    io.out(textReport(forecast, plan, { words, explain: options.explain, level: options.quantile }))
+    for (const { deadline, level, found } of starts)
+      io.out(`\n${words.latestStart[found.kind]({ deadline, level, ...found })}\n`)
+  }
   const { failBelow } = options
   return failBelow !== null && forecast.promises.some((p) => p.chance < failBelow) ? BELOW : RAN
 }
