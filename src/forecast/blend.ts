@@ -5,8 +5,11 @@ import { exp, ln } from './lognormal.ts'
 import { alikeInSlip, likesOf } from './past-errors.ts'
 import type { Like } from './past-errors.ts'
 
-/** What each way of forecasting counts in the pool; they add up to 1. Empty where there is nothing to pool. */
+/** What each way of forecasting counts in the pool; they add up to 1. */
 export type Weights = Readonly<Partial<Record<Part, number>>>
+
+/** Nothing is known yet of which way is better: all count the same, and so does the simulation. */
+const EQUAL: Weights = {}
 
 /** The smallest log-sd that errors are counted in: no simulation knows a total better than this. */
 const LEAST_SPREAD = 0.05
@@ -22,17 +25,16 @@ export function logSdOfTotal(sorted: Float64Array, elapsed: number): number {
 }
 
 /**
- * The log-opinion pool of lognormals of one width is the lognormal around the geometric mean of their medians (Genest and
+ * The weights of the pool. A log-opinion pool of lognormals of one width is the lognormal around the geometric mean of their medians (Genest and
  * Zidek 1986). A part counts by the fourth power of one over its past mean error at this stage: the second power is right
  * for unrelated errors (Bates and Granger 1969), and these are related. The stage looks closely at the slip: work that runs
- * exactly as planned mostly goes on so, whatever the share done says; once it has slipped, that share knows more. Empty without a past that kept its parts: its errors
- * are those of the simulation, so that the simulation stays the middle.
+ * exactly as planned mostly goes on so, whatever the share done says; once it has slipped, that share knows more.
  */
 export function weightsOf(basis: Basis, history: History): Weights {
   const names = PARTS.filter((part) => basis.parts[part] !== undefined)
   const likes = likesOf(basis, history, alikeInSlip)
   const taught = likes.filter(({ past }) => names.every((part) => past.parts?.[part] !== undefined))
-  if (taught.length === 0) return {}
+  if (taught.length === 0) return EQUAL
   const raw = names.map((part) => meanError(taught, part) ** -4)
   const total = raw.reduce((a, b) => a + b, 0)
   return Object.fromEntries(names.map((part, i) => [part, (raw[i] as number) / total]))
@@ -49,10 +51,13 @@ function meanError(likes: readonly Like[], part: Part): number {
   return Math.max(0.001, sum / weights)
 }
 
-/** The pool's forecast of the total time in working minutes; the simulated middle where there are no parts. */
+/** The pool's forecast of the total time in working minutes; untaught, the simulated middle counts as one part more. */
 export function pooledTotal({ elapsed, parts }: Basis, weights: Weights, median: number): number {
   const names = PARTS.filter((part) => weights[part] !== undefined)
-  if (names.length === 0) return elapsed + median
+  if (weights === EQUAL || names.length === 0) {
+    const all = [median, ...Object.values(parts)]
+    return exp(all.reduce((sum, left) => sum + ln(elapsed + left), 0) / all.length)
+  }
   return exp(names.reduce((sum, part) => sum + (weights[part] ?? 0) * ln(elapsed + (parts[part] ?? 0)), 0))
 }
 

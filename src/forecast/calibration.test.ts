@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chanceFrom } from '../kit/chance.ts'
 import type { Basis } from './basis.ts'
@@ -32,7 +33,7 @@ const minutes = Float64Array.from({ length: 1001 }, (_, i) => 1000 + i)
 
 test('without history only the upper half is widened, and nothing falls', () => {
   const out = calibrate(minutes, basis, NO_HISTORY)
-  expect(out.slice(0, 501)).toEqual(minutes.slice(0, 501))
+  out.slice(0, 501).forEach((m, i) => expect(m).toBeCloseTo(minutes[i] as number, 6))
   expect(out[950]).toBeGreaterThan(minutes[950] as number)
   out.forEach((m, i) => expect(m).toBeGreaterThanOrEqual(out[i - 1] ?? 0))
 })
@@ -53,4 +54,59 @@ test('a level beyond a short history is at least as wide as the default, and has
   expect(calibrate(minutes, basis, history)[980]).toBeGreaterThanOrEqual(
     calibrate(minutes, basis, NO_HISTORY)[980] as number,
   )
+})
+
+test('more confidence is never an earlier finish, whatever the past was like', () => {
+  const one = fc.record({
+    logError: fc.double({ min: -2, max: 2, noNaN: true }),
+    earned: fc.double({ min: 0, max: 1, noNaN: true }),
+    slip: fc.double({ min: -0.5, max: 1, noNaN: true }),
+    project: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'),
+    spread: fc.double({ min: 0, max: 0.5, noNaN: true }),
+  })
+  fc.assert(
+    fc.property(fc.array(one, { maxLength: 60 }), fc.double({ min: 0, max: 1, noNaN: true }), (drafts, earned) => {
+      const past = drafts.map((draft) => ({ ...draft, mode: 'plan' as const }))
+      const at = { ...basis, earned, elapsed: 500, parts: { pace: 900, 'earned-schedule': 1500 } }
+      const out = calibrate(minutes, at, { name: 'own-team', source: 'any', past })
+      out.forEach((m, i) => expect(m).toBeGreaterThanOrEqual(out[i - 1] ?? 0))
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a past at the same stage counts, one at another stage hardly does', () => {
+  const past = Array.from({ length: 80 }, (_, i) => {
+    const early = i % 2 === 0
+    return aPast((early ? 0.6 : 0) + i / 1000, i, { earned: early ? 0.1 : 0.9 })
+  })
+  const p50 = (earned: number) =>
+    calibrate(minutes, { ...basis, earned }, { name: 'own-company', source: 'both', past })[500] ?? 0
+  expect(p50(0.1) / p50(0.9)).toBeGreaterThan(1.5)
+})
+
+test('many forecasts of one project weigh no more than one of another', () => {
+  const often = Array.from({ length: 400 }, () => aPast(1, 0))
+  const others = Array.from({ length: 60 }, (_, i) => aPast(i / 1000, i + 1))
+  const out = calibrate(minutes, basis, { name: 'own-company', source: 'mixed', past: [...often, ...others] })
+  expect(out[900]).toBeLessThan(1700)
+})
+
+test('a handful of own projects leans on its parent, and hardly once there are many', () => {
+  const late = Array.from({ length: 60 }, (_, i) => aPast(0.8, i + 1000))
+  const parent = { name: 'own-company' as const, source: 'company', past: late }
+  const p50 = (n: number) => {
+    const past = Array.from({ length: n }, (_, i) => aPast((i - n / 2) / 1000, i))
+    return calibrate(minutes, basis, { name: 'own-team', source: 'team', past, parent })[700] ?? 0
+  }
+  expect(p50(4)).toBeGreaterThan(1.5 * p50(45))
+})
+
+test('a middle error that cannot be told from chance moves nothing, a plain one does', () => {
+  const p50 = (shift: number) => {
+    const past = Array.from({ length: 60 }, (_, i) => aPast(shift + (i - 29.5) / 60, i))
+    return calibrate(minutes, basis, { name: 'own-company', source: 'sixty', past })[500] ?? 0
+  }
+  expect(p50(0.02)).toBeCloseTo(1500, -1)
+  expect(p50(0.6)).toBeGreaterThan(1500 * Math.exp(0.55))
 })

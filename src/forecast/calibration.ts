@@ -18,6 +18,8 @@ export interface PastForecast {
   readonly mode: 'plan' | 'throughput' | 'dates'
   /** Natural log of the days first planned in all; where known, long and short work are told apart. */
   readonly size?: number
+  /** The work still goes on: the error is only a lower bound. */
+  readonly open?: boolean
   /** Log-sd of the simulated total then; where all have it, errors are counted in it. */
   readonly spread?: number
   /** Share of the projected total time that had passed; about what was earned, where nobody kept it. */
@@ -64,11 +66,14 @@ export function calibrate(sorted: Float64Array, basis: Basis, history: History):
   const n = sorted.length
   const median = sorted[Math.floor(n / 2)] ?? 0
   if (median <= 0) return sorted
-  const fallback = sorted.map((left) => (left > median ? median * exp(DEFAULT_WIDENING * ln(left / median)) : left))
-  const likes = likesOf(basis, history)
-  if (likes.length === 0) return fallback
   const weights = weightsOf(basis, history)
   const centre = pooledTotal(basis, weights, median)
+  const middle = Math.max(1, centre - basis.elapsed)
+  const fallback = sorted.map(
+    (left) => middle * (left > median ? exp(DEFAULT_WIDENING * ln(left / median)) : left / median),
+  )
+  const likes = likesOf(basis, history)
+  if (likes.length === 0) return fallback
   const scaled = likes.every(({ past }) => past.spread !== undefined)
   const unit = scaled ? unitOf(logSdOfTotal(sorted, basis.elapsed)) : 1
   const errors = errorsOf(likes, { weights, scaled, projects: projectsIn(history) })
@@ -85,7 +90,7 @@ export function calibrate(sorted: Float64Array, basis: Basis, history: History):
 
 /** Finished projects in a history, its parents not counted. */
 export function projectsIn({ past }: History): number {
-  return new Set(past.map((p) => p.project)).size
+  return new Set(past.filter((p) => p.open !== true).map((p) => p.project)).size
 }
 
 /** What stands beside each date: the class, its n, and whether the false-alarm bound is earned. */

@@ -1,5 +1,6 @@
 import { minuteOfWall } from '../kit/calendar.ts'
 import type { Plan } from '../plan/plan.ts'
+import { projectsIn } from './calibration.ts'
 import type { History } from './calibration.ts'
 import { BY_PLANNED_START, DONE } from './codes.ts'
 import { durationOf } from './estimate.ts'
@@ -39,7 +40,7 @@ export function assumptionsOf(s: Schedule, factors: FactorSettings): readonly No
 
 /** What makes the figures weaker than they look. */
 export function warningsOf(s: Schedule, history: History): readonly Notice[] {
-  const n = history.past.length
+  const n = projectsIn(history)
   const notices: Notice[] = []
   if (n === 0) notices.push({ key: 'no-history', params: {} })
   else if (n < FEW) notices.push({ key: 'history-small', params: { n } })

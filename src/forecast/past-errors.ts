@@ -3,6 +3,7 @@ import { errorOf } from './blend.ts'
 import type { Weights } from './blend.ts'
 import type { History, PastForecast } from './calibration.ts'
 import { exp, ln } from './lognormal.ts'
+import { handedOn } from './open-past.ts'
 
 /** A past forecast and how much it counts for the one at hand; the forecasts of one project share one project's weight. */
 export interface Like {
@@ -31,8 +32,9 @@ export function likesOf(basis: Basis, history: History, alike: Alike = alikeInSt
 }
 
 function weighed(basis: Basis, all: readonly PastForecast[], alike: Alike): readonly Like[] {
-  const same = all.filter((p) => p.mode === basis.mode)
-  const past = same.length > 0 ? same : all
+  const over = all.filter((p) => p.open !== true)
+  const same = over.filter((p) => p.mode === basis.mode)
+  const past = same.length > 0 ? same : over
   const points = new Map<string, number>()
   for (const p of past) points.set(p.project, (points.get(p.project) ?? 0) + 1)
   return past.map((p) => {
@@ -68,9 +70,13 @@ export function errorsOf(
   likes: readonly Like[],
   how: { readonly weights: Weights; readonly scaled: boolean; readonly projects: number },
 ): Errors {
-  const all = likes
-    .map(({ past, weight }) => ({ error: errorOf(past, how.weights, how.scaled), weight }))
-    .toSorted((a, b) => a.error - b.error)
+  const all = handedOn(
+    likes.map(({ past, weight }) => ({
+      error: errorOf(past, how.weights, how.scaled),
+      weight,
+      open: past.open === true,
+    })),
+  )
   const total = all.reduce((sum, { weight }) => sum + weight, 0)
   let before = 0
   const shares = Float64Array.from(all, ({ weight }) => {
@@ -79,28 +85,24 @@ export function errorsOf(
   })
   const projects = new Set(likes.map((like) => like.past.project)).size
   const values = Float64Array.from(all, ({ error }) => error)
-  const kept = biasKept(
-    values,
-    all.map(({ weight }) => weight / total),
-    Math.min(projects, how.projects || projects),
-  )
-  return { values: values.map((v) => v - kept), shares, projects }
+  const weights = all.map(({ weight }) => weight / total)
+  const noise = noiseOf(values, weights, {
+    middle: between(values, shares, 0.5),
+    n: Math.min(projects, how.projects || projects),
+  })
+  return { values: values.map((v) => v - noise), shares, projects }
 }
 
 /**
  * How much of the middle error is taken out: what cannot be told from chance. A middle of m with standard error e keeps
  * m (1 - e2 / m2), none of it below e (positive-part shrinkage, James and Stein 1961; 1.2533 is the median's price).
  */
-function biasKept(values: Float64Array, weights: readonly number[], n: number): number {
-  let share = 0
-  const middle =
-    values[
-      Math.max(
-        0,
-        weights.findIndex((w) => (share += w) >= 0.5),
-      )
-    ] ?? 0
-  if (middle === 0 || n < 2) return n < 2 ? 0 : middle
+function noiseOf(
+  values: Float64Array,
+  weights: readonly number[],
+  { middle, n }: { readonly middle: number; readonly n: number },
+): number {
+  if (middle === 0 || n < 2) return 0
   const mean = values.reduce((sum, v, i) => sum + v * (weights[i] as number), 0)
   const variance = values.reduce((sum, v, i) => sum + (v - mean) ** 2 * (weights[i] as number), 0)
   const error2 = (1.2533 ** 2 * variance) / n
