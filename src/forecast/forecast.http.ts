@@ -1,10 +1,12 @@
 import { routes } from '../platform/routes.ts'
 import { backtestView } from './backtest.view.ts'
+import { checkReason } from './check-reason.act.ts'
 import { compareOptions } from './compare-options.errand.ts'
 import { planBack } from './plan-back.errand.ts'
 import { outlookView, projectView } from './project.view.ts'
 import { projectsView } from './projects.view.ts'
 import { runForecast } from './run-forecast.errand.ts'
+import { sayHealth } from './say-health.act.ts'
 
 export const forecastRoutes = routes({
   'GET /forecast/backtest': backtestView,
@@ -12,6 +14,8 @@ export const forecastRoutes = routes({
   'GET /projects/:projectId': projectView,
   'POST /projects/:projectId/forecast': runForecast,
   'POST /projects/:projectId/latest-start': planBack,
+  'POST /projects/:projectId/reasons': checkReason,
+  'POST /promises/:promiseId/health': sayHealth,
   'GET /promises/:promiseId/outlook': outlookView,
   'POST /promises/:promiseId/comparison': compareOptions,
 })

@@ -14,6 +14,8 @@ import { sha256 } from '../platform/secrets.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { firstChanceOf, type ClientPromise } from '../promise/promise.ts'
 import { ENGINE, type Notice } from './forecast.ts'
+import { withoutOutliers } from './correction.ts'
+import { checksOf } from './correction.store.ts'
 import { loadHistory } from './history.store.ts'
 import { DEFAULT_ITERATIONS, DEFAULT_SEED, DEFAULT_SETTINGS, type AskedPromise, type OutlookInput } from './outlook.ts'
 import { sidesOf } from './sides.store.ts'
@@ -32,7 +34,7 @@ export interface ForecastInputs {
 /** Reads a project's plan, its open deliveries and its history; null for a plan without tasks. Refuses with 'not-found'. */
 export async function loadInputs(glance: Glance, projectId: Id): Promise<ForecastInputs | null> {
   const project = await loadProject(glance, projectId)
-  const tasks = await tasksOf(glance, projectId)
+  const tasks = withoutOutliers(await tasksOf(glance, projectId), await checksOf(glance, projectId))
   if (tasks.length === 0) return null
   const { plan, said } = await planReckoned(glance, project, tasks)
   const owed = (await promisesOf(glance, { projectId, kinds: ['delivery'], states: ['open', 'broken'] })).filter(

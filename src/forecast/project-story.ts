@@ -8,6 +8,7 @@ import type { Project } from '../plan/project.ts'
 import type { PromiseLine } from '../promise/line.ts'
 import type { Notice, QuantileDays, ReferenceClass, DecidingTask } from './forecast.ts'
 import type { Outlook, OutlookState } from './snapshot.ts'
+import type { Opinion, ReasonCheck } from './correction.ts'
 import type { Reason } from './why.ts'
 
 /** One row of the projects page. */
@@ -53,6 +54,8 @@ export interface ForecastPromise extends PromiseLine {
   /** Why its day is where it is, and what would have to be true to hold it: data, the words say it. */
   readonly reasons: readonly Reason[]
   readonly conditions: readonly Reason[]
+  /** What a person says of its health beside what is computed. */
+  readonly opinion: Opinion | null
 }
 
 export interface ForecastStory {
@@ -83,4 +86,6 @@ export interface ProjectStory {
   readonly promises: readonly ForecastPromise[]
   readonly forecast: ForecastStory | null
   readonly changes: readonly PlanChange[]
+  /** What people said of the reasons, oldest first. */
+  readonly checks: readonly ReasonCheck[]
 }

@@ -17,6 +17,7 @@ import { ChanceOf, stateWord } from './chance.page.tsx'
 import { PlanHistory } from './history.page.tsx'
 import { PlanBack } from './plan-back.page.tsx'
 import type { ForecastPromise, ProjectStory } from './project-story.ts'
+import { HealthOf } from './say-health.page.tsx'
 import { timelineRows, timelineWords } from './timeline-of.ts'
 import { WhatIf } from './what-if.page.tsx'
 import { WhyThisDate } from './why.page.tsx'
@@ -102,7 +103,12 @@ function Project({ story }: { story: ProjectStory }) {
             lines={promises}
             today={today}
             stateOf={(line) => stateWord(words, (line as ForecastPromise).outlook)}
-            beside={(line) => <ChanceOf outlook={(line as ForecastPromise).outlook} today={today} />}
+            beside={(line) => (
+              <>
+                <ChanceOf outlook={(line as ForecastPromise).outlook} today={today} />
+                <HealthOf line={line as ForecastPromise} members={story.members} />
+              </>
+            )}
           />
         )}
       </Section>

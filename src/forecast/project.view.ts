@@ -15,6 +15,7 @@ import { promisesOf } from '../promise/promise.store.ts'
 import { howKept, slipsOf, standingOf, type ClientPromise } from '../promise/promise.ts'
 import { wallsOf } from './chain.ts'
 import { planReckoned } from './inputs.store.ts'
+import { checksOf, opinionOf } from './correction.store.ts'
 import { networkOf } from './network.ts'
 import type { ForecastPromise, ForecastStory, PlannedTask, ProjectStory } from './project-story.ts'
 import { schedule } from './schedule.ts'
@@ -51,6 +52,7 @@ export const projectView = view({
       promises: shown,
       forecast: last ? storyOf(last, project.version, nameOf) : null,
       changes: (await latestChanges(glance, projectId)).slice(0, 50),
+      checks: await checksOf(glance, projectId),
     }
   },
 })
@@ -103,6 +105,7 @@ async function forecastOf(
     outlook: found ? (outlook as ForecastPromise['outlook']) : null,
     reasons: last && said ? reasonsOf(targetOf(last.forecast, said.task).chain, nameOf) : [],
     conditions: said ? conditionsOf(said) : [],
+    opinion: await opinionOf(glance, promise.id, promise.days.length),
   }
 }
 

@@ -4,6 +4,7 @@ import { oneStop } from '../plan/say-data.ts'
 import { Section } from '../ui/page.tsx'
 import { Trail } from '../ui/steps.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
+import { CheckReason } from './check-reason.page.tsx'
 import type { ForecastPromise, ForecastStory, ProjectStory } from './project-story.ts'
 import { sayNotice, sayReason, stretches, type ReasonVoice } from './say-reason.ts'
 import type { Reason } from './why.ts'
@@ -24,7 +25,7 @@ export function WhyThisDate({ story, promise }: { story: ProjectStory; promise: 
       note={oneStop(say(words.project.whyPlan, { p50: short(p50), p80: short(p80), p95: short(p95) }))}
       id="why"
     >
-      <Chain reasons={reasons} voice={voice} />
+      <Chain story={story} reasons={reasons} voice={voice} />
       {forecast.deciding.length > 0 ? (
         <p>
           {say(words.project.decides, {
@@ -46,7 +47,7 @@ export function WhyThisDate({ story, promise }: { story: ProjectStory; promise: 
 }
 
 /** What sets the date, task after task, with the day each is done. */
-function Chain({ reasons, voice }: { reasons: readonly Reason[]; voice: ReasonVoice }) {
+function Chain({ story, reasons, voice }: { story: ProjectStory; reasons: readonly Reason[]; voice: ReasonVoice }) {
   const words = useWords('forecast').project
   const { formats, today } = voice
   return (
@@ -57,6 +58,7 @@ function Chain({ reasons, voice }: { reasons: readonly Reason[]; voice: ReasonVo
         iso: finish ?? today,
         when: finish === null ? '' : formats.day('short', finish, today),
         text: said.map((reason) => sayReason(voice, reason)).join(' '),
+        detail: said[0] ? <CheckReason story={story} reason={said[0]} voice={voice} /> : null,
       }))}
     />
   )

@@ -28,6 +28,8 @@ export interface Reason {
   readonly key: WhyKey
   /** Names, ISO days, working minutes, shares of 1: the words format them. */
   readonly params: Readonly<Record<string, string | number>>
+  /** The tasks it is about, by key: a person can say that it is wrong. Only the first reason of each task has it. */
+  readonly about?: { readonly task: string; readonly other: string | null }
 }
 
 const LINK_KEYS = {
@@ -39,7 +41,15 @@ const LINK_KEYS = {
 
 /** Why the finish is where it is: the driving chain told from now to the end. */
 export function reasonsOf(chain: readonly ChainStep[], nameOf: (task: string) => string): readonly Reason[] {
-  return chain.flatMap((step) => [firstReason(step, nameOf), ...lagReason(step), ...otherReasons(step)])
+  return chain.flatMap((step) => [
+    { ...firstReason(step, nameOf), about: aboutOf(step) },
+    ...lagReason(step),
+    ...otherReasons(step),
+  ])
+}
+
+function aboutOf({ task, driver }: ChainStep) {
+  return { task, other: driver.kind === 'link' ? driver.from : null }
 }
 
 function firstReason(step: ChainStep, nameOf: (task: string) => string): Reason {

@@ -15,6 +15,7 @@ export interface Areas {
   checkins: typeof import('./en/words/checkins.ts').words
   checker: typeof import('./en/words/checker.ts').words
   composer: typeof import('./en/words/composer.ts').words
+  correct: typeof import('./en/words/correct.ts').words
   forecast: typeof import('./en/words/forecast.ts').words
   inbox: typeof import('./en/words/inbox.ts').words
   outbox: typeof import('./en/words/outbox.ts').words

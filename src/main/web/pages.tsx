@@ -51,7 +51,7 @@ export const pages: readonly PageLine[] = [
   {
     path: '/projects/$projectId',
     load: () => import('../../forecast/project.page.tsx').then((file) => file.ProjectPage),
-    words: ['forecast', 'plan', 'promises', 'backtest'],
+    words: ['forecast', 'plan', 'promises', 'backtest', 'correct'],
   },
   {
     path: '/check-ins',

@@ -1,0 +1,57 @@
+import type { Like } from '../../words.ts'
+import type { words as english } from '../../en/words/correct.ts'
+
+/** What people say of the reasons of a forecast, and of the health of a promise. */
+export const words = {
+  ask: 'এটা কি ঠিক?',
+  again: 'ঠিক করুন',
+  title: 'এই কারণটি কি ঠিক?',
+  right: 'ঠিক আছে',
+  wrong: 'ঠিক করুন',
+  saving: 'লেখা হচ্ছে',
+  back: 'ফিরে যান',
+  how: 'কী ভুল আছে?',
+  kind: {
+    remaining: 'কতটা কাজ বাকি',
+    estimate: 'অনুমান',
+    'waits-on': 'কার অপেক্ষায়',
+    'no-dependency': 'এটি “{on}”-এর অপেক্ষায় নেই',
+    note: 'অন্য কিছু',
+  },
+  left: 'বাকি কর্মদিবস',
+  low: 'সবচেয়ে ভালো হলে, কর্মদিবসে',
+  likely: 'সবচেয়ে সম্ভাব্য',
+  high: 'সবচেয়ে খারাপ হলে',
+  who: 'এটি অপেক্ষায় আছে',
+  waitsOn: { us: 'আমাদের', client: 'ক্লায়েন্টের', 'third-party': 'অন্য কারো' },
+  because: 'কীভাবে জানলেন?',
+  missing: 'কী ভুল আর কীভাবে জানলেন তা বলুন। কিছুই বদলানো হয়নি।',
+  done: 'লেখা হয়েছে। পরিকল্পনা বদলে থাকলে পূর্বাভাস নতুন করে করা হবে।',
+  checked: '{name} {day} তারিখে এটি দেখে নিয়েছেন।',
+  corrected: '{name} {day} তারিখে এটি ঠিক করেছেন: {what}। “{because}”',
+  what: {
+    remaining: '{left} বাকি',
+    estimate: '{low} থেকে {high}, সবচেয়ে সম্ভাব্য {likely}',
+    single: '{likely}',
+    'waits-on': '{who} অপেক্ষায়',
+    'no-dependency': '“{on}”-এর অপেক্ষায় নেই',
+    outlier: 'বাকি কাজের গতি সম্পর্কে কিছু বলে না',
+    note: 'এমনটা নয়',
+  },
+  outlier: {
+    act: 'একটি শেষ হওয়া কাজ গতির হিসাব থেকে বাদ দিন',
+    note: 'তাতে যত সময় লেগেছে, তা আর বলবে না বাকিটা কত দ্রুত হবে।',
+    task: 'কোন কাজ',
+    choose: 'একটি কাজ বাছুন',
+  },
+  health: {
+    act: 'আমি অন্যভাবে দেখি',
+    title: 'এই প্রতিশ্রুতি আপনি কীভাবে দেখেন?',
+    note: 'হিসাব করা ফল পাশেই থাকে, সতর্কতা শুধু তা-ই মেনে চলে।',
+    state: 'আমার মতে এটি',
+    because: 'কেন?',
+    save: 'বলুন',
+    takeBack: 'ফিরিয়ে নিন',
+    said: '{name} {day} থেকে বলছেন “{state}”: {because} হিসাবে: “{computed}”।',
+  },
+} satisfies Like<typeof english>

@@ -1,0 +1,57 @@
+import type { Like } from '../../words.ts'
+import type { words as english } from '../../en/words/correct.ts'
+
+/** What people say of the reasons of a forecast, and of the health of a promise. */
+export const words = {
+  ask: 'Stimmt das?',
+  again: 'Richtigstellen',
+  title: 'Stimmt dieser Grund?',
+  right: 'Es stimmt',
+  wrong: 'Richtigstellen',
+  saving: 'Wird vermerkt',
+  back: 'Zurück',
+  how: 'Was stimmt nicht?',
+  kind: {
+    remaining: 'Wie viel Arbeit noch bleibt',
+    estimate: 'Die Schätzung',
+    'waits-on': 'Auf wen gewartet wird',
+    'no-dependency': 'Es wartet nicht auf „{on}“',
+    note: 'Etwas anderes',
+  },
+  left: 'Verbleibende Arbeitstage',
+  low: 'Im besten Fall, in Arbeitstagen',
+  likely: 'Am wahrscheinlichsten',
+  high: 'Im schlimmsten Fall',
+  who: 'Es wartet auf',
+  waitsOn: { us: 'uns', client: 'den Kunden', 'third-party': 'jemand anderen' },
+  because: 'Woher wissen Sie das?',
+  missing: 'Sagen Sie, was nicht stimmt und woher Sie es wissen. Nichts wurde geändert.',
+  done: 'Vermerkt. Wo sich der Plan geändert hat, wird die Prognose neu gerechnet.',
+  checked: '{name} hat das am {day} geprüft.',
+  corrected: '{name} hat das am {day} richtiggestellt: {what}. „{because}“',
+  what: {
+    remaining: 'noch {left}',
+    estimate: '{low} bis {high}, am wahrscheinlichsten {likely}',
+    single: '{likely}',
+    'waits-on': 'es wartet auf {who}',
+    'no-dependency': 'es wartet nicht auf „{on}“',
+    outlier: 'es sagt nichts über das Tempo des Übrigen',
+    note: 'es ist nicht so',
+  },
+  outlier: {
+    act: 'Eine fertige Aufgabe beim Tempo weglassen',
+    note: 'Was sie gebraucht hat, sagt dann nicht mehr, wie schnell der Rest geht.',
+    task: 'Welche Aufgabe',
+    choose: 'Aufgabe wählen',
+  },
+  health: {
+    act: 'Ich sehe das anders',
+    title: 'Wie sehen Sie diese Zusage?',
+    note: 'Das Gerechnete bleibt daneben stehen, und Alarme folgen nur ihm.',
+    state: 'Ich halte sie für',
+    because: 'Warum?',
+    save: 'So sagen',
+    takeBack: 'Zurücknehmen',
+    said: '{name} sagt „{state}“ seit {day}: {because} Gerechnet: „{computed}“.',
+  },
+} satisfies Like<typeof english>

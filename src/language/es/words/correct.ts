@@ -1,0 +1,57 @@
+import type { Like } from '../../words.ts'
+import type { words as english } from '../../en/words/correct.ts'
+
+/** What people say of the reasons of a forecast, and of the health of a promise. */
+export const words = {
+  ask: '¿Es correcto?',
+  again: 'Corregirlo',
+  title: '¿Es correcto este motivo?',
+  right: 'Es correcto',
+  wrong: 'Corregirlo',
+  saving: 'Anotando',
+  back: 'Volver',
+  how: '¿Qué no es correcto?',
+  kind: {
+    remaining: 'Cuánto trabajo queda',
+    estimate: 'La estimación',
+    'waits-on': 'A quién espera',
+    'no-dependency': 'No espera a «{on}»',
+    note: 'Otra cosa',
+  },
+  left: 'Días laborables que quedan',
+  low: 'En el mejor caso, en días laborables',
+  likely: 'Lo más probable',
+  high: 'En el peor caso',
+  who: 'Espera a',
+  waitsOn: { us: 'nosotros', client: 'el cliente', 'third-party': 'otra persona' },
+  because: '¿Cómo lo sabe?',
+  missing: 'Diga qué no es correcto y cómo lo sabe. No se ha cambiado nada.',
+  done: 'Anotado. Donde el plan ha cambiado, la previsión se calcula de nuevo.',
+  checked: '{name} lo comprobó el {day}.',
+  corrected: '{name} lo corrigió el {day}: {what}. «{because}»',
+  what: {
+    remaining: 'quedan {left}',
+    estimate: 'de {low} a {high}, lo más probable {likely}',
+    single: '{likely}',
+    'waits-on': 'espera a {who}',
+    'no-dependency': 'no espera a «{on}»',
+    outlier: 'no dice nada del ritmo del resto',
+    note: 'no es así',
+  },
+  outlier: {
+    act: 'Dejar una tarea terminada fuera del ritmo',
+    note: 'Lo que duró ya no dice a qué ritmo irá el resto.',
+    task: 'Qué tarea',
+    choose: 'Elija una tarea',
+  },
+  health: {
+    act: 'Yo lo veo de otro modo',
+    title: '¿Cómo ve usted esta promesa?',
+    note: 'Lo calculado queda al lado, y las alarmas solo lo siguen a ello.',
+    state: 'Creo que está',
+    because: '¿Por qué?',
+    save: 'Decirlo',
+    takeBack: 'Retirarlo',
+    said: '{name} dice «{state}» desde el {day}: {because} Calculado: «{computed}».',
+  },
+} satisfies Like<typeof english>

@@ -1,0 +1,57 @@
+import type { Like } from '../../words.ts'
+import type { words as english } from '../../en/words/correct.ts'
+
+/** What people say of the reasons of a forecast, and of the health of a promise. */
+export const words = {
+  ask: 'Est-ce exact ?',
+  again: 'Corriger',
+  title: 'Cette raison est-elle exacte ?',
+  right: 'C’est exact',
+  wrong: 'Corriger',
+  saving: 'Enregistrement',
+  back: 'Retour',
+  how: 'Qu’est-ce qui n’est pas exact ?',
+  kind: {
+    remaining: 'Le travail qui reste',
+    estimate: 'L’estimation',
+    'waits-on': 'Qui on attend',
+    'no-dependency': 'Elle n’attend pas « {on} »',
+    note: 'Autre chose',
+  },
+  left: 'Jours ouvrés restants',
+  low: 'Au mieux, en jours ouvrés',
+  likely: 'Le plus probable',
+  high: 'Au pire',
+  who: 'Elle attend',
+  waitsOn: { us: 'nous', client: 'le client', 'third-party': 'quelqu’un d’autre' },
+  because: 'Comment le savez-vous ?',
+  missing: 'Dites ce qui n’est pas exact et comment vous le savez. Rien n’a été changé.',
+  done: 'C’est noté. Là où le plan a changé, la prévision est refaite.',
+  checked: '{name} l’a vérifié le {day}.',
+  corrected: '{name} l’a corrigé le {day} : {what}. « {because} »',
+  what: {
+    remaining: 'il reste {left}',
+    estimate: 'de {low} à {high}, le plus probable {likely}',
+    single: '{likely}',
+    'waits-on': 'elle attend {who}',
+    'no-dependency': 'elle n’attend pas « {on} »',
+    outlier: 'cela ne dit rien du rythme du reste',
+    note: 'ce n’est pas le cas',
+  },
+  outlier: {
+    act: 'Ne pas compter une tâche terminée dans le rythme',
+    note: 'Sa durée ne dira plus à quel rythme ira le reste.',
+    task: 'Quelle tâche',
+    choose: 'Choisissez une tâche',
+  },
+  health: {
+    act: 'Je le vois autrement',
+    title: 'Comment voyez-vous cette promesse ?',
+    note: 'Le calcul reste à côté, et les alertes ne suivent que lui.',
+    state: 'Je pense qu’elle est',
+    because: 'Pourquoi ?',
+    save: 'Le dire',
+    takeBack: 'Le retirer',
+    said: '{name} dit « {state} » depuis le {day} : {because} Calculé : « {computed} ».',
+  },
+} satisfies Like<typeof english>
