@@ -9,6 +9,7 @@ import { sixDigits } from '../../platform/six-digits.ts'
 import { inScope } from '../../platform/store/scope.ts'
 import { testThreads } from '../../platform/threads.testing.ts'
 import { aWorld, type TestWorld } from '../../platform/world.testing.ts'
+import { backtestView } from '../../forecast/backtest.view.ts'
 import { todayView } from '../../desk/today.view.ts'
 import type { Today } from '../../desk/today.ts'
 import { instant } from '../../kit/day.ts'
@@ -73,9 +74,16 @@ describe('the sample workspace', () => {
   test('keeps most of its promises and owes the rest with a day', async () => {
     const promises = await look((moment) => promisesOf(moment, { most: 500 }))
     const deliveries = promises.filter((one) => one.kind === 'delivery')
-    expect(deliveries).toHaveLength(9)
-    expect(deliveries.filter((one) => one.state === 'kept')).toHaveLength(1)
+    expect(deliveries).toHaveLength(14)
+    expect(deliveries.filter((one) => one.state === 'kept')).toHaveLength(6)
     expect(new Set(promises.map((one) => one.kind))).toEqual(new Set(['delivery', 'news', 'call', 'amends']))
+  })
+
+  test('has enough finished projects to look back on its forecasts', async () => {
+    const { projects, levels, alarms } = await backtestView.look(world, lena, {})
+    expect(projects).toBe(6)
+    expect(levels?.map((one) => one.value)).toEqual(levels?.map((one) => one.value).toSorted((a, b) => a - b))
+    expect(alarms).toMatchObject({ missed: 0, held: 6 })
   })
 
   test('sent its letters to its own mailbox, in the languages of their readers, with no slot left open', () => {

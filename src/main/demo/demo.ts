@@ -87,7 +87,7 @@ async function liveThrough(
     await stage.goTo(day, '09:10')
   }
   for (const { promiseId, sample } of projects.values()) {
-    if (!sample.delivered || ago !== -sample.promisedIn + 1) continue
+    if (ago !== sample.deliveredAgo) continue
     await keepPromise.perform(stage.world, stage.people.lead, { promiseId, on: day })
   }
   await tellTheStories(stage, ago)

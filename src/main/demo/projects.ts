@@ -12,7 +12,8 @@ export interface SampleProject {
   readonly startedAgo: number
   readonly pace: number
   readonly tasks: readonly (readonly [name: string, days: number])[]
-  readonly delivered?: boolean
+  /** Handed over so many working days ago. */
+  readonly deliveredAgo?: number
   /** A task (by its place in the list) that takes so many days more than planned, which is known since so many working days ago. */
   readonly setback?: { readonly task: number; readonly days: number; readonly ago: number }
 }
@@ -25,10 +26,10 @@ export const PROJECTS: readonly SampleProject[] = [
     what: 'die neue Website',
     label: 'the new website',
     stake: { event: 'die Buchmesse', loss: 'die Freigabe der Texte', inDays: 12 },
-    promisedIn: 8,
+    promisedIn: 10,
     startedAgo: 24,
     pace: 0.95,
-    setback: { task: 4, days: 10, ago: 1 },
+    setback: { task: 4, days: 7, ago: 1 },
     tasks: [
       ['Concept', 3],
       ['Page design', 5],
@@ -138,7 +139,7 @@ export const PROJECTS: readonly SampleProject[] = [
     promisedIn: -3,
     startedAgo: 24,
     pace: 1.25,
-    delivered: true,
+    deliveredAgo: 4,
     tasks: [
       ['Design', 6],
       ['Build', 9],
@@ -180,6 +181,91 @@ export const PROJECTS: readonly SampleProject[] = [
       ['Design', 5],
       ['Build', 8],
       ['Tests', 4],
+    ],
+  },
+  {
+    key: 'flyer',
+    client: 'nordlicht',
+    name: 'Autumn flyer',
+    what: 'der Herbst-Flyer',
+    label: 'the autumn flyer',
+    stake: null,
+    promisedIn: -14,
+    startedAgo: 29,
+    pace: 0.9,
+    deliveredAgo: 17,
+    tasks: [
+      ['Text', 2],
+      ['Layout', 4],
+      ['Print data', 2],
+    ],
+  },
+  {
+    key: 'cards',
+    client: 'moreau',
+    name: 'Business cards',
+    what: 'les cartes de visite',
+    label: 'the business cards',
+    stake: null,
+    promisedIn: -17,
+    startedAgo: 28,
+    pace: 0.85,
+    deliveredAgo: 18,
+    tasks: [
+      ['Draft', 2],
+      ['Proof', 3],
+      ['Print data', 1],
+    ],
+  },
+  {
+    key: 'trailmap',
+    client: 'kiwi',
+    name: 'Trail map',
+    what: 'the trail map',
+    label: 'the trail map',
+    stake: null,
+    promisedIn: -6,
+    startedAgo: 27,
+    pace: 0.95,
+    deliveredAgo: 9,
+    tasks: [
+      ['Survey', 4],
+      ['Drawing', 6],
+      ['Proof', 2],
+    ],
+  },
+  {
+    key: 'annual',
+    client: 'harbor',
+    name: 'Annual report',
+    what: 'the annual report',
+    label: 'the annual report',
+    stake: null,
+    promisedIn: -8,
+    startedAgo: 30,
+    pace: 1.05,
+    deliveredAgo: 12,
+    tasks: [
+      ['Outline', 4],
+      ['Layout', 6],
+      ['Proof', 3],
+    ],
+  },
+  {
+    key: 'prices',
+    client: 'olmedo',
+    name: 'Price list',
+    what: 'la lista de precios',
+    label: 'the price list',
+    stake: null,
+    promisedIn: -10,
+    startedAgo: 24,
+    pace: 0.8,
+    deliveredAgo: 11,
+    tasks: [
+      ['Data', 2],
+      ['Layout', 4],
+      ['Proof', 2],
     ],
   },
 ]
