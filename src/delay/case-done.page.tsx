@@ -2,19 +2,22 @@ import { dayIn } from '../kit/day.ts'
 import { say } from '../language/words.ts'
 import { Button } from '../ui/button.tsx'
 import { useAct } from '../ui/call.tsx'
-import { Section } from '../ui/page.tsx'
+import { Line, Section } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { CasePage } from './case-page.ts'
 import { oneStop } from './said.ts'
 import { NotDone } from './not-done.page.tsx'
+import { useOpenLetter } from './tell-step.page.tsx'
 import { useDays } from './use-case-words.page.tsx'
 
 /** What came out of the look back: each action until it is done. */
 export function CaseDone({ page }: { page: CasePage }) {
   const words = useWords('case').done
   const finish = useAct('POST /cases/:caseId/actions/:actionId/done')
+  const share = useAct<{ messageId: string }>('POST /cases/:caseId/letters')
+  const openLetter = useOpenLetter()
   const { short } = useDays(page.today)
   const { actions } = page.state
   const open = actions.filter((action) => action.doneAt === null)
@@ -47,7 +50,19 @@ export function CaseDone({ page }: { page: CasePage }) {
           </Row>
         ))}
       </Rows>
-      <NotDone error={finish.error} />
+      {actions.length > 0 && page.me.writes ? (
+        <Line>
+          <Button
+            busy={share.isPending ? say(words.sharing) : null}
+            onClick={() =>
+              share.mutate({ input: { caseId: page.id, kind: 'retrospective' } }, { onSuccess: openLetter })
+            }
+          >
+            {say(words.share, { contact: page.contact.fullName })}
+          </Button>
+        </Line>
+      ) : null}
+      <NotDone error={finish.error ?? share.error} />
     </Section>
   )
 }

@@ -82,7 +82,9 @@ export function missingOf({ brief, agreedBy }: CaseState): string {
 
 /** A letter may be written once there is a plan that is agreed; follow-ups and thanks belong to later steps. */
 export function mayDraft({ state }: Case, kind: string): CaseRefusal | null {
-  if (OVER.includes(state.step)) return { kind: 'case-is-over', step: state.step }
+  // What we learned and what we gave are told when the case itself is over.
+  const after = state.step === 'done' && ['retrospective', 'amends-given', 'answer'].includes(kind)
+  if (OVER.includes(state.step) && !after) return { kind: 'case-is-over', step: state.step }
   const telling = ['notice', 'call-sheet', 'can-we-talk', 'voicemail'].includes(kind)
   if (telling && state.step !== 'tell' && state.step !== 'keep')
     return { kind: 'not-yet', step: state.step, missing: missingOf(state) }

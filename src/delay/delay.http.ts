@@ -1,6 +1,7 @@
 import { routes } from '../platform/routes.ts'
 import { agreePlan } from './agree-plan.act.ts'
 import { callView, caseView, casesView } from './case.view.ts'
+import { answerQuestion } from './answer-question.act.ts'
 import { draftLetter } from './draft-letter.act.ts'
 import { followUp } from './follow-up.act.ts'
 import { inviteClient } from './invite-client.act.ts'
@@ -26,6 +27,7 @@ export const delayRoutes = routes({
   'POST /cases/:caseId/letters': draftLetter,
   'POST /cases/:caseId/invitation': inviteClient,
   'POST /cases/:caseId/news': followUp,
+  'POST /cases/:caseId/replies': answerQuestion,
   'POST /cases/:caseId/calls': logCallOutcome,
   'POST /cases/:caseId/answers': recordAnswer,
   'POST /cases/:caseId/retrospective': learnFromCase,

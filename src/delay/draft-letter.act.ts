@@ -6,7 +6,7 @@ import { mayDraft } from './decide.ts'
 import { draft } from './drafting.store.ts'
 
 // The can-we-talk mail and the follow-up have acts of their own: they need more than what is on record.
-const LETTERS = ['notice', 'call-sheet', 'voicemail', 'acceptance', 'thanks'] as const
+const LETTERS = ['notice', 'call-sheet', 'voicemail', 'acceptance', 'thanks', 'retrospective'] as const
 
 /** A letter of the case, written from what is on record, for a person to read, change and approve. */
 export const draftLetter = act({

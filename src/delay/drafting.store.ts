@@ -16,12 +16,13 @@ import { lettersSentTo, textsOf } from '../post/sent.store.ts'
 import { loadBackground, loadPast, type Background } from './background.store.ts'
 import { settle, type FoundCase } from './case.store.ts'
 import { enclosuresFor } from './enclosures.store.ts'
-import { gather, houseOf, type CaseLetter } from './letter-facts.ts'
+import { gather, houseOf, type CaseLetter, type Given } from './letter-facts.ts'
 
+// Three parameters and what was typed just now: it is no part of the case, and only some letters have it.
 /** Writes a letter of a case from what is on record, in the contact's language. The same facts give the same draft again. Throws Refused naming a missing fact. */
-export async function draft(moment: Moment, found: FoundCase, kind: CaseLetter): Promise<Id> {
+export async function draft(moment: Moment, found: FoundCase, kind: CaseLetter, given: Given = {}): Promise<Id> {
   const background = await loadBackground(moment, found)
-  const facts = await factsFor(moment, { found, background, kind })
+  const facts = await factsFor(moment, { found, background, kind, given })
   const about = { room: 'delay', id: found.id } as const
   const earlier = await messagesAbout(moment, about)
   const same = earlier.find((m) => m.kind === kind && m.state === 'draft' && canonical(m.facts) === canonical(facts))
@@ -39,15 +40,24 @@ interface Asked {
   readonly found: FoundCase
   readonly background: Background
   readonly kind: CaseLetter
+  readonly given: Given
 }
 
-async function factsFor(moment: Moment, { found, background, kind }: Asked): Promise<LetterFacts> {
+async function factsFor(moment: Moment, { found, background, kind, given }: Asked): Promise<LetterFacts> {
   const { contact, project, promise } = background
   const today = dayIn(contact.zone, moment.now)
   const hours = contactCalendar(contact, holidaysBetween(contact.country, today, addDays(today, 60)))
   const past = await loadPast(moment, found)
   const projectName = project?.name ?? promise.label
-  const gathered = gather(kind, { ...background, ...past, state: found.state, projectName, hours, now: moment.now })
+  const gathered = gather(kind, {
+    ...background,
+    ...past,
+    state: found.state,
+    projectName,
+    hours,
+    given,
+    now: moment.now,
+  })
   if (!gathered.ok) throw new Refused(gathered.refusal)
   return gathered.facts
 }

@@ -9,7 +9,7 @@ export interface Frame {
   readonly after: string
 }
 
-export type FrameName = 'cause' | 'event' | 'loss' | 'step' | 'means' | 'extra' | 'measure' | 'status'
+export type FrameName = 'cause' | 'event' | 'loss' | 'step' | 'means' | 'extra' | 'measure' | 'status' | 'reply'
 
 interface Known {
   readonly facts: CommonFacts
@@ -38,6 +38,7 @@ export function framesIn(pack: Pack, { facts, deliverable }: Known): Record<Fram
     extra: frame('amends.extra', { extra: PLACE }),
     measure: frame('recurrence', { measure: PLACE }),
     status: frame('follow-up.status', { status: PLACE }),
+    reply: frame('answer.reply', { reply: PLACE }),
   }
 }
 
@@ -50,7 +51,7 @@ function parted(pack: Pack, sentence: string): Frame {
 export function byName(
   languages: ReadonlyMap<Code, Record<FrameName, Frame>>,
 ): Record<FrameName, Partial<Record<Code, Frame>>> {
-  const names: readonly FrameName[] = ['cause', 'event', 'loss', 'step', 'means', 'extra', 'measure', 'status']
+  const names: readonly FrameName[] = ['cause', 'event', 'loss', 'step', 'means', 'extra', 'measure', 'status', 'reply']
   const of = (name: FrameName) => Object.fromEntries([...languages].map(([code, frames]) => [code, frames[name]]))
   return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<FrameName, Partial<Record<Code, Frame>>>
 }

@@ -20,7 +20,7 @@ import { useOpenLetter } from './tell-step.page.tsx'
 import type { StepProps } from './understand-step.page.tsx'
 import { useDays } from './use-case-words.page.tsx'
 
-type Doing = 'answer' | 'news' | 'delivered'
+type Doing = 'answer' | 'reply' | 'news' | 'delivered'
 
 /** The client knows: their answer, the next news, and in the end the delivery. One of them at a time. */
 export function KeepStep({ page, onDone }: StepProps) {
@@ -41,12 +41,18 @@ export function KeepStep({ page, onDone }: StepProps) {
         <Notice
           state="watch"
           title={say(words.openQuestion, { contact: contact.fullName })}
-          acts={<LinkButton href={`/cases/${page.id}/call`}>{say(words.call)}</LinkButton>}
+          acts={
+            <Line>
+              <LinkButton href={`/cases/${page.id}/call`}>{say(words.call)}</LinkButton>
+              {doing === 'reply' ? null : <Button onClick={() => setDoing('reply')}>{say(words.reply)}</Button>}
+            </Line>
+          }
         >
           <blockquote lang={contact.language}>{open.answer.words}</blockquote>
         </Notice>
       ) : null}
       {doing === 'answer' && waits ? <RecordAnswer page={page} onDone={onDone} /> : null}
+      {doing === 'reply' ? <Reply page={page} /> : null}
       {doing === 'news' ? <NextNews page={page} /> : null}
       {doing === 'delivered' ? <Delivered page={page} onDone={onDone} /> : null}
       <Line>
@@ -106,6 +112,48 @@ function NextNews({ page }: { page: CasePage }) {
           onChange={setNext}
           today={page.today}
           error={asked && next === null ? missing : undefined}
+        />
+      </Form>
+    </Section>
+  )
+}
+
+/** The answer to a question, in our own words; it becomes a letter that waits for a yes. */
+function Reply({ page }: { page: CasePage }) {
+  const words = useWords('case').keep
+  const write = useAct<{ messageId: string }>('POST /cases/:caseId/replies')
+  const open = useOpenLetter()
+  const [reply, keep, forget] = useKept<Said>(`case-reply:${page.id}`, {})
+  const [asked, setAsked] = useState(false)
+  const submit = () => {
+    setAsked(true)
+    if (!isSaid(reply, page.contact.language)) return
+    const onSuccess = (written: { messageId: string }) => {
+      forget()
+      open(written)
+    }
+    write.mutate({ input: { caseId: page.id, reply: saidOf(reply) } }, { onSuccess })
+  }
+  return (
+    <Section title={say(words.replyTitle)}>
+      <Form
+        label={say(words.replyTitle)}
+        onSubmit={submit}
+        trouble={<NotDone error={write.error} />}
+        acts={
+          <Button type="submit" kind="primary" busy={write.isPending ? say(words.writing) : null}>
+            {say(words.reply)}
+          </Button>
+        }
+      >
+        <SaidField
+          of={page}
+          label={say(words.replyText)}
+          hint={say(words.replyHint)}
+          frame="reply"
+          value={reply}
+          onChange={keep}
+          asked={asked}
         />
       </Form>
     </Section>

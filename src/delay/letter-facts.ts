@@ -2,12 +2,15 @@ import { addWorkingMinutes, intervalsOn, nextWorkingDay, type WorkingCalendar } 
 import { dayIn, timeIn, type Day, type Instant } from '../kit/day.ts'
 import type {
   AcceptanceFacts,
+  AmendsGivenFacts,
+  AnswerFacts,
   CallWindow,
   CommonFacts,
   DelayFacts,
   FollowUpFacts,
   LetterFacts,
   MeasureFact,
+  RetrospectiveFacts,
   Said,
   TalkFacts,
   ThanksFacts,
@@ -34,9 +37,28 @@ export interface Material {
   /** When the contact can be reached, holidays included. */
   readonly hours: WorkingCalendar
   readonly now: Instant
+  /** What a person has just typed or the ledger has just said, for the letters that need it. */
+  readonly given: Given
 }
 
-export type CaseLetter = 'notice' | 'call-sheet' | 'can-we-talk' | 'voicemail' | 'follow-up' | 'acceptance' | 'thanks'
+export interface Given {
+  /** The answer to a client's question, whole sentences. */
+  readonly reply?: Said
+  /** The day on which the amends were given. */
+  readonly givenOn?: Day
+}
+
+export type CaseLetter =
+  | 'notice'
+  | 'call-sheet'
+  | 'can-we-talk'
+  | 'voicemail'
+  | 'follow-up'
+  | 'acceptance'
+  | 'thanks'
+  | 'answer'
+  | 'amends-given'
+  | 'retrospective'
 
 export type Gathered =
   | { readonly ok: true; readonly facts: LetterFacts }
@@ -71,6 +93,12 @@ export function gather(kind: CaseLetter, material: Material): Gathered {
       return acceptanceFacts(material)
     case 'follow-up':
       return followUpFacts(material)
+    case 'answer':
+      return answerFacts(material)
+    case 'amends-given':
+      return amendsGivenFacts(material)
+    case 'retrospective':
+      return retrospectiveFacts(material)
   }
 }
 
@@ -144,6 +172,71 @@ function followUpFacts(material: Material): Gathered {
     window: windowFrom(material),
   }
   return { ok: true, facts }
+}
+
+function answerFacts(material: Material): Gathered {
+  const { state, given } = material
+  if (given.reply === undefined) return missing('reply')
+  const nextNews = nextNewsOf(state)
+  const facts: AnswerFacts = {
+    kind: 'answer',
+    ...commonFacts(material),
+    reply: given.reply,
+    ...standing(material),
+    ...(nextNews !== null && nextNews >= todayOf(material) ? { nextUpdate: nextNews } : {}),
+    window: windowFrom(material),
+  }
+  return { ok: true, facts }
+}
+
+function amendsGivenFacts(material: Material): Gathered {
+  const { amends } = material.state.brief
+  const { givenOn } = material.given
+  if (amends === null || givenOn === undefined) return missing('amends')
+  const facts: AmendsGivenFacts = {
+    kind: 'amends-given',
+    ...commonFacts(material),
+    deliverable: deliverableOf(material),
+    amends: [amends.gift],
+    givenOn,
+    ...standing(material),
+    window: windowFrom(material),
+  }
+  return { ok: true, facts }
+}
+
+/** Only what is done, or has its day still before it: a client is told of no action that is overdue. */
+function retrospectiveFacts(material: Material): Gathered {
+  const { state, contact } = material
+  const { cause } = state.brief
+  if (cause === null) return missing('cause')
+  const measures = state.actions.flatMap(({ measure, due, doneAt }): MeasureFact[] => {
+    if (measure[contact.language] === undefined || (doneAt === null && due < todayOf(material))) return []
+    const done = doneAt === null ? null : dayIn(contact.zone, doneAt)
+    return [{ cause: cause.class, text: measure, state: done === null ? 'planned' : 'done', on: done ?? due }]
+  })
+  if (measures.length === 0) return missing('measure')
+  const facts: RetrospectiveFacts = {
+    kind: 'retrospective',
+    ...commonFacts(material),
+    deliverable: deliverableOf(material),
+    cause: cause.text,
+    causeClass: cause.class,
+    measures,
+    window: windowFrom(material),
+  }
+  return { ok: true, facts }
+}
+
+/** The agreed day while it is still to come, so that a letter may say that it stands. */
+function standing(material: Material): { deliverable: Said; newDate: Day } | object {
+  const { accepted, deliveredOn } = material.state
+  if (accepted === null || deliveredOn !== null || accepted.day < todayOf(material)) return {}
+  return { deliverable: deliverableOf(material), newDate: accepted.day }
+}
+
+function todayOf({ contact, now }: Pick<Material, 'contact' | 'now'>): Day {
+  return dayIn(contact.zone, now)
 }
 
 type Named = Pick<Material, 'contact' | 'client' | 'sender' | 'workspace' | 'projectName' | 'now'>

@@ -5,6 +5,7 @@ import { recordUpdateSent } from '../checkin/record-update-sent.act.ts'
 import { refreshUpdate } from '../checkin/refresh-update.act.ts'
 import { chaseCase } from '../delay/chase-case.act.ts'
 import { confirmAcceptance } from '../delay/confirm-acceptance.act.ts'
+import { confirmAmends } from '../delay/confirm-amends.act.ts'
 import { considerForecast } from '../delay/consider-forecast.act.ts'
 import { keepWord } from '../delay/keep-word.act.ts'
 import { noteDelivered } from '../delay/note-delivered.act.ts'
@@ -38,7 +39,7 @@ export const listeners: Listeners = {
   'promise.due': [],
   'promise.day-over': [endDay],
   'promise.broken': [refreshUpdate],
-  'promise.kept': [noteDelivered, refreshUpdate, learnOutcome],
+  'promise.kept': [noteDelivered, confirmAmends, refreshUpdate, learnOutcome],
   'forecast.ready': [considerForecast, refreshUpdate],
   'delay.opened': [noteDanger],
   'delay.notice-near': [chaseCase],
