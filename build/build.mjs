@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
+import { buildKernel } from './kernel.mjs'
 import { pagesConfig, programsConfig } from './vite.mjs'
 
 const home = fileURLToPath(new URL('..', import.meta.url))
@@ -50,6 +51,7 @@ async function buildPrograms() {
   for (const [name, file] of Object.entries(programs))
     if (!(name in there)) console.log(`${name}: skipped, ${file} does not exist`)
   if (Object.keys(there).length === 0) return
+  await buildKernel()
   await build(programsConfig(home, there))
   await makeTemplate()
 }

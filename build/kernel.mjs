@@ -4,20 +4,31 @@
  *   node build/kernel.mjs            writes the file
  *   node build/kernel.mjs --check    ends with 1 if it is not what the source gives
  *
- * The bytes are kept with the source so that tests, tools and the build of a page need no compiler; a test compares them.
+ * The bytes are kept with the source so that tests and tools need no compiler. The project's build compiles them anew when
+ * source, flags or compiler are others than those named in the file; a test compiles always and compares.
  */
+import { createHash } from 'node:crypto'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { main } from 'assemblyscript/asc'
 
 const home = fileURLToPath(new URL('..', import.meta.url))
 const flags = '-O3 --runtime stub --noAssert --enable simd --importMemory'.split(' ')
 const kept = join(home, 'src/forecast/kernel-bytes.ts')
 
+async function sourceAndPrint() {
+  const source = await readFile(join(home, 'kernel/simulate.ts'), 'utf8')
+  const { devDependencies } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8'))
+  const print = createHash('sha256')
+    .update([devDependencies.assemblyscript, ...flags, source].join('\n'))
+    .digest('hex')
+  return { source, print: print.slice(0, 16) }
+}
+
 /** The text of `kernel-bytes.ts` for the source as it is now. Throws with the compiler's words. */
 export async function kernelBytesText() {
-  const source = await readFile(join(home, 'kernel/simulate.ts'), 'utf8')
+  const { source, print } = await sourceAndPrint()
+  const { main } = await import('assemblyscript/asc')
   let binary = new Uint8Array()
   const { error, stderr } = await main(['simulate.ts', ...flags, '--outFile', 'simulate.wasm'], {
     readFile: (name) => (name === 'simulate.ts' ? source : null),
@@ -31,19 +42,20 @@ export async function kernelBytesText() {
     .toString('base64')
     .match(/.{1,112}/g)
   return [
-    '/** Made by build/kernel.mjs from kernel/simulate.ts: never edited by hand. */',
+    `/** Made by build/kernel.mjs from kernel/simulate.ts (${print}): never edited by hand. */`,
     'export const KERNEL_BYTES =',
     `  ${lines.map((line) => `'${line}'`).join(' +\n  ')}`,
     '',
   ].join('\n')
 }
 
-/** Writes the file if the source gives another one. */
+/** Writes the file if it was made from another source; true = written. */
 export async function buildKernel() {
-  const text = await kernelBytesText()
+  const { print } = await sourceAndPrint()
   const before = await readFile(kept, 'utf8').catch(() => '')
-  if (text !== before) await writeFile(kept, text)
-  return text !== before
+  if (before.includes(`(${print})`)) return false
+  await writeFile(kept, await kernelBytesText())
+  return true
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

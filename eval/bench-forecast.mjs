@@ -60,7 +60,7 @@ console.log(
     `(processor ${report.options.medianProcessorMs} ms), the first ${report.options.firstMs} ms`,
 )
 console.log(
-  `  the event loop meanwhile: longest stall ${report.options.longestStallMs} ms, median ${report.options.medianStallMs} ms`,
+  `  the event loop meanwhile: longest stall ${report.options.longestStallMs} ms, median ${report.options.medianStallMs} ms; with nothing to do ${report.options.idleStallMs} ms`,
 )
 
 report.psplib = asked.psplib ? engines.psplibGaps(linesOf(asked.psplib), { searchMs: 1000, searchEvery: 40 }) : null
@@ -131,7 +131,7 @@ function goals({ speed, standardErrors: errors, options, psplib }) {
     line('WASM, whole simulation, x C', at('wasmWhole'), 2),
     line('plain JS, whole simulation, x C', at('plainWhole'), 8),
     line('SE of P80 at 2,000 iterations, %', errors[1].stratified, 0.35),
-    line('20 options x 2,000 iterations, ms', options.medianMs, 500),
+    line('20 options x 2,000 iterations, ms of processor time', options.medianProcessorMs, 500),
     line('longest stall of the event loop, ms', options.longestStallMs, 50),
     ...[
       ['j30', 4.5, 1],

@@ -50,6 +50,9 @@ export async function optionsBench(engines, { repeats = 7 } = {}) {
   } finally {
     await worker.terminate()
   }
+  const idle = watchedLoop()
+  await new Promise((resolve) => setTimeout(resolve, Math.min(3_000, Math.max(...times))))
+  const idleStallMs = round(idle.longest(), 1)
   const later = times.slice(1)
   return {
     options: OPTIONS,
@@ -60,6 +63,8 @@ export async function optionsBench(engines, { repeats = 7 } = {}) {
     medianProcessorMs: round(median(processor.slice(1)), 0),
     longestStallMs: round(Math.max(...stalls), 1),
     medianStallMs: round(median(stalls), 1),
+    /** The same loop with nothing to do, for as long as the longest answer: what the machine's other work takes. */
+    idleStallMs,
   }
 }
 

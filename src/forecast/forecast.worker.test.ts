@@ -63,6 +63,33 @@ test('a forecast from the thread has the same bytes as one made here, and its he
   expect(said.filter((s) => s.kind === 'headway').length).toBeGreaterThan(5)
 })
 
+test('a long run tells its headway, and whoever asked is free all the while', async () => {
+  const wide = aPlan(
+    Array.from({ length: 1000 }, (_, i) =>
+      aTask(`w${i}`, 2, i < 40 ? {} : { links: [after(`w${i - 40}`), after(`w${i - 7}`)] }),
+    ),
+  )
+  const input = anOutlook(wide, { iterations: 60_000 })
+  let last = performance.now()
+  let longest = 0
+  const tick = () => {
+    longest = Math.max(longest, performance.now() - last)
+    last = performance.now()
+  }
+  const timer = setInterval(tick, 5)
+  const began = performance.now()
+  const said = await told({ kind: 'forecast', run: 'long', input })
+  const took = performance.now() - began
+  clearInterval(timer)
+  tick()
+  expect(said.at(-1)?.kind).toBe('forecast')
+  const shares = said.flatMap((s) => (s.kind === 'headway' ? [s.done / s.of] : []))
+  expect(shares.length).toBeGreaterThanOrEqual(15)
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+  // Generous, since the machine has other work; on an idle one it is a few milliseconds of the run.
+  expect(longest).toBeLessThan(Math.max(250, took / 3))
+})
+
 test('a run can be cancelled under way, and the next one is done all the same', async () => {
   const long = told({ kind: 'forecast', run: 'b', input: anOutlook(plan, { iterations: 2_000_000 }) }, () =>
     worker.postMessage({ kind: 'cancel', run: 'b' }),

@@ -1,4 +1,4 @@
-/** Made by build/kernel.mjs from kernel/simulate.ts: never edited by hand. */
+/** Made by build/kernel.mjs from kernel/simulate.ts (a483f208859d29e4): never edited by hand. */
 export const KERNEL_BYTES =
   'AGFzbQEAAAABHAVgA39/fwBgAX8AYAJ/ewF7YAJ/fwF/YAJ/fwACDwEDZW52Bm1lbW9yeQIAAAMIBwIDAAEAAQQHEgIFYmxvY2sABgZtZW1vcnkC' +
   'AAqmKwf3BAIDewN/IAFBBv2tASIC/QwAAAAAAAAAAAAAAAAAAAAA/TcgAv0M/wMAAP8DAAD/AwAA/wMAAP03/VD9UwRAAn8gAf0bACIFQcAASARA' +

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { wall } from '../kit/calendar.ts'
 import type { WorkingCalendar } from '../kit/calendar.ts'
 import { day } from '../kit/day.ts'
@@ -214,6 +214,21 @@ test('the spread of one task is that of its class, far tails included', () => {
   // Cut at 1 in 2,048, the mean of a wide spread would be a hundredth too low.
   const mean = left.reduce((sum, x) => sum + x, 0) / left.length
   expect(mean / (10 * D * Math.exp((sd * sd) / 2))).toBeGreaterThan(0.993)
+})
+
+test('where there is no WebAssembly the plain kernel does the work, and asking for the other says so', async () => {
+  const net = networkOf(aPlan([aTask('a', 3), aTask('b', 5)]))
+  const input = { net, targets: [[0, 1]], iterations: 100, seed: 4, factors: DEFAULT_FACTORS }
+  const here = bytesOf(simulate(input))
+  vi.resetModules()
+  vi.stubGlobal('WebAssembly', undefined)
+  try {
+    const without = await import('./simulate.ts')
+    expect(bytesOf(without.simulate(input))).toBe(here)
+    expect(() => without.simulate({ ...input, kernel: 'wasm' })).toThrow('no WebAssembly')
+  } finally {
+    vi.unstubAllGlobals()
+  }
 })
 
 test('the kept bytes of the kernel are what its source gives', async () => {
