@@ -10,7 +10,8 @@ export function levelledSerially(work: SharedWork): Levelled {
 
 /**
  * One walk through time: at each moment at which something ends, the waiting tasks that may begin do so, the one with
- * the lowest rank first, as far as the resources reach (parallel generation, Brooks and White 1965).
+ * the lowest rank first and of equals the longest, as far as the resources reach (parallel generation, Brooks and White
+ * 1965). With latest finishes for ranks, the longest of equals is the one that has to begin first.
  */
 export function levelledInTime(work: SharedWork, rank: ArrayLike<number> = latestFinishes(work)): Levelled {
   const { durations, before, after, order, requests, capacity } = work
@@ -22,7 +23,9 @@ export function levelledInTime(work: SharedWork, rank: ArrayLike<number> = lates
   const waits = durations.map((_, i) => (before.start[i + 1] as number) - (before.start[i] as number))
   const waiting = [...order].filter((i) => waits[i] === 0)
   const inTurn = (a: number, b: number) =>
-    (rank[a] as number) - (rank[b] as number) || (place[a] as number) - (place[b] as number)
+    (rank[a] as number) - (rank[b] as number) ||
+    (durations[b] as number) - (durations[a] as number) ||
+    (place[a] as number) - (place[b] as number)
   const endOf = (i: number) => (starts[i] as number) + (durations[i] as number)
   const use = (i: number, sign: 1 | -1) => {
     for (let r = 0; r < kinds; r++) free[r] = (free[r] as number) - sign * (requests[i * kinds + r] as number)
