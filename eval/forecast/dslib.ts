@@ -132,7 +132,12 @@ function scoredProject(project: ReadProject, history: History): ScoredProject {
     held: kept,
     planned: project.planned,
     chanceWhenMade: at(project.first).hold,
-    sightings: points.map((p, i) => ({ t: p.gone, chance: p.hold, slip: project.points[i]?.basis.slip ?? 0 })),
+    sightings: points.map((p, i) => ({
+      t: p.gone,
+      chance: p.hold,
+      slip: project.points[i]?.basis.slip ?? 0,
+      over: Math.log((p.totals[LEVELS.indexOf(50)] as number) / project.planned),
+    })),
     points,
   }
 }

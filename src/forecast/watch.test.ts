@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { chanceFrom } from '../kit/chance.ts'
-import { lightFor, watch } from './watch.ts'
+import { DEFAULT_WATCH, lightFor, redAt, watch } from './watch.ts'
 
 test('one amber date is a risk, two in a row open a case', () => {
   expect(watch({ at: '2027-01-11', chance: 0.4 }, [], 0.8)).toEqual({ light: 'amber', opens: false })
@@ -25,9 +26,24 @@ test('a green date in between starts the count anew', () => {
   expect(watch({ at: '2027-01-18', chance: 0.4 }, earlier, 0.8).opens).toBe(false)
 })
 
-test('red is a tenth of the first chance, and opens at once', () => {
-  expect(lightFor(0.09, 0.8)).toBe('amber')
-  expect(watch({ at: '2027-01-11', chance: 0.08 }, [], 0.8)).toEqual({ light: 'red', opens: true, because: 'red' })
+test('red is tenfold odds of breaking since the promise was made, and opens at once', () => {
+  // Four to one for keeping it, then two and a half to one against it.
+  expect(redAt(0.8, DEFAULT_WATCH)).toBeCloseTo(1 / 3.5, 9)
+  expect(lightFor(0.3, 0.8)).toBe('amber')
+  expect(watch({ at: '2027-01-11', chance: 0.28 }, [], 0.8)).toEqual({ light: 'red', opens: true, because: 'red' })
+})
+
+test('a tenth of the first chance is always red, and what is likelier kept than broken never', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      (first, now) => {
+        expect(lightFor(Math.min(0.49, first / 10), first)).toBe('red')
+        if (now >= 0.5) expect(lightFor(now, first)).toBe('green')
+      },
+    ),
+  )
 })
 
 test('of promises that are kept, at most a tenth ever turn red, however often one looks', () => {

@@ -3,7 +3,7 @@ export type Light = 'green' | 'amber' | 'red'
 export interface WatchRule {
   /** More likely broken than kept. */
   readonly amberBelow: number
-  /** Red when the chance has fallen to this share of what it was when the promise was made. */
+  /** At most this share of the promises that are kept ever turns red. */
   readonly redShare: number
   /** Status dates in a row at amber or worse that open a case. */
   readonly amberTimes: number
@@ -12,13 +12,21 @@ export interface WatchRule {
 export const DEFAULT_WATCH: WatchRule = { amberBelow: 0.5, redShare: 0.1, amberTimes: 2 }
 
 /**
- * For a calibrated forecast the chance of a promise that is kept falls to `redShare` of its first value at most in
- * `redShare` of the cases, however often one looks (Ville's inequality). A re-agreed promise starts with a new first value.
- * Without a first value (null) the chance is measured against 1, which can only alarm sooner.
+ * The chance at or below which a promise is red. Since it was made, the odds of breaking it have then grown `1 / redShare`
+ * times. For a calibrated forecast that growth is the likelihood ratio of 'broken' to 'kept', so that of the promises that
+ * are kept at most `redShare` ever see it, however often one looks (Ville 1939). It is never below `redShare` times the
+ * first chance, the simpler mark with the same bound. Without a first chance (null) a chance of `redShare` is the mark.
  */
+export function redAt(chanceWhenMade: number | null, { redShare }: WatchRule): number {
+  if (chanceWhenMade === null) return redShare
+  const kept = redShare * chanceWhenMade
+  return kept === 0 ? 0 : kept / (1 - chanceWhenMade + kept)
+}
+
+/** What is more likely kept than broken is never red, however sure it once was. */
 export function lightFor(chance: number, chanceWhenMade: number | null, rule: WatchRule = DEFAULT_WATCH): Light {
-  if (chance <= rule.redShare * (chanceWhenMade ?? 1)) return 'red'
-  return chance < rule.amberBelow ? 'amber' : 'green'
+  if (chance >= rule.amberBelow) return 'green'
+  return chance <= redAt(chanceWhenMade, rule) ? 'red' : 'amber'
 }
 
 export interface Sighting {
