@@ -8,6 +8,7 @@ import type { RecoveryEdit } from './recovery-edit.ts'
 import { recoveryWork } from './thread-work.ts'
 
 const keys = z.array(z.string().min(1)).min(1).max(500)
+const cost = z.object({ minor: z.int().min(0).max(1e12), currency: z.string().regex(/^[A-Z]{3}$/) })
 const share = z.number().min(0).max(5)
 
 const edit = z.discriminatedUnion('kind', [
@@ -42,7 +43,9 @@ export const compareOptions = errand({
   needs: 'forecast:read',
   input: z.object({
     promiseId: id,
-    options: z.array(z.object({ option: z.string().min(1).max(40), edit })).max(20),
+    options: z
+      .array(z.object({ option: z.string().min(1).max(40), edit, cost: cost.nullable().default(null) }))
+      .max(20),
   }),
   async run(world, actor, { promiseId, options }) {
     const input = await loadRecovery.perform(world, actor, { promiseId })

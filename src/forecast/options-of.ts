@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../kit/day.ts'
 import { isWorkingDay, type WorkingCalendar } from '../kit/calendar.ts'
 import type { RecoveryEdit } from './recovery-edit.ts'
-import { DEFAULT_PEOPLE } from './recovery-people.ts'
+import type { PeopleAssumptions } from './recovery-people.ts'
 import type { RecoveryTable } from './recovery.ts'
 
 /** The ways back on track a person can try on the project page. */
@@ -15,6 +15,7 @@ export interface Try {
   readonly days: number
   readonly team: number
   readonly added: number
+  readonly people: PeopleAssumptions
 }
 
 /** The next days off after today, at most `count`, on which somebody could work. */
@@ -29,10 +30,10 @@ export function daysOffAfter(calendar: WorkingCalendar, today: Day, count: numbe
 
 /** The plan's edit that a try stands for; null while something needed is missing. */
 export function editOf(tried: Try, calendar: WorkingCalendar, today: Day): RecoveryEdit | null {
-  const { kind, tasks, days, team, added } = tried
+  const { kind, tasks, days, team, added, people } = tried
   if (kind === 'extra-days') return days < 1 ? null : { kind, days: daysOffAfter(calendar, today, days) }
   if (tasks.length === 0) return null
-  if (kind === 'more-people') return team < 1 || added < 1 ? null : { kind, tasks, team, added, people: DEFAULT_PEOPLE }
+  if (kind === 'more-people') return team < 1 || added < 1 ? null : { kind, tasks, team, added, people }
   return { kind, tasks }
 }
 

@@ -78,6 +78,8 @@ export interface ForecastStory {
 export interface ProjectStory {
   readonly today: Day
   readonly project: Project
+  /** The workspace's own. */
+  readonly currency: string
   readonly clientName: string
   readonly leadName: string
   readonly members: readonly { readonly id: string; readonly name: string }[]

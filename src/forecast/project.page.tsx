@@ -13,6 +13,7 @@ import { useRead } from '../ui/call.tsx'
 import { Empty, Notice } from '../ui/notice.tsx'
 import { Page, Section, type Visit } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
+import { BasisOf } from './basis.page.tsx'
 import { ChanceOf, stateWord } from './chance.page.tsx'
 import { PlanHistory } from './history.page.tsx'
 import { PlanBack } from './plan-back.page.tsx'
@@ -106,6 +107,7 @@ function Project({ story }: { story: ProjectStory }) {
             beside={(line) => (
               <>
                 <ChanceOf outlook={(line as ForecastPromise).outlook} today={today} />
+                {forecast && (line as ForecastPromise).outlook ? <BasisOf of={forecast.class} /> : null}
                 <HealthOf line={line as ForecastPromise} members={story.members} />
               </>
             )}

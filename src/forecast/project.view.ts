@@ -4,6 +4,7 @@ import { loadClient } from '../people/client.store.ts'
 import { contactsOf } from '../people/contact.store.ts'
 import { membersOf } from '../people/member.store.ts'
 import { fullName, type Contact } from '../people/person.ts'
+import { loadWorkspace } from '../people/workspace.store.ts'
 import { latestChanges } from '../plan/change.store.ts'
 import { checkPlan } from '../plan/plan-check.ts'
 import type { Plan, Task } from '../plan/plan.ts'
@@ -44,6 +45,7 @@ export const projectView = view({
     return {
       today: dayIn(project.zone, glance.now),
       project,
+      currency: (await loadWorkspace(glance)).currency,
       clientName,
       leadName: members.find((m) => m.id === project.leadId)?.name ?? '',
       members: members.filter((m) => m.leftAt === null).map(({ id: memberId, name }) => ({ id: memberId, name })),

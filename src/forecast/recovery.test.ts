@@ -37,6 +37,36 @@ test('cutting work on the driving chain gains days in every run, on the same luc
   expect(table.groups).toEqual([['cut'], [null]])
 })
 
+test('each way says what it costs for the days it gains, and what it gains over the next way', () => {
+  const cost = { minor: 200_000, currency: 'EUR' }
+  const [nothing, small, big] = tableOf([
+    { option: 'small', edit: { kind: 'cut-scope', tasks: ['tests'] } },
+    { option: 'big', edit: { kind: 'cut-scope', tasks: ['blog', 'tests'] }, cost },
+  ]).rows
+  expect(big?.daysPerThousand).toBeCloseTo((big?.gained.p50 ?? 0) / 2, 9)
+  expect([small?.cost, small?.daysPerThousand, nothing?.cost]).toEqual([null, null, null])
+  // Ranked: big, small, as it is.
+  expect(big?.overNext?.p5).toBeGreaterThan(0)
+  expect(small?.overNext).toEqual(small?.gained)
+  expect(nothing?.overNext).toBeNull()
+})
+
+test('a way that relieves one task names the one that decides instead', () => {
+  const [nothing, cut] = recover({
+    plan: aPlan([aTask('long', 20), aTask('other', 9)]),
+    promised: day('2027-01-29'),
+    task: null,
+    options: [{ option: 'cut', edit: { kind: 'cut-scope', tasks: ['long'] } }],
+    history: NO_HISTORY,
+    settings: DEFAULT_SETTINGS,
+    clientCalendar: null,
+    iterations: 400,
+    seed: 5,
+  }).rows
+  expect(nothing?.decides).toEqual([])
+  expect(cut?.decides).toMatchObject([{ task: 'other', name: 'Task other', share: 1 }])
+})
+
 test('options that do the same are a tie, not a ranking', () => {
   const table = tableOf([
     { option: 'later', edit: { kind: 'all-later' } },

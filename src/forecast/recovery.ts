@@ -1,9 +1,11 @@
 import type { WorkingCalendar } from '../kit/calendar.ts'
 import type { Day } from '../kit/day.ts'
+import { majorOf, type Money } from '../kit/money.ts'
 import { ownCalendar } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import { basisOf } from './basis.ts'
 import type { History } from './calibration.ts'
+import type { DecidingTask } from './forecast.ts'
 import { networkOf } from './network.ts'
 import type { OutlookSettings } from './outlook.ts'
 import { promiseDay } from './promise-day.ts'
@@ -19,6 +21,8 @@ export interface RecoveryOption {
   /** Chosen by the caller; comes back in the table. */
   readonly option: string
   readonly edit: RecoveryEdit
+  /** What it would cost, as far as somebody said. */
+  readonly cost?: Money | null
 }
 
 export interface RecoveryInput {
@@ -47,7 +51,22 @@ export interface RecoveryRow {
   readonly part: { readonly day: Day; readonly worstDay: Day; readonly chance: number } | null
   /** Calendar days earlier than doing nothing, run by run: middle and 90 % interval. Negative is later. */
   readonly gained: Interval90
+  /** Calendar days earlier than the next way below it, run by run; null for the last one. */
+  readonly overNext: Interval90 | null
+  readonly cost: Money | null
+  /** Days gained in the middle case for each thousand of the currency; null without a cost. */
+  readonly daysPerThousand: number | null
+  /** Tasks that decide the finish more often than if nothing is done, most of all first. */
+  readonly decides: readonly RisenTask[]
   readonly assumptions: readonly Assumption[]
+}
+
+export interface RisenTask {
+  readonly task: string
+  readonly name: string
+  /** Share of the runs in which it decides the finish, and how much of it is new. */
+  readonly share: number
+  readonly risen: number
 }
 
 export interface Interval90 {
@@ -66,6 +85,8 @@ interface Outcome {
   readonly row: RecoveryRow
   /** Finish wall minutes by run, unsorted: the same run of two options shares its luck. */
   readonly finishes: Float64Array
+  /** How often each task decides the finish, by its key. */
+  readonly criticality: ReadonlyMap<string, DecidingTask>
 }
 
 /** Compares options on common random numbers. The plan has passed `checkPlan`. */
@@ -91,7 +112,12 @@ export function* recoverySteps(input: RecoveryInput): Generator<Headway, Recover
       yield { done: i * step.value.of + step.value.done, of: asked.length * step.value.of }
     }
   }
-  return { rows: outcomes.map((o) => o.row), groups: groupsOf(outcomes) }
+  const ranked = outcomes.toSorted((a, b) => b.row.gained.p50 - a.row.gained.p50)
+  const rows = outcomes.map((outcome): RecoveryRow => {
+    const next = ranked[ranked.indexOf(outcome) + 1]
+    return { ...outcome.row, overNext: next ? gainOver(next.finishes, outcome.finishes) : null }
+  })
+  return { rows, groups: groupsOf(ranked) }
 }
 
 function* outcomeSteps(
@@ -115,15 +141,41 @@ function* outcomeSteps(
     return calibratedSpread(net, ends, { basis, history: input.history })
   }
   const spread = spreadOf(targets[0], finishes)
+  const criticality = new Map(
+    net.tasks.map((task, i) => {
+      const share = run.criticality[0]?.[i] ?? 0
+      return [task.key, { task: task.key, name: task.name, criticality: share }] as const
+    }),
+  )
+  const gained = gainOver(nothing?.finishes ?? finishes, finishes)
+  const cost = option?.cost ?? null
   const row: RecoveryRow = {
     option: option?.option ?? null,
     p50: daysOf(input, plan, spread, 50),
     ...handover(input, plan, spread),
     part: first ? handover(input, plan, spreadOf(targets[1], first)) : null,
-    gained: gainOver(nothing?.finishes ?? finishes, finishes),
+    gained,
+    overNext: null,
+    cost,
+    daysPerThousand: cost === null || cost.minor === 0 ? null : (1000 * gained.p50) / majorOf(cost),
+    decides: risenOver(nothing?.criticality ?? criticality, criticality),
     assumptions: option ? assumptionsFor(input.plan, option.edit) : [],
   }
-  return { row, finishes }
+  return { row, finishes, criticality }
+}
+
+const MOST_RISEN = 3
+const LEAST_RISEN = 0.1
+
+/** Relief in one place is a bottleneck in another: the tasks that came to decide the finish. */
+function risenOver(before: Outcome['criticality'], now: Outcome['criticality']): readonly RisenTask[] {
+  return [...now.values()]
+    .map(({ task, name, criticality: share }) => {
+      return { task, name, share, risen: share - (before.get(task)?.criticality ?? 0) }
+    })
+    .filter(({ risen }) => risen >= LEAST_RISEN)
+    .toSorted((a, b) => b.risen - a.risen)
+    .slice(0, MOST_RISEN)
 }
 
 function handover(input: RecoveryInput, plan: Plan, spread: Spread) {
@@ -145,9 +197,9 @@ function gainOver(base: Float64Array, other: Float64Array): Interval90 {
 }
 
 /** A new group begins only where the 90 % interval of the difference to every option of the last group excludes 0. */
-function groupsOf(outcomes: readonly Outcome[]): RecoveryTable['groups'] {
+function groupsOf(ranked: readonly Outcome[]): RecoveryTable['groups'] {
   const groups: Outcome[][] = []
-  for (const outcome of outcomes.toSorted((a, b) => b.row.gained.p50 - a.row.gained.p50)) {
+  for (const outcome of ranked) {
     const last = groups.at(-1)
     const worse = last?.every((better) => gainOver(outcome.finishes, better.finishes).p5 > 0)
     if (last && !worse) last.push(outcome)

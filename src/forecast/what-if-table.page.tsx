@@ -1,11 +1,12 @@
 import type { Day } from '../kit/day.ts'
+import { money } from '../kit/money.ts'
 import { say } from '../language/words.ts'
 import { sayData } from '../plan/say-data.ts'
 import { Table } from '../ui/table.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { verdictOf } from './options-of.ts'
 import type { Assumption } from './recovery-edit.ts'
-import type { RecoveryRow, RecoveryTable } from './recovery.ts'
+import type { Interval90, RecoveryRow, RecoveryTable } from './recovery.ts'
 
 /** Ways side by side: the date each would keep, the worst case, and what is gained; ties are said to be ties. */
 export function WhatIfTable({ table, today }: { table: RecoveryTable; today: Day }) {
@@ -14,8 +15,18 @@ export function WhatIfTable({ table, today }: { table: RecoveryTable; today: Day
   const short = (day: Day) => formats.day('short', day, today)
   const nameOf = (option: string | null) => option ?? say(words.nothing)
   const verdict = verdictOf(table)
-  const gained = ({ gained: { p5, p50, p95 } }: RecoveryRow) =>
+  const interval = ({ p5, p50, p95 }: Interval90) =>
     say(words.gained, { days: formats.number(p50), from: formats.number(p5), to: formats.number(p95) })
+  const costOf = ({ cost, daysPerThousand: per }: RecoveryRow) => {
+    if (cost === null) return ''
+    const thousand = formats.money(money(1000, cost.currency))
+    const days = per === null ? '' : formats.number(Number(per.toFixed(1)))
+    return `${formats.money(cost)}${per === null ? '' : ` (${say(words.per, { days, thousand })})`}`
+  }
+  const risenOf = ({ decides }: RecoveryRow) =>
+    formats.list(
+      decides.map(({ task, share, name }) => say(words.risen, { task: name || task, share: formats.percent(share) })),
+    )
   const assumed = table.rows.filter((row) => row.assumptions.length > 0)
   return (
     <div aria-live="polite">
@@ -38,14 +49,27 @@ export function WhatIfTable({ table, today }: { table: RecoveryTable; today: Day
               </>
             ),
           },
+          { key: 'middle', head: say(words.head.middle), cell: (row) => short(row.p50) },
           { key: 'worst', head: say(words.head.worst), cell: (row) => short(row.worstDay) },
           { key: 'chance', head: say(words.head.chance), figures: true, cell: (row) => formats.percent(row.chance) },
           {
             key: 'gained',
             head: say(words.head.gained),
             figures: true,
-            cell: (row) => (row.option === null ? '' : gained(row)),
+            cell: (row) => (row.option === null ? '' : interval(row.gained)),
           },
+          {
+            key: 'next',
+            head: say(words.head.next),
+            figures: true,
+            cell: ({ overNext }) => (overNext === null ? '' : interval(overNext)),
+          },
+          ...(table.rows.some((row) => row.cost !== null)
+            ? [{ key: 'cost', head: say(words.head.cost), figures: true, cell: (row: RecoveryRow) => costOf(row) }]
+            : []),
+          ...(table.rows.some((row) => row.decides.length > 0)
+            ? [{ key: 'risen', head: say(words.head.risen), cell: (row: RecoveryRow) => risenOf(row) }]
+            : []),
         ]}
         rows={table.rows}
         keyOf={(row) => row.option ?? ''}

@@ -8,6 +8,9 @@ import { Notice, Progress } from '../ui/notice.tsx'
 import { Line, Section, Stack } from '../ui/page.tsx'
 import { readNumber } from '../ui/typed.ts'
 import { useWords } from '../ui/words.tsx'
+import { money, type Money } from '../kit/money.ts'
+import { PeopleFields } from './people-fields.page.tsx'
+import { DEFAULT_PEOPLE } from './recovery-people.ts'
 import { editOf, TRIES, type Try, type TryKind } from './options-of.ts'
 import type { PlannedTask, ProjectStory } from './project-story.ts'
 import type { RecoveryTable } from './recovery.ts'
@@ -15,6 +18,7 @@ import { WhatIfTable } from './what-if-table.page.tsx'
 
 interface Added extends Try {
   readonly option: string
+  readonly cost: Money | null
 }
 
 /** What if? Ways back on track tried on the plan, several side by side; asking changes nothing. */
@@ -30,9 +34,9 @@ export function WhatIf({ story }: { story: ProjectStory }) {
   const [calendar] = story.project.calendars
   if (!promise || !calendar) return null
   const run = () => {
-    const options = added.flatMap(({ option, ...tried }) => {
+    const options = added.flatMap(({ option, cost, ...tried }) => {
       const edit = editOf(tried, calendar, story.today)
-      return edit ? [{ option, edit }] : []
+      return edit ? [{ option, edit, cost }] : []
     })
     compare.mutate({ input: { promiseId: promise.promise.id, options } })
   }
@@ -51,7 +55,8 @@ export function WhatIf({ story }: { story: ProjectStory }) {
           ) : null}
           <AddTry
             tasks={decidingFirst(story)}
-            onAdd={(tried, option) => setAdded((before) => [...before, { ...tried, option }])}
+            currency={story.currency}
+            onAdd={(one) => setAdded((before) => [...before, one])}
             taken={added.map((a) => a.option)}
           />
           {added.length > 0 ? (
@@ -92,7 +97,8 @@ export function WhatIf({ story }: { story: ProjectStory }) {
 interface AddTryProps {
   tasks: readonly PlannedTask[]
   taken: readonly string[]
-  onAdd: (tried: Try, option: string) => void
+  currency: string
+  onAdd: (added: Added) => void
 }
 
 const FIRST = 6
@@ -104,24 +110,29 @@ function decidingFirst({ tasks, forecast }: ProjectStory): readonly PlannedTask[
   return tasks.toSorted((a, b) => (share.get(b.task.key) ?? 0) - (share.get(a.task.key) ?? 0))
 }
 
-function AddTry({ tasks, taken, onAdd }: AddTryProps) {
+function AddTry({ tasks, taken, currency, onAdd }: AddTryProps) {
   const words = useWords('forecast').whatIf
   const [kind, setKind] = useState<TryKind>('part-on-time')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [days, setDays] = useState('2')
   const [team, setTeam] = useState('3')
   const [more, setMore] = useState('1')
+  const [cost, setCost] = useState('')
+  const [people, setPeople] = useState(DEFAULT_PEOPLE)
   const open = tasks.filter(({ task }) => task.progress.actualFinish === null && task.progress.percent !== 1)
   const whole = (text: string) => Math.round(readNumber(text) ?? 0)
-  const tried: Try = { kind, tasks: chosen, days: whole(days), team: whole(team), added: whole(more) }
+  const tried: Try = { kind, tasks: chosen, days: whole(days), team: whole(team), added: whole(more), people }
   const ready =
     kind === 'extra-days' ? tried.days > 0 : chosen.length > 0 && (kind !== 'more-people' || tried.added > 0)
   const add = () => {
     const names = open.filter(({ task }) => chosen.includes(task.key)).map(({ task }) => task.name)
     const detail = kind === 'extra-days' ? days : kind === 'more-people' ? `+${more}` : names.slice(0, 2).join(', ')
     const name = `${say(words.kind[kind])}: ${detail}`.slice(0, 36)
-    onAdd(tried, taken.includes(name) ? `${name} ${taken.length + 1}` : name)
+    const amount = readNumber(cost)
+    const option = taken.includes(name) ? `${name} ${taken.length + 1}` : name
+    onAdd({ ...tried, option, cost: amount === null || amount < 0 ? null : money(amount, currency) })
     setChosen([])
+    setCost('')
   }
   const box = ({ task }: PlannedTask) => (
     <Checkbox
@@ -159,6 +170,13 @@ function AddTry({ tasks, taken, onAdd }: AddTryProps) {
           <NumberField label={say(words.added)} value={more} onChange={setMore} />
         </Line>
       ) : null}
+      {kind === 'more-people' ? <PeopleFields people={people} onChange={setPeople} /> : null}
+      <NumberField
+        label={say(words.cost, { currency })}
+        description={say(words.costNote)}
+        value={cost}
+        onChange={setCost}
+      />
       <div>
         <Button disabled={!ready} onClick={add}>
           {say(words.addTry)}

@@ -4,6 +4,7 @@ import { oneStop } from '../plan/say-data.ts'
 import { Section } from '../ui/page.tsx'
 import { Trail } from '../ui/steps.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
+import { BasisOf } from './basis.page.tsx'
 import { CheckReason } from './check-reason.page.tsx'
 import type { ForecastPromise, ForecastStory, ProjectStory } from './project-story.ts'
 import { sayNotice, sayReason, stretches, type ReasonVoice } from './say-reason.ts'
@@ -93,7 +94,9 @@ function Rests({ forecast, voice }: { forecast: ForecastStory; voice: ReasonVoic
   return (
     <details>
       <summary>{say(words.project.rests)}</summary>
-      {of.n === 0 ? null : <p>{say(words.project.history, { n: of.n, source: of.source })}</p>}
+      <p>
+        <BasisOf of={of} /> {of.boundEarned ? null : say(backtest.basis.notEarned)}
+      </p>
       {[...warnings, ...assumptions].map((notice, i) => (
         <p key={`${i} ${notice.key}`}>{sayNotice(voice, notice)}</p>
       ))}

@@ -3,6 +3,14 @@ import type { words as english } from '../../en/words/backtest.ts'
 
 /** How the forecasts of finished projects came out. */
 export const words = {
+  basis: {
+    'own-team': 'এই দায়িত্বশীলের {n, plural, one {#টি শেষ হওয়া প্রকল্প} other {#টি শেষ হওয়া প্রকল্প}} থেকে',
+    'own-company': 'আমাদের {n, plural, one {#টি শেষ হওয়া প্রকল্প} other {#টি শেষ হওয়া প্রকল্প}} থেকে',
+    'shipped-prior':
+      '{n, plural, one {#টি প্রকাশ্য উদাহরণ} other {#টি প্রকাশ্য উদাহরণ}} থেকে, আমাদের নিজের যথেষ্ট না হওয়া পর্যন্ত',
+    none: 'কোনো শেষ হওয়া প্রকল্প থেকে নয়, তাই দরকারের চেয়ে চওড়া',
+    notEarned: 'ভুল সতর্কতার সীমা এখনো অর্জিত নয়: এর জন্য নিজেদের শেষ হওয়া প্রকল্প লাগে।',
+  },
   link: 'আমাদের পূর্বাভাস কতটা মিলেছিল?',
   place: 'প্রকল্প',
   title: 'যে তারিখ আমরা ১০ বারের ৮ বার রাখতে পারতাম, তার {share} মিলেছে।',

@@ -3,6 +3,14 @@ import type { words as english } from '../../en/words/backtest.ts'
 
 /** How the forecasts of finished projects came out. */
 export const words = {
+  basis: {
+    'own-team': 'aus {n, plural, one {# fertigen Projekt} other {# fertigen Projekten}} dieser Leitung',
+    'own-company': 'aus {n, plural, one {# fertigen Projekt} other {# fertigen Projekten}} von uns',
+    'shipped-prior':
+      'aus {n, plural, one {# öffentlichen Fall} other {# öffentlichen Fällen}}, bis unsere eigenen reichen',
+    none: 'aus keinem fertigen Projekt, also weiter als nötig',
+    notEarned: 'Die Grenze für Fehlalarme ist noch nicht verdient: sie braucht eigene fertige Projekte.',
+  },
   link: 'Wie gut waren unsere Prognosen?',
   place: 'Projekte',
   title: 'Termine, die wir in 8 von 10 Fällen halten würden, trafen zu {share} ein.',

@@ -1,5 +1,12 @@
 /** How the forecasts of finished projects came out. */
 export const words = {
+  basis: {
+    'own-team': 'from {n, plural, one {# finished project} other {# finished projects}} of this lead',
+    'own-company': 'from {n, plural, one {# finished project} other {# finished projects}} of ours',
+    'shipped-prior': 'from {n, plural, one {# case} other {# cases}} of public record, until our own are enough',
+    none: 'from no finished project, so wider than need be',
+    notEarned: 'The bound on false alarms is not yet earned: it needs finished projects of our own.',
+  },
   link: 'How good were our forecasts?',
   place: 'Projects',
   title: 'Dates we would keep 8 times in 10 came true {share} of the time.',

@@ -3,6 +3,13 @@ import type { words as english } from '../../en/words/backtest.ts'
 
 /** How the forecasts of finished projects came out. */
 export const words = {
+  basis: {
+    'own-team': 'de {n, plural, one {# proyecto terminado} other {# proyectos terminados}} de este responsable',
+    'own-company': 'de {n, plural, one {# proyecto terminado} other {# proyectos terminados}} nuestros',
+    'shipped-prior': 'de {n, plural, one {# caso público} other {# casos públicos}}, hasta que basten los nuestros',
+    none: 'de ningún proyecto terminado, por eso más ancho de lo necesario',
+    notEarned: 'El límite de falsas alarmas aún no está ganado: necesita proyectos propios terminados.',
+  },
   link: '¿Hasta qué punto acertaron nuestras previsiones?',
   place: 'Proyectos',
   title: 'Las fechas que cumpliríamos 8 de cada 10 veces se cumplieron el {share} de las veces.',

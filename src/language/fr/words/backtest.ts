@@ -3,6 +3,13 @@ import type { words as english } from '../../en/words/backtest.ts'
 
 /** How the forecasts of finished projects came out. */
 export const words = {
+  basis: {
+    'own-team': 'd’après {n, plural, one {# projet terminé} other {# projets terminés}} de ce responsable',
+    'own-company': 'd’après {n, plural, one {# projet terminé} other {# projets terminés}} de chez nous',
+    'shipped-prior': 'd’après {n, plural, one {# cas public} other {# cas publics}}, en attendant les nôtres',
+    none: 'd’après aucun projet terminé, donc plus large que nécessaire',
+    notEarned: 'La limite des fausses alertes n’est pas encore acquise : il faut des projets terminés de chez nous.',
+  },
   link: 'Nos prévisions étaient-elles bonnes ?',
   place: 'Projets',
   title: 'Les dates que nous tiendrions 8 fois sur 10 ont été tenues {share} du temps.',
