@@ -58,19 +58,24 @@ export const dslibAuthenticSet: EvalSet = {
 
 type Files = { readonly data: readonly string[]; readonly prior: readonly string[] }
 
-function run(files: Files, how: HowToRun, authenticOnly: boolean): SetReport {
+/** Every project of --data with our forecasts of it, each made from the prior without the project's own group. */
+export function scoredProjects(files: Files, authenticOnly = false) {
   const { projects: all, warnings } = readDslib(files.data)
   const prior = readDslib(files.prior).projects
   const data = all.filter((p) => p.authentic || !authenticOnly)
   const overlap = data.some((p) => prior.some((q) => q.code === p.code))
   const mode: Mode = prior.length === 0 ? 'shipped-prior' : overlap ? 'leave-group-out' : 'kept-apart'
-  const scored = data.map((project) => scoredProject(project, historyFor(project, prior)))
+  return { scored: data.map((p) => scoredProject(p, historyFor(p, prior))), mode, warnings, prior: prior.length }
+}
+
+function run(files: Files, how: HowToRun, authenticOnly: boolean): SetReport {
+  const { scored, mode, warnings, prior } = scoredProjects(files, authenticOnly)
   const points = scored.flatMap((p) => p.points)
   const rivalNames = points.some((p) => 'cpm' in p.rivals) ? POINT_RIVALS : []
   const alarms = alarmFigures(scored, how)
   const figures = withGoals({ ...figuresOf(scored, how), ...alarms.figures })
   return {
-    n: data.length,
+    n: scored.length,
     points: points.length,
     mode,
     figures,
@@ -79,7 +84,7 @@ function run(files: Files, how: HowToRun, authenticOnly: boolean): SetReport {
       'naive MC': valuesOf(scored.map((p) => ({ ...p, points: p.points.map((x) => ({ ...x, totals: x.naive })) }))),
     },
     diffs: diffsOf(scored, how),
-    warnings: [...(data.length < 30 ? [`only ${data.length} projects`] : []), ...warnings],
+    warnings: [...(scored.length < 30 ? [`only ${scored.length} projects`] : []), ...warnings],
     lines: [
       `late (more than 2 % over plan): ${scored.filter((p) => !p.held).length} of ${scored.length}`,
       `PIT: ${pitOf(points)
@@ -87,7 +92,7 @@ function run(files: Files, how: HowToRun, authenticOnly: boolean): SetReport {
         .join(' ')}`,
       ...alarms.lines,
     ],
-    prior: { source: prior.length > 0 ? priorName(files.prior) : SHIPPED_PRIOR.source, n: prior.length },
+    prior: { source: prior > 0 ? priorName(files.prior) : SHIPPED_PRIOR.source, n: prior },
   }
 }
 
