@@ -193,6 +193,7 @@ test('a plan is laid back from a day, and people may be taken to do one task aft
   expect(levelled.latest_start[0].day < plain.latest_start[0].day).toBe(true)
   expect(levelled.quantiles.p80 > plain.quantiles.p80).toBe(true)
   expect(levelled.assumptions).toContainEqual({ key: 'levelled', params: { n: 1 } })
+  expect(levelled.near_critical).toHaveLength(2)
   expect(plain.warnings).toContainEqual({ key: 'double-booked', params: { name: 'Lena', n: 1 } })
   const { out } = await run('p.csv --at 2027-01-04 --start-for 2027-01-06', files)
   expect(out).toMatch(/Even beginning at the plan's own start, .* holds with only \d+ %, not with 80 %\./)

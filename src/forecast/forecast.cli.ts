@@ -17,9 +17,12 @@ import type { ForecastOptions } from './forecast-options.ts'
 import { jsonReport, textReport } from './forecast-report.ts'
 import type { Forecast } from './forecast.ts'
 import { latestStart } from './latest-start.ts'
+import { nearCritical } from './near-critical.ts'
+import { networkOf } from './network.ts'
 import { DEFAULT_RULE } from './promise-day.ts'
 import { DEFAULT_SETTINGS, outlook } from './outlook.ts'
 import type { OutlookInput } from './outlook.ts'
+import { schedule } from './schedule.ts'
 import { SHIPPED_PRIOR } from './prior/shipped.ts'
 
 export interface CliIo {
@@ -39,6 +42,8 @@ export const UNUSABLE = 2
 export const BELOW = 3
 
 const MOST_TOLD = 50
+// A slip of up to two days makes another chain the driving one.
+const NEAR = 960
 
 /** `forthright forecast`: needs no server, no store and no network. Gives the exit code. */
 export async function forecastCommand(
@@ -149,9 +154,13 @@ async function report(plan: Plan, history: History, options: ForecastOptions, { 
     return { deadline, level: options.quantile, found }
   })
   if (options.json) {
-    const latest =
-      starts.length === 0 ? {} : { latest_start: starts.map(({ deadline, found }) => ({ for: deadline, ...found })) }
-    io.out(`${JSON.stringify({ ...(jsonReport(forecast, plan, calendar) as object), ...latest }, null, 2)}\n`)
+    const more = {
+      near_critical: nearCritical(schedule(networkOf(plan, settings.schedule)), NEAR),
+      ...(starts.length === 0
+        ? {}
+        : { latest_start: starts.map(({ deadline, found }) => ({ for: deadline, ...found })) }),
+    }
+    io.out(`${JSON.stringify({ ...(jsonReport(forecast, plan, calendar) as object), ...more }, null, 2)}\n`)
   } else {
     io.out(textReport(forecast, plan, { words, explain: options.explain, level: options.quantile }))
     for (const { deadline, level, found } of starts)

@@ -6,6 +6,7 @@ import { addDays, day } from '../kit/day.ts'
 import type { Zone } from '../kit/day.ts'
 import type { Plan } from '../plan/plan.ts'
 import { chainTo, lastOf, wallsOf } from './chain.ts'
+import { nearCritical } from './near-critical.ts'
 import { DEFAULT_SCHEDULE, networkOf } from './network.ts'
 import type { ScheduleRule } from './network.ts'
 import { aPlan, after, aTask, D, H, MONDAY, office, plans, saturdays } from './plan.testing.ts'
@@ -106,6 +107,26 @@ describe('constraints', () => {
     expect(datesOf(plan)['C']?.start).toBe('2027-01-11T09:00')
   })
 
+  test('a must-finish ends on its day, and one that its predecessor overruns shows negative float', () => {
+    const held = (on: string) =>
+      aPlan([
+        aTask('A', 3),
+        aTask('B', 2, { links: [after('A')], constraint: { kind: 'must-finish', at: wall(`${on}T17:00`) } }),
+      ])
+    expect(datesOf(held('2027-01-13'))['B']).toEqual({ start: '2027-01-12T09:00', finish: '2027-01-13T17:00' })
+    expect(datesOf(held('2027-01-06'))['B']?.finish).toBe('2027-01-08T17:00')
+    expect(floatsOf(held('2027-01-06'))).toEqual({ A: [-2, 0], B: [-2, 0] })
+  })
+
+  test.each(['start-no-later', 'finish-no-later'] as const)('%s moves nothing and is judged', (kind) => {
+    const plan = aPlan([
+      aTask('A', 4),
+      aTask('B', 1, { links: [after('A')], constraint: { kind, at: wall('2027-01-06T09:00') } }),
+    ])
+    expect(datesOf(plan)['B']).toEqual({ start: '2027-01-08T09:00', finish: '2027-01-08T17:00' })
+    expect(floatsOf(plan)['B']?.[0]).toBe(kind === 'start-no-later' ? -2 : -3)
+  })
+
   test('a milestone held to a Monday stands on that Monday', () => {
     const plan = aPlan([aTask('M', 0, { constraint: { kind: 'start-no-earlier', at: wall('2027-01-11T09:00') } })])
     expect(datesOf(plan)['M']?.finish).toBe('2027-01-11T09:00')
@@ -133,6 +154,26 @@ test('float is what a task can slip: before the end, and before another task mov
     aTask('E', 2, { links: [after('A'), after('C')] }),
   ])
   expect(floatsOf(plan)).toEqual({ A: [0, 0], B: [3, 0], C: [3, 3], E: [0, 0] })
+})
+
+test('tasks close behind the driving chain are listed with their floats, the tightest first; what is done is not', () => {
+  const done = { actualStart: MONDAY, actualFinish: MONDAY, remaining: null, percent: 1 }
+  const s = schedule(
+    networkOf(
+      aPlan([
+        aTask('A', 5),
+        aTask('B', 4),
+        aTask('C', 1),
+        aTask('E', 1, { links: [after('A'), after('B'), after('C')] }),
+        aTask('Z', 9, { progress: done }),
+      ]),
+    ),
+  )
+  expect(nearCritical(s, D).map((x) => [x.task, x.total / D, x.free / D])).toEqual([
+    ['A', 0, 0],
+    ['E', 0, 0],
+    ['B', 1, 1],
+  ])
 })
 
 describe('at a status date', () => {
