@@ -4,6 +4,7 @@ import type { Glance, Moment } from '../platform/act.ts'
 import type { History, PastForecast } from './calibration.ts'
 import type { Forecast } from './forecast.ts'
 import { historyFrom, type Bases, type PastRow, type PastSnapshot } from './history.ts'
+import { openRowsOf } from './open-row.store.ts'
 
 interface ForecastPastRow {
   workspace_id: Id
@@ -96,7 +97,9 @@ export async function loadHistory(
   of: { projectId: Id; leadId: Id },
   prior: History | null,
 ): Promise<History> {
-  return historyFrom(await pastOf(glance), of, prior)
+  const finished = await pastOf(glance)
+  const known = new Set<Id>([of.projectId, ...finished.map((row) => row.projectId)])
+  return historyFrom([...finished, ...(await openRowsOf(glance, known))], of, prior)
 }
 
 /**

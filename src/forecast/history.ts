@@ -128,7 +128,7 @@ export function taughtBy(
   basis: Basis,
   project: string,
   left: (until: Day) => number,
-  { target: { raw }, on }: { target: TargetForecast; on: Day },
+  { target: { raw }, on }: { target: Pick<TargetForecast, 'raw'>; on: Day },
 ): PastForecast {
   const total = (until: Day) => basis.elapsed + left(until)
   // The same measure as `logSdOfTotal`, off the stored days: P10 and P90 lie 2.5631 standard deviations apart.
@@ -189,7 +189,7 @@ export function historyFrom(
 
 function classFrom(name: History['name'], rows: readonly PastRow[], parent: History | null): History | null {
   const past = thinned(rows).flatMap(({ taught }) => (taught === null ? [] : [taught]))
-  return past.length === 0 ? null : { name, source: name, past, parent }
+  return past.every((p) => p.open === true) ? null : { name, source: name, past, parent }
 }
 
 /** At most so many of each project, spread evenly over its time. */

@@ -23,7 +23,7 @@ export const ENOUGH = 40
 /** Past forecasts of the same mode (of any, where there is none), weighted by likeness; a small class leans on its parent. */
 export function likesOf(basis: Basis, history: History, alike: Alike = alikeInStage): readonly Like[] {
   const own = weighed(basis, history.past, alike)
-  const n = new Set(own.map((like) => like.past.project)).size
+  const n = finishedIn(own)
   if (!history.parent || n >= ENOUGH) return own
   const above = likesOf(basis, history.parent, alike)
   const total = above.reduce((sum, like) => sum + like.weight, 0)
@@ -32,15 +32,19 @@ export function likesOf(basis: Basis, history: History, alike: Alike = alikeInSt
 }
 
 function weighed(basis: Basis, all: readonly PastForecast[], alike: Alike): readonly Like[] {
-  const over = all.filter((p) => p.open !== true)
-  const same = over.filter((p) => p.mode === basis.mode)
-  const past = same.length > 0 ? same : over
+  const same = all.filter((p) => p.mode === basis.mode)
+  const past = same.length > 0 ? same : all
   const points = new Map<string, number>()
   for (const p of past) points.set(p.project, (points.get(p.project) ?? 0) + 1)
   return past.map((p) => {
     const weight = Math.max(LEAST_LIKE, exp(-Math.min(40, alike(basis, p) / 2)))
     return { past: p, weight: weight / (points.get(p.project) as number) }
   })
+}
+
+/** Projects that are over; those still open have a say, but nobody knows yet which. */
+function finishedIn(likes: readonly Like[]): number {
+  return new Set(likes.filter(({ past }) => past.open !== true).map(({ past }) => past.project)).size
 }
 
 type Stage = Pick<Basis, 'earned' | 'slip'>
@@ -83,7 +87,7 @@ export function errorsOf(
     before += weight / total
     return before - weight / total / 2
   })
-  const projects = new Set(likes.map((like) => like.past.project)).size
+  const projects = finishedIn(likes)
   const values = Float64Array.from(all, ({ error }) => error)
   const weights = all.map(({ weight }) => weight / total)
   const noise = noiseOf(values, weights, {
