@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { day } from '../kit/day.ts'
-import { DEFAULT_REPROMISE, repromise } from './repromise.ts'
+import { DEFAULT_REPROMISE, mayMove, repromise } from './repromise.ts'
 import type { Standing } from './repromise.ts'
 
 const promised: Standing = { day: day('2026-05-01'), moves: 0, below: 0 }
@@ -43,4 +43,16 @@ test('a new day is later than the old one even when the forecast offers an earli
   const after = repromise({ ...promised, below: DEFAULT_REPROMISE.times - 1 }, seen('2026-04-01', 0.01, '2026-04-20'))
 
   expect(after.day).toBe('2026-05-02')
+})
+
+test('whether a day may move is read off all that was said since it was agreed, one word a date', () => {
+  const said = (at: string, chance: number) => ({ at, chance })
+  const bad = [said('2026-03-15', 0.05), said('2026-03-01', 0.05), said('2026-03-08', 0.05)]
+
+  expect(mayMove(promised.day, bad)).toBe(true)
+  expect(mayMove(promised.day, bad.slice(1))).toBe(false)
+  expect(mayMove(promised.day, [...bad, said('2026-03-08', 0.4)])).toBe(false)
+  expect(mayMove(promised.day, [...bad, said('2026-03-22', 0.4)])).toBe(false)
+  expect(mayMove(promised.day, [said('2026-05-03', 0.01)])).toBe(true)
+  expect(mayMove(promised.day, [])).toBe(false)
 })

@@ -39,3 +39,25 @@ export function repromise(standing: Standing, seen: Seen, rule: RepromiseRule = 
   const earliest = addDays(standing.day > seen.on ? standing.day : seen.on, 1)
   return { day: seen.offered > earliest ? seen.offered : earliest, moves: standing.moves + 1, below: 0 }
 }
+
+/** What was said of a promise on a status date. */
+interface Sighting {
+  readonly at: string
+  readonly chance: number
+}
+
+/**
+ * Whether the day may move now without a person's reason. `sightings` are those since the day was agreed, the newest
+ * included, in any order; of one date the last given counts.
+ */
+export function mayMove(
+  promised: Day,
+  sightings: readonly Sighting[],
+  rule: RepromiseRule = DEFAULT_REPROMISE,
+): boolean {
+  const byDate = [...new Map(sightings.map((s) => [s.at, s])).values()].toSorted((a, b) => (a.at < b.at ? 1 : -1))
+  const [newest] = byDate
+  if (!newest || newest.chance >= rule.moveBelow) return false
+  const good = byDate.findIndex((s) => s.chance >= rule.moveBelow)
+  return promised < newest.at || (good === -1 ? byDate.length : good) >= rule.times
+}

@@ -5,6 +5,7 @@ import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
 import type { Forecast } from './forecast.ts'
 import type { Bases } from './history.ts'
+import { mayMove } from './repromise.ts'
 import { targetOf, type Outlook, type OutlookState, type Snapshot, type Watched } from './snapshot.ts'
 import type { Sighting } from './watch.ts'
 
@@ -164,7 +165,8 @@ export async function outlookOf(glance: Glance, promiseId: Id): Promise<Outlook 
     .where('project_id', '=', row.project_id)
     .where('id', '=', row.forecast_id)
     .executeTakeFirstOrThrow()
-  return outlookFrom(row, snapshotOf(kept).forecast)
+  const seen = (await sightingsOf(glance, new Map([[promiseId, row.day_seq]]))).get(promiseId) ?? []
+  return { ...outlookFrom(row, snapshotOf(kept).forecast), moveAdvised: mayMove(row.day, seen) }
 }
 
 /** The newest outlook of every promise of a workspace, light: without chain and quantiles. */
@@ -181,7 +183,7 @@ export async function latestOutlooks({ tx, scope }: Glance, projectIds: readonly
     .execute()
 }
 
-function outlookFrom(row: OutlookRow, forecast: Forecast): Outlook {
+function outlookFrom(row: OutlookRow, forecast: Forecast): Omit<Outlook, 'moveAdvised'> {
   const said = forecast.promises.find((p) => p.promise === row.promise_id)
   const target = targetOf(forecast, said?.task ?? null)
   const { chance, p10, p50, p80, p95, state, day } = row
@@ -191,7 +193,6 @@ function outlookFrom(row: OutlookRow, forecast: Forecast): Outlook {
   const offer = {
     newDay: said?.newDay ?? p80,
     worstDay: said?.worstDay ?? p95,
-    moveAdvised: said?.moveAdvised ?? false,
   }
   const days = { p10, p50, p80, p95, quantiles: target.calibrated, chain: target.chain }
   return { ...ids, ...when, chance, ...watchedSince, state, ...days, ...offer }
