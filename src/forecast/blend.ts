@@ -11,8 +11,11 @@ export type Weights = Readonly<Partial<Record<Part, number>>>
 /** Nothing is known yet of which way is better: all count the same, and so does the simulation. */
 const EQUAL: Weights = {}
 
-/** The smallest log-sd that errors are counted in: no simulation knows a total better than this. */
-const LEAST_SPREAD = 0.05
+/**
+ * The smallest log-sd that errors are counted in: no simulation knows a total better than this. From 0.1 to 0.15 the
+ * calibrated dates are equally good, below they are too sure of projects that look simple, above all are alike.
+ */
+const LEAST_SPREAD = 0.15
 
 export function unitOf(spread: number): number {
   return Math.max(LEAST_SPREAD, spread)
