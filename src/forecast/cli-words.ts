@@ -87,7 +87,7 @@ Five projects give figures of their own; from 40 on they need nobody else's. Few
     basis: ({ n, runs, source, rank, level }) =>
       n === 0
         ? `This rests on ${runs} simulated runs and on no past projects; it is wider for that.`
-        : `This rests on ${runs} simulated runs and ${n} past projects (${source}${rank === '' ? '' : `, rank ${rank} of ${n} for ${level} %`}).`,
+        : `This rests on ${runs} simulated runs and ${counted(Number(n), 'past project')} (${source}${rank === '' ? '' : `, rank ${rank} of ${n} for ${level} %`}).`,
   },
   picture: {
     finish: ({ plan }) => `${plan}: the whole`,

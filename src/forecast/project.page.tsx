@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
 import { DaysOff } from '../plan/days-off.page.tsx'
@@ -10,7 +10,7 @@ import { PromiseRows } from '../promise/promise-rows.page.tsx'
 import { TimelineFigure } from '../promise/timeline-figure.page.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { useRead } from '../ui/call.tsx'
-import { Empty, Notice } from '../ui/notice.tsx'
+import { Empty, Progress } from '../ui/notice.tsx'
 import { Page, Section, type Visit } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { BasisOf } from './basis.page.tsx'
@@ -75,8 +75,12 @@ function Project({ story }: { story: ProjectStory }) {
       lead={lead}
       act={tasks.length === 0 ? bring : contacts.length > 0 && next === null ? make : null}
     >
-      {tasks.length > 0 && forecast !== null && !forecast.fresh ? (
-        <Notice state="quiet" live="polite" title={say(words.project.fresh)} />
+      {tasks.length > 0 && forecast?.fresh !== true ? (
+        <Working
+          label={
+            forecast === null ? say(words.project.titleWaiting, { project: project.name }) : say(words.project.fresh)
+          }
+        />
       ) : null}
       {rows.length > 0 ? (
         <Section title={say(words.project.timeline)}>
@@ -142,6 +146,19 @@ function Project({ story }: { story: ProjectStory }) {
 
 function hasBegun({ progress }: Task): boolean {
   return progress.actualStart !== null || progress.actualFinish !== null || (progress.percent ?? 0) > 0
+}
+
+// What is there sooner needs no bar.
+const WORTH_A_BAR = 1000
+
+/** A bar while a forecast is worked out, once that takes longer than a moment. */
+function Working({ label }: { label: string }) {
+  const [long, setLong] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), WORTH_A_BAR)
+    return () => clearTimeout(timer)
+  }, [])
+  return <div aria-live="polite">{long ? <Progress label={label} /> : null}</div>
 }
 
 /** The promise to speak of first: the least likely to hold of those still owed, otherwise the next one. */
