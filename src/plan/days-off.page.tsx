@@ -29,7 +29,7 @@ export function DaysOff({ project }: { project: Project }) {
   const spans = spansOf(calendars[0]?.daysOff ?? [], today)
   const save = (next: Project['calendars']) =>
     change.mutate(
-      { input: { projectId, version, set: { calendars: next.map(({ zone: _, ...calendar }) => calendar) } } },
+      { input: { projectId, version, set: { calendars: next } } },
       { onSuccess: () => toast({ text: say(words.saved), state: 'kept' }) },
     )
   const nameOf = ({ from, until }: Span) => {

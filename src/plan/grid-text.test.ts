@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultCalendar } from '../kit/calendar.ts'
+import { defaultCalendar, type Wall } from '../kit/calendar.ts'
 import { dayFrom, type Zone } from '../kit/day.ts'
 import { unitsOf } from './csv-values.ts'
 import { cellsOf, estimateText, nextKey, readCell, readEstimate, type GridFrame } from './grid-text.ts'
@@ -71,4 +71,29 @@ test('shares are percent; more than all of it is not understood', () => {
 
 test('a new task gets the number after the highest', () => {
   expect([nextKey(['1', '7', 'A-3']), nextKey([]), nextKey(['x'])]).toEqual(['8', '1', '1'])
+})
+
+test('a start set by hand is a day, one that may not come sooner has a sign, and each is read as it is written', () => {
+  const fixed = (text: string) => readCell('fixed', text, frame)
+  expect(fixed('2027-03-12')).toEqual({
+    ok: true,
+    set: { constraint: { kind: 'must-start', at: '2027-03-12T09:00' } },
+  })
+  expect(fixed('>= 2027-03-12')).toMatchObject({ set: { constraint: { kind: 'start-no-earlier' } } })
+  expect(fixed('')).toEqual({ ok: true, set: { constraint: null } })
+  expect(fixed('Friday')).toEqual({ ok: false, unread: 'fixed', pieces: 'Friday' })
+  for (const text of ['2027-03-12', '≥ 2027-03-12', '']) {
+    const read = fixed(text)
+    expect(cellsOf({ ...bareTask('3', 'Build', 480), ...(read.ok ? read.set : {}) }, frame).fixed).toBe(text)
+  }
+})
+
+test('a limit that cannot be typed is shown, and is no date when it is typed back', () => {
+  const task: Task = {
+    ...bareTask('3', 'Build', 480),
+    constraint: { kind: 'must-finish', at: '2027-03-12T17:00' as Wall },
+  }
+  expect(cellsOf(task, frame).fixed).toBe('(2027-03-12)')
+  expect(readCell('fixed', '(2027-03-12)', frame)).toMatchObject({ ok: false })
+  expect(readCell('fixed', '(…)', frame)).toMatchObject({ ok: false })
 })

@@ -2,10 +2,20 @@ import { dayOfWall, type WorkingCalendar } from '../kit/calendar.ts'
 import type { Day } from '../kit/day.ts'
 import type { TaskFields } from './change.ts'
 import { linksFrom, minutesFrom, numberFrom, unitsOf, waitsOnFrom, wallOf, type WorkUnits } from './csv-values.ts'
-import type { Estimate, Link, Progress, Task, WaitsOn } from './plan.ts'
+import type { Constraint, Estimate, Link, Progress, Task, WaitsOn } from './plan.ts'
 
 /** The columns of the grid that can be written in. */
-export const GRID_COLUMNS = ['name', 'estimate', 'links', 'assignee', 'waitsOn', 'percent', 'begun', 'done'] as const
+export const GRID_COLUMNS = [
+  'name',
+  'estimate',
+  'links',
+  'assignee',
+  'waitsOn',
+  'percent',
+  'begun',
+  'done',
+  'fixed',
+] as const
 export type GridColumn = (typeof GRID_COLUMNS)[number]
 
 /** How the reader writes a day, both ways. */
@@ -34,6 +44,7 @@ export function cellsOf(task: Task, { calendar, days }: GridFrame): Record<GridC
     percent: percent === null ? '' : String(Math.round(percent * 100)),
     begun: actualStart === null ? '' : days.write(dayOfWall(actualStart)),
     done: actualFinish === null ? '' : days.write(dayOfWall(actualFinish)),
+    fixed: fixedText(task.constraint, days),
   }
 }
 
@@ -90,7 +101,27 @@ export function readCell(column: GridColumn, typed: string, frame: GridFrame): C
     case 'begun':
     case 'done':
       return readDate(column, text, frame)
+    case 'fixed':
+      return readFixed(text, frame)
   }
+}
+
+/** A start set by hand is a day; one that may only not come sooner stands behind a sign. Other limits are shown, not typed. */
+function fixedText(constraint: Constraint | null, days: DayText): string {
+  if (constraint === null) return ''
+  if (!('at' in constraint)) return '(…)'
+  const day = days.write(dayOfWall(constraint.at))
+  if (constraint.kind === 'must-start') return day
+  return constraint.kind === 'start-no-earlier' ? `≥ ${day}` : `(${day})`
+}
+
+function readFixed(text: string, { calendar, days }: GridFrame): CellRead {
+  if (text === '') return { ok: true, set: { constraint: null } }
+  const [, sign, written = ''] = /^(≥|>=|>)?\s*(.*)$/u.exec(text) ?? []
+  const day = days.read(written)
+  if (day === null) return { ok: false, unread: 'fixed', pieces: text }
+  const at = wallOf({ day, minute: null }, 'start', calendar)
+  return { ok: true, set: { constraint: { kind: sign === undefined ? 'must-start' : 'start-no-earlier', at } } }
 }
 
 function readDate(column: 'begun' | 'done', text: string, { calendar, days }: GridFrame): CellRead {

@@ -79,6 +79,16 @@ test('a last day before the first is said, and nothing is added', async () => {
   expect(await daysOff()).toEqual(before)
 })
 
+test('a task set to a day by hand stays there, beside those that are scheduled', async () => {
+  const row = page.getByRole('row', { name: /Design/ })
+  await row.getByRole('gridcell').nth(9).dblclick()
+  await page.keyboard.type('2027-03-15')
+  await page.keyboard.press('Enter')
+  const designOf = async () => (await planView.look(world, house.lead, { projectId: project.id })).tasks[1]?.constraint
+  await expect.poll(designOf).toEqual({ kind: 'must-start', at: '2027-03-15T09:00' })
+  await row.getByText(/17 Mar/).waitFor()
+})
+
 test('a plan that has not begun is asked how late it may begin', async () => {
   const section = page.locator('#plan-back')
   await section.getByText('Find the latest start').click()
@@ -97,6 +107,7 @@ test('the project’s page is in order on a narrow screen too', async () => {
     mkdirSync(SHOTS, { recursive: true })
     await narrow.locator('#days-off').screenshot({ path: join(SHOTS, 'days-off-320.png') })
     await page.locator('#days-off').screenshot({ path: join(SHOTS, 'days-off-1280.png') })
+    await page.getByRole('grid').screenshot({ path: join(SHOTS, 'grid-1280.png') })
   }
   expect([troubles, complaints]).toEqual([[], []])
 })

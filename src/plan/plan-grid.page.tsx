@@ -92,6 +92,7 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
     const sayUnread = (column: GridColumn, pieces: string) => {
       if (column === 'links') return say(words.grid.unreadLinks, { pieces })
       if (column === 'percent') return say(words.grid.unreadPercent)
+      if (column === 'fixed') return say(words.grid.unreadFixed)
       return column === 'estimate' ? say(words.grid.unreadEstimate) : say(words.grid.unreadDay)
     }
     setHeld((before) => ({
@@ -164,15 +165,16 @@ type PlanWords = ReturnType<typeof useWords<'plan'>>
 function columnsIn({ column, waitsOn, grid }: PlanWords) {
   const choices = (['us', 'client', 'third-party'] as const).map((value) => ({ value, label: say(waitsOn[value]) }))
   return [
-    { key: 'name', head: say(column.name), kind: 'text', share: 2.9 },
-    { key: 'key', head: say(grid.no), kind: 'text', share: 0.9, readOnly: true },
-    { key: 'estimate', head: say(grid.estimate), kind: 'figures', share: 1.4 },
-    { key: 'links', head: say(column.predecessors), kind: 'text', share: 1.2 },
-    { key: 'assignee', head: say(column.assignee), kind: 'text', share: 1.3 },
+    { key: 'name', head: say(column.name), kind: 'text', share: 2.7 },
+    { key: 'key', head: say(grid.no), kind: 'text', share: 0.75, readOnly: true },
+    { key: 'estimate', head: say(grid.estimate), kind: 'figures', share: 1.25 },
+    { key: 'links', head: say(column.predecessors), kind: 'text', share: 1.15 },
+    { key: 'assignee', head: say(column.assignee), kind: 'text', share: 1.25 },
     { key: 'waitsOn', head: say(column.waitsOn), kind: 'choice', choices, share: 1.2 },
-    { key: 'percent', head: say(column.percent), kind: 'figures', share: 0.95 },
-    { key: 'begun', head: say(column.actualStart), kind: 'text', share: 1.3 },
-    { key: 'done', head: say(column.actualFinish), kind: 'text', share: 1.3 },
+    { key: 'percent', head: say(column.percent), kind: 'figures', share: 1 },
+    { key: 'begun', head: say(column.actualStart), kind: 'text', share: 1.4 },
+    { key: 'done', head: say(column.actualFinish), kind: 'text', share: 1.4 },
+    { key: 'fixed', head: say(grid.fixed), kind: 'text', share: 1.45 },
     { key: 'finish', head: say(grid.expected), kind: 'text', share: 1.8, readOnly: true },
   ] as const
 }

@@ -42,6 +42,9 @@ export const words = {
     unreadEstimate: 'Schreiben Sie 3 d, 6 h oder eine Spanne: 2-3-5 d.',
     unreadLinks: 'Nicht verstanden: {pieces}. Schreiben Sie Nummern von Aufgaben: 2, 3SS+1d.',
     unreadDay: 'Schreiben Sie 2027-03-12.',
+    fixed: 'Fester Beginn',
+    unreadFixed:
+      'Schreiben Sie den Tag, an dem sie beginnt, 2027-03-12, oder einen, vor dem sie nicht beginnt, ≥ 2027-03-12.',
     unreadPercent: 'Schreiben Sie eine Zahl von 0 bis 100.',
     notSaved: 'Das wurde nicht gespeichert.',
     clash: 'Jemand anderes hat dieselben Zellen inzwischen geändert. Ihre Änderung wurde nicht gespeichert.',

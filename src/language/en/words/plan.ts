@@ -40,6 +40,8 @@ export const words = {
     unreadEstimate: 'Write it as 3 d, 6 h, or a range: 2-3-5 d.',
     unreadLinks: 'Not understood: {pieces}. Write numbers of tasks: 2, 3SS+1d.',
     unreadDay: 'Write it as 2027-03-12.',
+    fixed: 'Fixed start',
+    unreadFixed: 'Write a day on which it starts, 2027-03-12, or one it does not start before, ≥ 2027-03-12.',
     unreadPercent: 'Write a number from 0 to 100.',
     notSaved: 'This was not saved.',
     clash: 'Somebody else has changed the same cells in the meantime. Yours were not saved.',

@@ -42,6 +42,8 @@ export const words = {
     unreadEstimate: 'Escriba 3 d, 6 h o un intervalo: 2-3-5 d.',
     unreadLinks: 'No se entiende: {pieces}. Escriba números de tareas: 2, 3SS+1d.',
     unreadDay: 'Escriba 2027-03-12.',
+    fixed: 'Inicio fijo',
+    unreadFixed: 'Escriba el día en que empieza, 2027-03-12, o uno antes del cual no empieza, ≥ 2027-03-12.',
     unreadPercent: 'Escriba un número de 0 a 100.',
     notSaved: 'Esto no se ha guardado.',
     clash: 'Otra persona ha cambiado las mismas celdas entretanto. Las suyas no se han guardado.',

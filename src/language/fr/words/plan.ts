@@ -42,6 +42,9 @@ export const words = {
     unreadEstimate: 'Écrivez 3 d, 6 h ou une fourchette : 2-3-5 d.',
     unreadLinks: 'Pas compris : {pieces}. Écrivez des numéros de tâches : 2, 3SS+1d.',
     unreadDay: 'Écrivez 2027-03-12.',
+    fixed: 'Début fixé',
+    unreadFixed:
+      'Écrivez le jour où elle commence, 2027-03-12, ou celui avant lequel elle ne commence pas, ≥ 2027-03-12.',
     unreadPercent: 'Écrivez un nombre de 0 à 100.',
     notSaved: 'Ceci n’a pas été enregistré.',
     clash: 'Quelqu’un d’autre a modifié les mêmes cellules entre-temps. Les vôtres n’ont pas été enregistrées.',
