@@ -148,15 +148,15 @@ describe('--history', () => {
 
   test('of finished plans moves the dates of the next one out, and says how many there were', async () => {
     const files = { 'p.csv': plan, ...Object.fromEntries([1, 2, 3, 4, 5].map((i) => [`past/${i}.csv`, late])) }
-    const p50 = async (more: string) =>
+    const judged = async (more: string) =>
       JSON.parse((await run(`p.csv --at 2027-01-04 --json ${more}`, files)).out) as {
-        quantiles: { p50: string }
+        quantiles: { p80: string }
         class: object
       }
-    const own = await p50('--history past')
+    const own = await judged('--history past')
 
     expect(own.class).toMatchObject({ name: 'own-company', n: 5, source: 'own projects' })
-    expect(own.quantiles.p50 > (await p50('')).quantiles.p50).toBe(true)
+    expect(own.quantiles.p80 > (await judged('')).quantiles.p80).toBe(true)
   })
 
   test('of a log of said dates is read line by line', async () => {
