@@ -6,7 +6,7 @@ import { formatsFor } from '../src/language/formats.ts'
 import { CODES, type Code } from '../src/language/packs.ts'
 import { apiRoutes } from '../src/main/routes.ts'
 import { doorRoutes } from '../src/people/people.http.ts'
-import { addressLetter } from '../src/portal/address-letter.act.ts'
+import { addressLetters } from '../src/portal/address-letters.act.ts'
 import { aDraft, anApproved } from '../src/post/post.testing.ts'
 import { aServer, MARKUP, type Answer, type Asked, type Server } from './bad-input.testing.ts'
 
@@ -231,7 +231,7 @@ describe('HTML in a name is text', () => {
   })
 
   test('on the pages of a client', async () => {
-    const link = await addressLetter.perform(server.world, server.house.system, { contactId })
+    const [link = ''] = await addressLetters.perform(server.world, server.house.system, { contactIds: [contactId] })
     const path = new URL(link).pathname
     const door = await server.knock(path)
     const headers = { 'content-type': 'application/x-www-form-urlencoded' }

@@ -3,6 +3,7 @@ import type { Id } from '../kit/id.ts'
 import { loadMember } from '../people/member.store.ts'
 import { loadWorkspace } from '../people/workspace.store.ts'
 import { view } from '../platform/view.ts'
+import { lastBeat, SILENT_SECONDS } from '../platform/worker.ts'
 import { outboxCounts } from '../post/delivery.store.ts'
 import { standingStops } from '../post/gate.store.ts'
 
@@ -16,6 +17,7 @@ export const frameView = view({
     const workspace = await loadWorkspace(glance)
     const stops = await standingStops(glance)
     const { held, trouble } = await outboxCounts(glance)
+    const { seconds } = await lastBeat(glance.tx)
     return {
       member: { id: glance.actor.id, name, language, zone, role },
       workspace: {
@@ -24,7 +26,7 @@ export const frameView = view({
         currency: workspace.currency,
         demo: glance.settings.demo,
       },
-      sending: { stopped: stops.some((stop) => stop.reach === 'all') },
+      sending: { stopped: stops.some((stop) => stop.reach === 'all'), silent: (seconds ?? 0) > SILENT_SECONDS },
       outbox: { held, trouble },
     }
   },

@@ -2,11 +2,12 @@ import { systemActor } from '../platform/actor.ts'
 import type { Act } from '../platform/act.ts'
 import type { Errand } from '../platform/errand.ts'
 import {
-  dropFact,
+  dropFacts,
+  giveBack,
   LostFact,
   markHeard,
   postponeFact,
-  takeFact,
+  takeFacts,
   type FactName,
   type Facts,
   type Lane,
@@ -19,6 +20,13 @@ import type { World } from '../platform/world.ts'
 /** An act or errand that can read this fact. One whose input asks for more than the fact carries does not compile. */
 export type Hears<Body> = (Omit<Act, 'takes' | 'input'> | Omit<Errand, 'takes' | 'input'>) & {
   readonly takes?: (input: Body) => void
+  /** Where it is there and says no, the fact is no news for this listener and costs nothing. */
+  readonly concerns?: (body: Body) => boolean
+}
+
+/** A listener that a fact concerns only sometimes. */
+export function when<Body>(concerns: (body: Body) => boolean, listener: Hears<Body>): Hears<Body> {
+  return { ...listener, concerns }
 }
 
 /** Who acts on what. Every fact has an entry, if only an empty one. */
@@ -32,23 +40,50 @@ export type Listeners = { readonly [Name in FactName]: readonly Hears<Facts[Name
  */
 export async function dispatchDue(world: World, listeners: Listeners, lane: Lane = { but: [] }): Promise<number> {
   let taken = 0
-  for (let fact = await takeFact(world, lane); fact !== null; fact = await takeFact(world, lane)) {
-    taken++
-    await hearFact(world, listeners, fact)
-  }
+  for (let some = -1; some !== 0; taken += some) some = await dispatchSome(world, listeners, lane)
   return taken
 }
 
-async function hearFact(world: World, listeners: Listeners, fact: TakenFact): Promise<void> {
+/** The next few of what is due: at least one where there is any. Gives the number of facts taken. */
+export async function dispatchSome(world: World, listeners: Listeners, lane: Lane = { but: [] }): Promise<number> {
+  const facts = await takeFacts(world, lane, AT_ONCE)
+  return facts.length === 0 ? 0 : hearAll(world, listeners, facts)
+}
+
+/** So many facts are taken with one commit, and dropped with another. */
+const AT_ONCE = 20
+/** What was taken and not begun after so long is given back: its lease must not run out while it waits for others. */
+const PATIENCE_MS = 30_000
+
+async function hearAll(world: World, listeners: Listeners, facts: readonly TakenFact[]): Promise<number> {
+  const done: TakenFact[] = []
+  const began = performance.now()
+  for (const [i, fact] of facts.entries()) {
+    if (performance.now() - began > PATIENCE_MS) {
+      await giveBack(world, facts.slice(i))
+      await dropFacts(world, done)
+      return i
+    }
+    if (await hearFact(world, listeners, fact)) done.push(fact)
+  }
+  await dropFacts(world, done)
+  return facts.length
+}
+
+/** True where everyone has heard it and the row can go. */
+async function hearFact(world: World, listeners: Listeners, fact: TakenFact): Promise<boolean> {
   const hearing = (listeners as Record<string, readonly Hears<never>[]>)[fact.name] ?? []
   const failures: string[] = []
   for (const listener of hearing) {
-    if (fact.heard.includes(listener.name)) continue
+    if (fact.heard.includes(listener.name) || listener.concerns?.(fact.body as never) === false) continue
     try {
       await hear(world, listener, fact)
     } catch (error) {
       // Another has it and hears it in our place; this one undid what it did.
-      if (error instanceof LostFact) return world.log.warn({ fact: fact.name, id: fact.id }, 'fact.lost')
+      if (error instanceof LostFact) {
+        world.log.warn({ fact: fact.name, id: fact.id }, 'fact.lost')
+        return false
+      }
       const why = error instanceof Refused ? `refused: ${error.refusal.kind}` : String(error)
       const { name, id, tries } = fact
       world.log.error({ fact: name, id, listener: listener.name, tries, err: error }, 'fact.failed')
@@ -57,7 +92,7 @@ async function hearFact(world: World, listeners: Listeners, fact: TakenFact): Pr
   }
   // One listener's trouble keeps the fact, not the others from hearing it.
   if (failures.length > 0) await postponeFact(world, fact, failures.join('; '))
-  else await dropFact(world, fact)
+  return failures.length === 0
 }
 
 async function hear(world: World, listener: Hears<never>, fact: TakenFact): Promise<void> {

@@ -110,7 +110,9 @@ test('of a dead worker, a letter before the 354 goes again and one after it is i
   base.clock.pass(1)
   const deliveryIds = [before.delivery.id, after.delivery.id]
   await claimDeliveries.perform(office.world, house.system, { deliveryIds, worker: 'first' })
-  await markData.perform(office.world, house.system, { marks: [{ deliveryId: after.delivery.id, lease: 1 }] })
+  await markData.perform(office.world, house.system, {
+    marks: [{ deliveryId: after.delivery.id, lease: 1, worker: 'first' }],
+  })
 
   await tidy(as('second'))
   const states = async () =>
@@ -152,9 +154,24 @@ test('a second worker at one place ends the first, and one that was buried comes
   expect(await beat(base.db, heart.worker())).toBe(false)
 })
 
+test('a process whose clockwork stands still shows no life, and does not bury itself', async () => {
+  let working = true
+  const heart = await makeHeart(base, 'd', () => working)
+  const age = async () => (await inScope(base.db, '*', (tx) => lastBeat(tx))).seconds ?? 0
+  for (const worker of ['first', 'second', heart.worker()]) await silent(worker)
+  working = false
+  await heart.beatOnce(office.world)
+  expect(await age()).toBeGreaterThan(55)
+  working = true
+  await heart.beatOnce(office.world)
+  expect(await age()).toBeLessThan(30)
+  await heart.stop()
+})
+
 test('the last sign of life is known', async () => {
-  expect((await lastBeat(base.db)).seconds).toBeLessThan(60)
+  const age = async () => (await inScope(base.db, '*', (tx) => lastBeat(tx))).seconds
+  expect(await age()).toBeLessThan(60)
   await silent('first')
   await silent('second')
-  expect((await lastBeat(base.db)).seconds).toBeGreaterThan(55)
+  expect(await age()).toBeGreaterThan(55)
 })

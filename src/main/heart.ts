@@ -14,21 +14,28 @@ export interface Heart {
   stop(): Promise<void>
 }
 
-/** `place` is the send journal that this process, and no other, writes. */
-export async function makeHeart({ db, dice }: Pick<World, 'db' | 'dice'>, place: string): Promise<Heart> {
+/**
+ * `place` is the send journal that this process, and no other, writes. Where `working` says no, the clockwork stands
+ * still: then there is no sign of life either, so that others take over and every page says so.
+ */
+export async function makeHeart(
+  { db, dice }: Pick<World, 'db' | 'dice'>,
+  place: string,
+  working: () => boolean = () => true,
+): Promise<Heart> {
   let id: string = dice.id()
   let timer: NodeJS.Timeout | undefined
   let beating: Promise<void> = Promise.resolve()
   await beginWork(db, { id, place })
 
   const once = async (world: World) => {
-    if (!(await beat(db, id))) {
+    if (working() && !(await beat(db, id))) {
       world.log.warn({ worker: id }, 'worker.taken-for-dead')
       id = dice.id()
       await beginWork(db, { id, place })
     }
     await renewLeases(db, id, world.clock())
-    await tidy(world)
+    await tidy(world, id)
   }
   const next = (world: World) => {
     timer = setTimeout(() => {
@@ -55,8 +62,8 @@ export async function makeHeart({ db, dice }: Pick<World, 'db' | 'dice'>, place:
 }
 
 /** Buries who has not been heard of, and frees what nobody is behind any more. */
-export async function tidy(world: World): Promise<void> {
-  for (const worker of await buryWorkers(world.db)) world.log.warn({ worker }, 'worker.died')
+export async function tidy(world: World, but = ''): Promise<void> {
+  for (const worker of await buryWorkers(world.db, { but })) world.log.warn({ worker }, 'worker.died')
   for (const workspaceId of await strandedWorkspaces(world.db, world.clock())) {
     const moved = await freeLeases.perform(world, systemActor(workspaceId), {})
     if (moved > 0) world.log.warn({ workspaceId, moved }, 'post.leases-freed')

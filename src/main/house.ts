@@ -47,6 +47,8 @@ interface Wanted {
 /** A house in which somebody works. */
 export interface LivingHouse extends House {
   readonly heart: Heart
+  /** Called before each beat: whether the clockwork of this process still turns. */
+  onAsk(working: () => boolean): void
 }
 
 /** Opens store, keys, journal and ports, and settles what the last run left open before anything can be sent. */
@@ -61,6 +63,7 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
   const accounts = openAccounts({ db: store.db, secrets, settings }, staff)
   let wake = () => {}
   let worker = () => ''
+  let working = () => true
   const world: World = {
     db: store.db,
     clock: systemClock,
@@ -88,7 +91,7 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
   // What a worker of this journal had in hand is settled by the journal, before its leases are free for everybody.
   const mine = store.kind === 'pglite' ? null : [...(await workersAt(store.db, place))]
   if (first) await reconcileSending.run(world, systemActor(first), { workspaceIds: [...workspaceIds], paused, mine })
-  const heart = await makeHeart(world, place)
+  const heart = await makeHeart(world, place, () => working())
   worker = heart.worker
   await tidy(world)
   return {
@@ -96,6 +99,7 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
     store,
     heart,
     onWake: (to) => void (wake = to),
+    onAsk: (to) => void (working = to),
     close: async () => {
       await pictures.close()
       await closeJournal()

@@ -7,8 +7,8 @@ import { dueDeliveries, putOff, type Due } from '../post/due.store.ts'
 import { handOver } from '../post/send-messages.errand.ts'
 
 const LOOK_EVERY_MS = 1_000
-/** So many more than there are lines stand ready, so that no line waits for the next claim. */
-const READY = 2
+/** So many times the lines are under way at once: talking, ready for the next free line, or going into the record. */
+const READY = 4
 /** Two workers that look at once see the same front of the queue: each picks from this many times what it can take. */
 const SPREAD = 8
 const PUT_OFF_MINUTES = 5
@@ -52,7 +52,7 @@ export function startSender(world: World, lines: number): Sender {
     for (;;) {
       const free = room - underWay.size
       // Claims go in groups: while enough stand ready, one free place is not worth a commit.
-      if (stopping || free < Math.ceil(lines / 2)) return
+      if (stopping || free < Math.ceil(lines * 1.5)) return
       const due = await dueDeliveries(world.db, world.clock(), free * SPREAD)
       if (due.length === 0) return
       let taken = 0

@@ -17,6 +17,8 @@ import { startTicking } from './tick.ts'
 
 const DRAIN_MS = 30_000
 const HOUR_MS = 3_600_000
+/** A clockwork that has not finished a look for so long is stuck: a listener may take minutes, never so many. */
+const STUCK_MS = 10 * 60_000
 
 /** Runs the whole product in this process until it is told to stop. */
 export async function run(asked: Config, demo: boolean): Promise<void> {
@@ -28,6 +30,9 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
   const ticking = startTicking(house.world, listeners)
   const sender = startSender(house.world, config.smtpConnections)
   const receiving = await startReceiving(house.world, config)
+  const turns = (last: number | null) => last !== null && Date.now() - last < STUCK_MS
+  const began = Date.now()
+  house.onAsk(() => Date.now() - began < STUCK_MS || (turns(ticking.lastLook()) && turns(sender.lastLook())))
   house.heart.start(house.world)
   house.onWake(() => {
     ticking.wake()

@@ -1,7 +1,9 @@
 import type { World } from '../platform/world.ts'
-import { dispatchDue, type Listeners } from './dispatch.ts'
+import { dispatchSome, type Listeners } from './dispatch.ts'
 
 const LOOK_EVERY_MS = 1_000
+/** Facts that are announced in one breath are taken together. */
+const GATHER_MS = 20
 
 export interface Ticking {
   /** Look at once instead of at the next turn. */
@@ -23,18 +25,21 @@ export function startTicking(world: World, listeners: Listeners): Ticking {
   let nudge = () => {}
   const pause = () =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, woken ? 0 : LOOK_EVERY_MS)
+      const timer = setTimeout(resolve, woken ? GATHER_MS : LOOK_EVERY_MS)
       woken = false
       nudge = () => {
         clearTimeout(timer)
-        resolve()
+        setTimeout(resolve, GATHER_MS)
       }
     })
   const run = async () => {
     while (!stopping) {
       try {
-        await dispatchDue(world, listeners)
-        last = Date.parse(world.clock())
+        let some = 0
+        do {
+          some = await dispatchSome(world, listeners)
+          last = Date.parse(world.clock())
+        } while (some > 0 && !stopping)
       } catch (error) {
         world.log.error({ err: error }, 'tick.failed')
       }

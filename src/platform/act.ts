@@ -4,7 +4,7 @@ import type { Instant } from '../kit/day.ts'
 import type { Actor, Right, Scope } from './actor.ts'
 import { writeAudit } from './audit.ts'
 import { Refused, type InputError } from './refused.ts'
-import { inScope, type Tx } from './store/scope.ts'
+import { inScope, type Commit, type Tx } from './store/scope.ts'
 import type { Secrets } from './secrets.ts'
 import type { Settings, World } from './world.ts'
 
@@ -48,6 +48,8 @@ interface Declared<S extends z.ZodType, O> {
   needs: Right
   input: S
   mails?: boolean
+  /** 'soft' where a crash of the database may undo the last moments of it, see `Commit`. */
+  commit?: Commit
   /** What of the input may stand in the audit line for ever: ids and kinds, never names, texts or secrets. */
   keeps: (input: z.output<S>) => Record<string, unknown>
   run: (moment: Moment, input: z.output<S>) => Promise<O>
@@ -67,7 +69,7 @@ export function act<S extends z.ZodType, O>(declared: Declared<S, O>): Act<z.inp
     alongside?: (tx: Tx) => Promise<void>,
   ): Promise<O> {
     let announced = 0
-    const out = await inScope(world.db, actor.scope.workspaceId, async (tx) => {
+    const work = async (tx: Tx) => {
       const moment: Moment = {
         tx,
         actor,
@@ -85,7 +87,8 @@ export function act<S extends z.ZodType, O>(declared: Declared<S, O>): Act<z.inp
       await alongside?.(tx)
       announced = moment.announced
       return result
-    })
+    }
+    const out = await inScope(world.db, actor.scope.workspaceId, work, declared.commit)
     if (announced > 0) world.wake()
     return out
   }

@@ -32,24 +32,36 @@ const FIRST = '0'.repeat(64)
 export async function writeAudit(moment: Moment, act: string, kept: Record<string, unknown>): Promise<void> {
   const { tx, scope, actor, now } = moment
   const workspace_id = scope.workspaceId
-  await tx
-    .insertInto('audit_head')
-    .values({ workspace_id, seq: 0, mac: FIRST })
-    .onConflict((c) => c.column('workspace_id').doNothing())
-    .execute()
-  const head = await tx
-    .selectFrom('audit_head')
-    .selectAll()
-    .where('workspace_id', '=', workspace_id)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
+  const head = (await lockHead(moment)) ?? (await firstHead(moment))
   const line = { workspace_id, seq: head.seq + 1, at: now, actor_kind: actor.kind, actor_id: actor.id, act, kept }
   const mac = hmac(moment.secrets.recordKey, `${head.mac}\n${canonical(line)}`)
   await tx
-    .insertInto('audit')
-    .values({ ...line, kept: JSON.stringify(kept), mac })
+    .with('line', (rows) => rows.insertInto('audit').values({ ...line, kept: JSON.stringify(kept), mac }))
+    .updateTable('audit_head')
+    .set({ seq: line.seq, mac })
+    .where('workspace_id', '=', workspace_id)
     .execute()
-  await tx.updateTable('audit_head').set({ seq: line.seq, mac }).where('workspace_id', '=', workspace_id).execute()
+}
+
+function lockHead({ tx, scope }: Moment) {
+  return tx
+    .selectFrom('audit_head')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .forUpdate()
+    .executeTakeFirst()
+}
+
+/** Before a workspace's first line; of two at once the second waits here for the first. */
+async function firstHead(moment: Moment) {
+  await moment.tx
+    .insertInto('audit_head')
+    .values({ workspace_id: moment.scope.workspaceId, seq: 0, mac: FIRST })
+    .onConflict((c) => c.column('workspace_id').doNothing())
+    .execute()
+  const head = await lockHead(moment)
+  if (!head) throw new Error('the record has no head')
+  return head
 }
 
 /** Walks a workspace's chain from the first line. Gives the sequence number of the first line that does not fit, or null. */

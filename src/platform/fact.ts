@@ -44,6 +44,31 @@ export async function announce<N extends FactName>(moment: Moment, name: N, body
   await announceAt(moment, moment.now, name, body, key)
 }
 
+/** The same for many of one name in one statement, without keys. */
+export async function announceAll<N extends FactName>(
+  moment: Moment,
+  name: N,
+  bodies: readonly Facts[N][],
+): Promise<void> {
+  if (bodies.length === 0) return
+  const { tx, scope, now } = moment
+  const rows = bodies.map((body) => ({
+    workspace_id: scope.workspaceId,
+    id: moment.newId(),
+    name,
+    key: '',
+    body: JSON.stringify(body),
+    due: now,
+    heard: [],
+    tries: 0,
+    leased_until: null,
+    leased_by: null,
+    failed: null,
+  }))
+  await tx.insertInto('fact').values(rows).execute()
+  moment.announced += rows.length
+}
+
 /** The same, for a time to come: a deadline, the end of a hold, a follow-up. */
 export async function announceAt<N extends FactName>(
   moment: Moment,
@@ -90,28 +115,40 @@ export type Lane = { readonly only: readonly FactName[] } | { readonly but: read
 
 /** Takes the fact of a lane that is due longest and leases it to the caller, or gives null. Two callers never get the same one. */
 export async function takeFact(world: World, lane: Lane = { but: [] }): Promise<TakenFact | null> {
+  return (await takeFacts(world, lane, 1))[0] ?? null
+}
+
+/**
+ * The same for several, longest due first: one commit for all of them. A fact with a key is taken alone, since
+ * whoever is heard before it may still withdraw it.
+ */
+export async function takeFacts(world: World, lane: Lane, most: number): Promise<readonly TakenFact[]> {
   const now = world.clock()
   const names = 'only' in lane ? [...lane.only] : [...lane.but]
   const mine = 'only' in lane ? sql`name = any(${names}::text[])` : sql`name <> all(${names}::text[])`
-  return inScope(world.db, '*', async (tx) => {
-    const found = await sql<FactRow>`
-      update fact set leased_until = ${addMinutes(now, LEASE_MINUTES)}, leased_by = ${world.worker?.() ?? null}, tries = tries + 1
-      where (workspace_id, id) = (
-        select workspace_id, id from fact
+  return inScope(
+    world.db,
+    '*',
+    async (tx) => {
+      const found = await sql<FactRow>`
+      with front as (
+        select workspace_id, id, key, due from fact
         where ${mine} and due <= ${now} and failed is null and (leased_until is null or leased_until < ${now})
-        order by due, id limit 1 for update skip locked)
+        order by due, id limit ${most} for update skip locked
+      ), ranked as (
+        select workspace_id, id, row_number() over w as place, count(*) filter (where key <> '') over w as keyed
+        from front window w as (order by due, id)
+      )
+      update fact set leased_until = ${addMinutes(now, LEASE_MINUTES)}, leased_by = ${world.worker?.() ?? null}, tries = tries + 1
+      where (workspace_id, id) in (select workspace_id, id from ranked where place = 1 or keyed = 0)
       returning *`.execute(tx)
-    const row = found.rows[0]
-    if (!row) return null
-    return {
-      workspaceId: row.workspace_id,
-      id: row.id,
-      name: row.name,
-      body: row.body,
-      heard: row.heard,
-      tries: row.tries,
-    }
-  })
+      const rows = found.rows.toSorted((a, b) => (a.due === b.due ? (a.id < b.id ? -1 : 1) : a.due < b.due ? -1 : 1))
+      return rows.map(({ workspace_id, id, name, body, heard, tries }) => {
+        return { workspaceId: workspace_id, id, name, body, heard, tries }
+      })
+    },
+    'soft',
+  )
 }
 
 /** The lease on a fact went to another while we were asleep: what was done in this transaction is undone. */
@@ -129,16 +166,28 @@ export async function markHeard(tx: Tx, fact: TakenFact, listener: string): Prom
   if (done.numAffectedRows !== 1n) throw new LostFact(`${fact.name} ${fact.id} was taken by another`)
 }
 
-/** Everyone has heard it: the row goes, unless another has it now. */
-export async function dropFact(world: World, fact: TakenFact): Promise<void> {
-  await inScope(world.db, fact.workspaceId, (tx) =>
-    tx
-      .deleteFrom('fact')
-      .where('workspace_id', '=', fact.workspaceId)
-      .where('id', '=', fact.id)
-      .where('tries', '=', fact.tries)
-      .execute(),
+/** Everyone has heard these: the rows go, unless another has them now. */
+export async function dropFacts(world: World, facts: readonly TakenFact[]): Promise<void> {
+  if (facts.length === 0) return
+  const gone = JSON.stringify(facts.map(({ workspaceId, id, tries }) => ({ workspace_id: workspaceId, id, tries })))
+  await inScope(
+    world.db,
+    '*',
+    (tx) =>
+      sql`delete from fact f using jsonb_to_recordset(${gone}::jsonb) as g(workspace_id text, id text, tries int)
+      where f.workspace_id = g.workspace_id and f.id = g.id and f.tries = g.tries`.execute(tx),
+    'soft',
   )
+}
+
+/** Given back untouched, for whoever looks next. */
+export async function giveBack(world: World, facts: readonly TakenFact[]): Promise<void> {
+  for (const { workspaceId, id, tries } of facts) {
+    await inScope(world.db, workspaceId, (tx) =>
+      sql`update fact set leased_until = null, leased_by = null, tries = tries - 1
+        where workspace_id = ${workspaceId} and id = ${id} and tries = ${tries}`.execute(tx),
+    )
+  }
 }
 
 /** A listener failed: try again later, a little longer each time; after the last try it waits for a person, shown on the health page. */

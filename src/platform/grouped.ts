@@ -1,11 +1,13 @@
 /**
  * Makes one piece of work out of many that come at once: while one group is under way, the next gathers.
  * `run` gets the inputs in the order in which they came, at most `most` of them, and answers in the same order.
- * When it throws, every one of the group throws.
+ * When it throws, every one of the group throws. `wait` lets a group gather for so many milliseconds, where nobody is
+ * held up by it.
  */
 export function grouped<I, O>(
   most: number,
   run: (inputs: readonly I[]) => Promise<readonly O[]>,
+  wait = 0,
 ): (input: I) => Promise<O> {
   interface Waiting {
     readonly input: I
@@ -17,9 +19,9 @@ export function grouped<I, O>(
 
   async function drain(): Promise<void> {
     busy = true
-    // Those who ask in the same breath go together.
-    await Promise.resolve()
     while (waiting.length > 0) {
+      // Those who ask in the same breath go together.
+      await (wait > 0 ? new Promise((resolve) => setTimeout(resolve, wait)) : Promise.resolve())
       const group = waiting.slice(0, most)
       waiting = waiting.slice(most)
       try {

@@ -1,7 +1,7 @@
 import { sql, type Generated, type Kysely } from 'kysely'
 import { hostname } from 'node:os'
 import type { Instant } from '../kit/day.ts'
-import { inScope } from './store/scope.ts'
+import { inScope, type Tx } from './store/scope.ts'
 import type { Tables } from './store/tables.ts'
 
 interface WorkerRow {
@@ -63,11 +63,16 @@ export async function endWork(db: Kysely<Tables>, id: string): Promise<void> {
  * Takes for dead who has not shown life, and gives back the facts that the dead held. A worker that was only
  * asleep finds its marks fenced off by the number of tries. Gives the ids of those newly taken for dead.
  */
-export async function buryWorkers(db: Kysely<Tables>, after = DEAD_AFTER_SECONDS): Promise<readonly string[]> {
+export async function buryWorkers(
+  db: Kysely<Tables>,
+  { after = DEAD_AFTER_SECONDS, but = '' }: { readonly after?: number; readonly but?: string } = {},
+): Promise<readonly string[]> {
   return inScope(db, '*', async (tx) => {
     const dead = await sql<{ id: string }>`
       update worker set ended_at = now()
-      where ended_at is null and beat_at < now() - make_interval(secs => ${after}) returning id`.execute(tx)
+      where ended_at is null and id <> ${but} and beat_at < now() - make_interval(secs => ${after}) returning id`.execute(
+      tx,
+    )
     await sql`update fact set leased_until = null, leased_by = null
       where leased_by in (select id from worker where ended_at is not null)`.execute(tx)
     await sql`delete from worker where ended_at < now() - interval '30 days'
@@ -76,13 +81,12 @@ export async function buryWorkers(db: Kysely<Tables>, after = DEAD_AFTER_SECONDS
   })
 }
 
-/** Whether anybody works on this store, and when the last sign of life was. */
-export async function lastBeat(
-  db: Kysely<Tables>,
-): Promise<{ readonly at: Instant | null; readonly seconds: number | null }> {
-  return inScope(db, '*', async (tx) => {
-    const found = await sql<{ at: Instant | null; seconds: number | null }>`
-      select max(beat_at) as at, extract(epoch from now() - max(beat_at))::float8 as seconds from worker`.execute(tx)
-    return found.rows[0] ?? { at: null, seconds: null }
-  })
+/** When somebody who works on this store last showed life; null before the first worker. `seconds` is how long ago, by the store's clock. */
+export async function lastBeat(tx: Tx): Promise<{ readonly at: Instant | null; readonly seconds: number | null }> {
+  const found = await sql<{ at: Instant | null; seconds: number | null }>`
+    select max(beat_at) as at, extract(epoch from now() - max(beat_at))::float8 as seconds from worker`.execute(tx)
+  return found.rows[0] ?? { at: null, seconds: null }
 }
+
+/** After so long without a sign of life every page says so. */
+export const SILENT_SECONDS = 15 * 60

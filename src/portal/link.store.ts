@@ -33,15 +33,28 @@ export interface ContactLink {
  * whoever reads the store cannot open a page.
  */
 export async function portalAddressOf(moment: Moment, contactId: Id): Promise<string> {
+  return (await portalAddressesOf(moment, [contactId])).get(contactId) ?? ''
+}
+
+/** The same for many contacts at once, by contact. */
+export async function portalAddressesOf(moment: Moment, contactIds: readonly Id[]): Promise<ReadonlyMap<Id, string>> {
   const { tx, scope, now, secrets, settings } = moment
-  const fresh = { made_at: now, expires_at: addMinutes(now, GOOD_FOR_MINUTES) }
-  const row = await tx
+  const { workspaceId } = scope
+  const fresh = { generation: 1, revoked_at: null, made_at: now, expires_at: addMinutes(now, GOOD_FOR_MINUTES) }
+  // In one order, so that two writers never wait for each other.
+  const asked = [...new Set(contactIds)].sort()
+  const rows = await tx
     .insertInto('contact_link')
-    .values({ workspace_id: scope.workspaceId, contact_id: contactId, generation: 1, revoked_at: null, ...fresh })
+    .values(asked.map((contact_id) => ({ workspace_id: workspaceId, contact_id, ...fresh })))
     .onConflict((c) => c.columns(['workspace_id', 'contact_id']).doUpdateSet({ expires_at: fresh.expires_at }))
-    .returning('generation')
-    .executeTakeFirstOrThrow()
-  return `${settings.publicUrl}/p/${tokenOf(secrets, { workspaceId: scope.workspaceId, contactId, generation: row.generation })}`
+    .returning(['contact_id', 'generation'])
+    .execute()
+  return new Map(
+    rows.map(({ contact_id: contactId, generation }) => [
+      contactId,
+      `${settings.publicUrl}/p/${tokenOf(secrets, { workspaceId, contactId, generation })}`,
+    ]),
+  )
 }
 
 /** Ends every link this contact was ever sent; the next letter carries a new one. */

@@ -13,7 +13,7 @@ import { emptyStore } from '../platform/store/store.testing.ts'
 import { announcedFacts, aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
 import { makePromise } from '../promise/ledger.store.ts'
 import { acceptOffer } from './accept-offer.act.ts'
-import { addressLetter } from './address-letter.act.ts'
+import { addressLetters } from './address-letters.act.ts'
 import { askCode } from './ask-code.act.ts'
 import { revokeLinks } from './link.store.ts'
 import { portalApp } from './portal.http.ts'
@@ -138,7 +138,8 @@ describe('accepting a date', () => {
 
 describe('the private link', () => {
   const origin = 'http://localhost:8420'
-  const link = () => addressLetter.perform(world, house.system, { contactId: house.contact.id })
+  const link = async () =>
+    (await addressLetters.perform(world, house.system, { contactIds: [house.contact.id] }))[0] ?? ''
   const ask = (path: string, init?: RequestInit) => portalApp(world).request(`${origin}${path}`, init)
   const form = (fields: Record<string, string>, more: Record<string, string> = {}) => ({
     method: 'POST',

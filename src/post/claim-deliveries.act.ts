@@ -41,6 +41,8 @@ export type Turn =
 export const claimDeliveries = act({
   name: 'post.claim-deliveries',
   needs: 'system:act',
+  // The journal's attempt is on disk before we connect, and the mark at the 354, which is durable, asks for this claim.
+  commit: 'soft',
   input: z.object({ deliveryIds: z.array(id).min(1).max(200), worker: z.string().default('') }),
   keeps: ({ deliveryIds }) => ({ deliveryIds }),
   async run(moment, { deliveryIds, worker }): Promise<readonly Turn[]> {

@@ -74,7 +74,7 @@ const later = { now: addMinutes(noon, 30), latest: addMinutes(noon, 2000) }
 /** For each way a row can move: from which states, and where to. From every other state it refuses. */
 const TABLE: readonly [string, (from: Delivery) => DeliveryDecision, Partial<Record<DeliveryState, DeliveryState>>][] =
   [
-    ['the 354 is marked', (from) => markData(from, 1, noon), { attempting: 'data' }],
+    ['the 354 is marked', (from) => markData(from, { lease: 1 }, noon), { attempting: 'data' }],
     ['a final yes', end('sent'), { attempting: 'sent', data: 'sent', 'in-doubt': 'sent' }],
     ['a definite not now', end('later'), { attempting: 'queued', data: 'queued' }],
     ['a definite no', end('refused'), { attempting: 'failed', data: 'failed' }],
@@ -110,17 +110,17 @@ test('a claim raises the lease, so that the holder of the one before can do noth
   if (second.kind !== 'mine') throw new Error('not claimed')
 
   expect(second.to).toMatchObject({ state: 'attempting', lease: 2, attempts: 2 })
-  expect(markData(second.to, 1, addMinutes(noon, 3))).toEqual({ ok: false, refusal: { kind: 'lost-lease' } })
+  expect(markData(second.to, { lease: 1 }, addMinutes(noon, 3))).toEqual({ ok: false, refusal: { kind: 'lost-lease' } })
   expect(recordEnding(second.to, 1, { kind: 'later', stage: 'mark' }, at)).toMatchObject({ ok: false })
 })
 
 test('a paused worker whose lease ran out may not mark, even if nobody took it over', () => {
   const held = { ...inState('attempting'), leaseUntil: noon }
-  expect(markData(held, 1, noon)).toEqual({ ok: false, refusal: { kind: 'lost-lease' } })
+  expect(markData(held, { lease: 1 }, noon)).toEqual({ ok: false, refusal: { kind: 'lost-lease' } })
 })
 
 test('a mark gives time for the whole wait for the last reply', () => {
-  const marked = markData(inState('attempting'), 1, noon)
+  const marked = markData(inState('attempting'), { lease: 1 }, noon)
   expect(marked).toMatchObject({ ok: true, to: { leaseUntil: addMinutes(noon, DATA_MINUTES) } })
   expect(DATA_MINUTES * 60).toBeGreaterThan(600)
 })
@@ -204,7 +204,7 @@ test('nothing that may have left is ever queued by a machine', () => {
       const turn = claim(from, open, now)
       return 'to' in turn ? turn.to : from
     }),
-    fc.constant((from: Delivery, now: Instant) => moved(from, markData(from, from.lease, now))),
+    fc.constant((from: Delivery, now: Instant) => moved(from, markData(from, { lease: from.lease }, now))),
     fc.constant((from: Delivery, now: Instant) => moved(from, expire(from, now))),
     fc.constant((from: Delivery, now: Instant) =>
       moved(from, correct(from, { to: 'in-doubt', lease: 1, code: '' }, now)),

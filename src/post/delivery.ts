@@ -146,9 +146,20 @@ export function claim(from: Delivery, gate: Gate, now: Instant, worker = ''): Cl
   }
 }
 
+/** What a worker believes to hold. The number alone is not enough: a database that crashed may give it twice. */
+export interface Hold {
+  readonly lease: number
+  readonly worker?: string | null
+}
+
 /** The server has asked for the letter. Only the holder of a live lease may go on; a paused worker that lost it hangs up. */
-export function markData(from: Delivery, lease: number, now: Instant): DeliveryDecision {
-  const mine = from.state === 'attempting' && from.lease === lease && from.leaseUntil !== null && now < from.leaseUntil
+export function markData(from: Delivery, { lease, worker = from.leasedBy }: Hold, now: Instant): DeliveryDecision {
+  const mine =
+    from.state === 'attempting' &&
+    from.lease === lease &&
+    from.leasedBy === worker &&
+    from.leaseUntil !== null &&
+    now < from.leaseUntil
   if (!mine) return { ok: false, refusal: { kind: 'lost-lease' } }
   return { ok: true, to: become(from, 'data', now, { leaseUntil: addMinutes(now, DATA_MINUTES) }) }
 }

@@ -15,8 +15,10 @@ const LOST = 'the lease has gone to another'
 export const markData = act({
   name: 'post.mark-data',
   needs: 'system:act',
-  input: z.object({ marks: z.array(z.object({ deliveryId: id, lease: z.number().int() })).min(1) }),
-  keeps: ({ marks }) => ({ marks }),
+  input: z.object({
+    marks: z.array(z.object({ deliveryId: id, lease: z.number().int(), worker: z.string().default('') })).min(1),
+  }),
+  keeps: ({ marks }) => ({ marks: marks.map(({ deliveryId, lease }) => ({ deliveryId, lease })) }),
   async run(moment, { marks }): Promise<readonly (string | null)[]> {
     const rows = await lockDeliveries(
       moment,
@@ -24,9 +26,9 @@ export const markData = act({
     )
     const stops = await standingStops(moment)
     const moves: Move[] = []
-    const made = marks.map(({ deliveryId, lease }) => {
+    const made = marks.map(({ deliveryId, lease, worker }) => {
       const from = rows.find((row) => row.id === deliveryId)
-      const decision = from ? mark(from, lease, moment.now) : null
+      const decision = from ? mark(from, { lease, worker }, moment.now) : null
       if (!from || !decision?.ok) return LOST
       if (stoppedBy(stops, from)) return STOPPED
       moves.push({ from, to: decision.to })

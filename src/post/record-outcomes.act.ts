@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act, id, type Moment } from '../platform/act.ts'
-import { announce } from '../platform/fact.ts'
+import { announceAll } from '../platform/fact.ts'
 import { lockDeliveries, moveDeliveries, newsOf, type Move } from './delivery.store.ts'
 import { isDeadAddress, recordEnding, type Delivery, type DeliveryState, type Ending, type News } from './delivery.ts'
 import { pullStop } from './gate.store.ts'
@@ -27,6 +27,8 @@ const outcome = z.object({
 export const recordOutcomes = act({
   name: 'post.record-outcomes',
   needs: 'system:act',
+  // The journal's end is on disk already; a row that forgets it is a doubt, which the next start settles.
+  commit: 'soft',
   input: z.object({ outcomes: z.array(z.object({ deliveryId: id, lease: z.number().int(), outcome })).min(1) }),
   keeps: ({ outcomes }) => ({
     outcomes: outcomes.map((one) => {
@@ -62,6 +64,8 @@ export const recordOutcomes = act({
   },
 })
 
+const NEWS: readonly News[] = ['sent', 'in-doubt', 'failed', 'bounced', 'late']
+
 interface Told {
   readonly delivery: Delivery
   readonly news: News | undefined
@@ -73,9 +77,15 @@ async function tell(moment: Moment, told: readonly Told[]): Promise<void> {
     moment,
     told.flatMap(({ delivery, news }) => (news && delivery.messageId ? [delivery.messageId] : [])),
   )
-  for (const { delivery, news, dead } of told) {
-    const message = messages.find(({ id: messageId }) => messageId === delivery.messageId)
-    if (news && message) await announce(moment, `message.${news}`, newsOf(message, delivery, moment.now))
+  const byId = new Map(messages.map((message) => [message.id, message]))
+  for (const news of NEWS) {
+    const bodies = told.flatMap((one) => {
+      const message = one.news === news && one.delivery.messageId ? byId.get(one.delivery.messageId) : undefined
+      return message ? [newsOf(message, one.delivery, moment.now)] : []
+    })
+    await announceAll(moment, `message.${news}`, bodies)
+  }
+  for (const { delivery, dead } of told) {
     if (dead && delivery.contactId !== null) {
       await pullStop(moment, { reach: 'contact', targetId: delivery.contactId, because: 'bounced' })
     }

@@ -56,7 +56,18 @@ export const sendMessages = errand({
 /** One claimed letter's way to the mail server and into the record. Marks and outcomes of many share one commit. */
 export async function handOver(world: World, actor: Actor, turn: Mine): Promise<DeliveryState | 'lost-lease'> {
   const { id: deliveryId, lease } = turn.delivery
-  const outcome = await attempt(world, actor, turn)
+  const mine = inHand(world, actor.scope.workspaceId)
+  if (mine.has(deliveryId)) return 'lost-lease'
+  mine.add(deliveryId)
+  try {
+    const outcome = await attempt(world, actor, turn)
+    return await record(world, actor, { deliveryId, lease, outcome })
+  } finally {
+    mine.delete(deliveryId)
+  }
+}
+
+async function record(world: World, actor: Actor, { deliveryId, lease, outcome }: Ended) {
   const state = await recorders(world, actor.scope.workspaceId)({ deliveryId, lease, outcome })
   // Another holds the row now and knows better; what we learnt is in the journal.
   if (state === 'lost-lease') world.log.warn({ deliveryId, lease, outcome: outcome.kind }, 'post.lost-lease')
@@ -64,9 +75,19 @@ export async function handOver(world: World, actor: Actor, turn: Mine): Promise<
 }
 
 const MOST_AT_ONCE = 100
+const GATHER_MS = 25
+
+/** What this process has in hand, by world: a database that crashed may offer one of them again. */
+const inHand = keptFor((_world: World, _workspaceId) => new Set<Id>())
+
+interface Held {
+  readonly deliveryId: Id
+  readonly lease: number
+  readonly worker: string
+}
 
 const markers = keptFor((world: World, workspaceId) =>
-  grouped(MOST_AT_ONCE, (marks: readonly { readonly deliveryId: Id; readonly lease: number }[]) =>
+  grouped(MOST_AT_ONCE, (marks: readonly Held[]) =>
     markData.perform(world, systemActor(workspaceId as Id), { marks: [...marks] }),
   ),
 )
@@ -78,8 +99,12 @@ interface Ended {
 }
 
 const recorders = keptFor((world: World, workspaceId) =>
-  grouped(MOST_AT_ONCE, (outcomes: readonly Ended[]) =>
-    recordOutcomes.perform(world, systemActor(workspaceId as Id), { outcomes: [...outcomes] }),
+  grouped(
+    MOST_AT_ONCE,
+    (outcomes: readonly Ended[]) =>
+      recordOutcomes.perform(world, systemActor(workspaceId as Id), { outcomes: [...outcomes] }),
+    // The line is free already and the journal knows: only the row waits.
+    GATHER_MS,
   ),
 )
 
@@ -101,7 +126,7 @@ async function attempt(world: World, actor: Actor, { delivery, letter, slots }: 
       const forbidden = await markers(
         world,
         actor.scope.workspaceId,
-      )({ deliveryId: delivery.id, lease: delivery.lease })
+      )({ deliveryId: delivery.id, lease: delivery.lease, worker: delivery.leasedBy ?? '' })
       if (forbidden !== null) throw new Error(forbidden)
       await journal.write({ ...line, phase: 'data' })
     },

@@ -9,7 +9,8 @@ import { firstLanguage, setPrefs, usePrefs } from './prefs.ts'
 export interface Frame {
   member: { name: string; language: string; zone: string; dateOrder?: DateOrder }
   workspace: { name: string; demo: boolean }
-  sending: { stopped: boolean }
+  /** `silent`: no worker has shown life for a quarter of an hour, so nothing leaves and nothing falls due. */
+  sending: { stopped: boolean; silent?: boolean }
   /** `trouble` counts what is in doubt or failed: the only red number. */
   outbox: { held: number; trouble: number }
 }

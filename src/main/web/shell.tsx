@@ -41,6 +41,7 @@ export function Shell({ frame, children }: { frame: Frame | null; children: Reac
               {say(words.stop.bar)}
             </Bar>
           ) : null}
+          {frame?.sending.silent ? <Bar state="trouble">{say(words.silent)}</Bar> : null}
           {frame?.workspace.demo ? (
             <Bar state="watch" act={<a href="/mailbox">{say(words.mailbox)}</a>}>
               {say(words.demo)}

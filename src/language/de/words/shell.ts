@@ -34,6 +34,8 @@ export const words = {
       'Was gewartet hat, geht zu seiner Zeit hinaus. Was inzwischen zu spät ist, wartet, bis Sie es noch einmal gelesen haben.',
     startConfirm: 'Versand jetzt starten',
   },
+  silent:
+    'Forthright hat seit mehr als 15 Minuten nichts getan: Nichts geht hinaus, keine Frist wird beobachtet. Starten Sie den Server neu oder sehen Sie in sein Protokoll.',
   demo: 'Beispieldaten. Briefe gehen in das eingebaute Postfach, nie nach außen.',
   bars: 'Was für alle Seiten gilt',
   mailbox: 'Postfach öffnen',

@@ -31,6 +31,8 @@ export const words = {
     startText: 'What was waiting goes out as its time comes. What became late in the meantime waits for a look.',
     startConfirm: 'Start sending now',
   },
+  silent:
+    'Forthright has done nothing for more than 15 minutes: nothing leaves, no deadline is watched. Start the server again, or look into its log.',
   demo: 'Sample data. Letters go to the built-in mailbox, never out.',
   bars: 'What holds for every page',
   mailbox: 'Open the mailbox',

@@ -37,6 +37,8 @@ export const words = {
     startText: 'Lo que esperaba saldrá a su hora. Lo que entretanto llegó tarde espera su revisión.',
     startConfirm: 'Reanudar ahora',
   },
+  silent:
+    'Forthright no ha hecho nada desde hace más de 15 minutos: nada sale y ningún plazo se vigila. Reinicie el servidor o mire su registro.',
   demo: 'Datos de muestra. Las cartas van al buzón incorporado, nunca fuera.',
   bars: 'Lo que vale para todas las páginas',
   mailbox: 'Abrir el buzón',

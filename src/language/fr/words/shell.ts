@@ -37,6 +37,8 @@ export const words = {
     startText: 'Ce qui attendait partira à son heure. Ce qui est devenu trop tardif attend votre regard.',
     startConfirm: 'Relancer maintenant',
   },
+  silent:
+    'Forthright n’a rien fait depuis plus de 15 minutes : rien ne part, aucune échéance n’est suivie. Redémarrez le serveur ou consultez son journal.',
   demo: 'Données d’exemple. Les lettres vont dans la boîte intégrée, jamais dehors.',
   bars: 'Ce qui vaut pour toutes les pages',
   mailbox: 'Ouvrir la boîte',
