@@ -25,7 +25,8 @@ export async function draft(moment: Moment, found: FoundCase, kind: CaseLetter, 
   const facts = await factsFor(moment, { found, background, kind, given })
   const about = { room: 'delay', id: found.id } as const
   const earlier = await messagesAbout(moment, about)
-  const same = earlier.find((m) => m.kind === kind && m.state === 'draft' && canonical(m.facts) === canonical(facts))
+  const open = earlier.filter((m) => m.state === 'draft' && (m.latest === null || m.latest > moment.now))
+  const same = open.find((m) => m.kind === kind && canonical(m.facts) === canonical(facts))
   if (same) return same.id
   const message = await write(moment, { facts, background, found })
   await settle(moment, found, {

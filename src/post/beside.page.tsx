@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice.tsx'
 import { Line, Section, Stack } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import type { ComposerView, MailPreview } from './composer.ts'
+import { readable } from './slot-chip.page.tsx'
 import { usePack } from './use-remarks.page.tsx'
 
 /** The same facts in the reader's own language beside the letter, and whether both say the same. */
@@ -44,7 +45,8 @@ function Beside({ message, text }: { message: ComposerView['message']; text: str
   }, [facts, letters, readers, text])
   if (facts === null || shown?.ok === false) return <p className="soft">{say(words.noBeside)}</p>
   if (!shown?.ok) return null
-  const [left, right] = [paragraphs(text), paragraphs(shown.reader.text)]
+  const slot = say(words.portalSlot, { name: facts.to.familyName || facts.to.givenName })
+  const [left, right] = [paragraphs(readable(text, slot)), paragraphs(readable(shown.reader.text, slot))]
   return (
     <Stack gap={4}>
       <Verdict differences={shown.differences} />
@@ -73,7 +75,9 @@ function Verdict({ differences }: { differences: readonly Difference[] }) {
       <ul>
         {differences.map(({ what, value, only }) => (
           <li key={`${what}${value}${only}`}>
-            {say(only === 'letter' ? words.onlyLetter : words.onlyReader, { value })}
+            {say(only === 'letter' ? words.onlyLetter : words.onlyReader, {
+              value: what === 'sentence' ? `“${value}”` : value,
+            })}
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { Button, LinkButton } from '../ui/button.tsx'
 import { useAct } from '../ui/call.tsx'
 import { Line } from '../ui/page.tsx'
 import { useToasts } from '../ui/toast.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { ComposerView } from './composer.ts'
 import { RefusalLine } from './refusal-line.page.tsx'
@@ -22,6 +23,7 @@ export function Acts({ view, draft, remarks }: ActsProps) {
   const { message, delivery, may } = view
   const undo = useAct('POST /deliveries/:deliveryId/undo')
   const revoke = useAct('DELETE /messages/:messageId/approval')
+  if (view.aside) return <SetAside view={view} />
   if (message.state === 'draft') return <Approve view={view} draft={draft} remarks={remarks} />
   const waits = delivery?.state === 'held' || delivery?.state === 'queued'
   const decides = delivery?.state === 'in-doubt' || delivery?.state === 'late'
@@ -59,7 +61,7 @@ function Approve({ view, draft, remarks }: ActsProps) {
   // One key for one yes to one text: pressed twice, it is given once.
   const [keys] = useState(() => new Map<number, string>())
   const blocked = remarks === null || remarks.some(({ found }) => found.severity === 'block')
-  if (!may.approve) return null
+  if (!may.approve) return may.edit ? <Discard view={view} draft={draft} /> : null
 
   async function press() {
     const version = await draft.saveNow()
@@ -89,7 +91,51 @@ function Approve({ view, draft, remarks }: ActsProps) {
       >
         {say(words.approve)}
       </Button>
+      {may.edit ? <Discard view={view} draft={draft} /> : null}
       <RefusalLine error={approve.error ?? undo.error} />
     </Line>
+  )
+}
+
+function Discard({ view: { message, contact }, draft }: Pick<ActsProps, 'view' | 'draft'>) {
+  const words = useWords('composer').discard
+  const show = useToasts()
+  const discard = useAct<{ latest: string | null }>('POST /messages/:messageId/discard')
+  const restore = useAct('POST /messages/:messageId/restoration')
+  if (message.scheduled) return null
+  async function press() {
+    const version = await draft.saveNow()
+    if (version === null) return
+    const done = await discard.mutateAsync({ input: { messageId: message.id, version } }).catch(() => null)
+    if (done === null) return
+    const onUndo = () => restore.mutate({ input: { messageId: message.id, latest: done.latest } })
+    const text = say(words.done, { name: contact.name })
+    show({ text, state: 'kept', undo: { label: say(words.undo), seconds: 20, onUndo } })
+  }
+  return (
+    <>
+      <Button kind="plain" onClick={() => void press()} busy={discard.isPending ? say(words.doing) : null}>
+        {say(words.act)}
+      </Button>
+      <RefusalLine error={discard.error ?? restore.error} />
+    </>
+  )
+}
+
+function SetAside({ view: { message, may } }: Pick<ActsProps, 'view'>) {
+  const words = useWords('composer').discard
+  const restore = useAct('POST /messages/:messageId/restoration')
+  return (
+    <Notice
+      state="watch"
+      title={say(words.aside)}
+      acts={
+        may.edit ? (
+          <Button onClick={() => restore.mutate({ input: { messageId: message.id } })}>{say(words.again)}</Button>
+        ) : null
+      }
+    >
+      <RefusalLine error={restore.error} />
+    </Notice>
   )
 }

@@ -21,6 +21,8 @@ export interface ComposerView {
   /** When it would leave if it were approved now; null for what is spoken. */
   readonly leaves: Instant | null
   readonly holdSeconds: number
+  /** A draft whose time has been ended: it waits for nobody and cannot leave. */
+  readonly aside: boolean
   readonly may: { readonly edit: boolean; readonly approve: boolean }
 }
 

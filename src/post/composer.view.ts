@@ -45,6 +45,8 @@ export const composerView = view({
       delivery: last ? { id: last.id, state: last.state, due: last.due, since: last.since } : null,
       leaves: isMailed(message.kind) ? due : null,
       holdSeconds: settings.holdSeconds,
+      // A letter of a schedule ends with its turn and is skipped there.
+      aside: message.state === 'draft' && !message.scheduled && message.latest !== null && message.latest <= glance.now,
       may: {
         edit: rights.has('post:write') && !deliveries.some(({ state }) => mayHaveLeft(state)),
         approve: rights.has('post:approve'),

@@ -4,11 +4,12 @@ import { Button } from '../ui/button.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Letter, LetterDesk, SideBySide, SmallMarks } from '../ui/letter.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { Line } from '../ui/page.tsx'
+import { Line, Stack } from '../ui/page.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { ComposerView } from './composer.ts'
 import { Margin } from './margin.page.tsx'
 import { changeFor, marksOf } from './remarks.ts'
+import { readable } from './slot-chip.page.tsx'
 import type { Draft } from './use-draft.page.tsx'
 import type { Remark } from './use-remarks.page.tsx'
 
@@ -29,11 +30,13 @@ export function LetterDraft({ view, draft, remarks }: Props) {
   const editable = message.state === 'draft' && view.may.edit && draft.state !== 'conflict'
   const { subject, text } = draft.writing
   const underlines = useUnderlines(remarks, text)
+  const [explained, setExplained] = useState<string | null>(null)
+  const slotLabel = say(words.portalSlot, { name: contact.name })
   const onText = useCallback((next: string) => draft.write({ text: next }), [draft])
   return (
     <>
       <Marks view={view} remarks={remarks} />
-      {draft.theirs ? <Conflict draft={draft} lang={message.language} /> : null}
+      {draft.theirs ? <Conflict draft={draft} lang={message.language} slotLabel={slotLabel} /> : null}
       <LetterDesk
         letter={
           <Letter
@@ -62,20 +65,30 @@ export function LetterDraft({ view, draft, remarks }: Props) {
             }
             foot={<Foot draft={draft} editable={editable} />}
           >
-            <Suspense fallback={<p className="letter-plain">{text}</p>}>
+            <Suspense fallback={<p className="letter-plain">{readable(text, slotLabel)}</p>}>
               <LetterEditor
                 value={text}
                 onChange={onText}
                 label={say(words.text)}
                 lang={message.language}
                 readOnly={!editable}
+                slotLabel={slotLabel}
                 underlines={underlines}
                 onLevels={setLevels}
+                onExplain={setExplained}
               />
             </Suspense>
           </Letter>
         }
-        notes={<Margin remarks={remarks} levels={levels} text={text} {...(editable ? { onText } : {})} />}
+        notes={
+          <Margin
+            remarks={remarks}
+            levels={levels}
+            text={text}
+            explained={explained}
+            {...(editable ? { onText } : {})}
+          />
+        }
       />
     </>
   )
@@ -103,17 +116,24 @@ function Marks({ view, remarks }: Pick<Props, 'view' | 'remarks'>) {
     remarks.map(({ found }) => found),
     view.message.context,
   )
+  const asked = marks.filter(({ state }) => state !== 'not-asked')
+  const there = asked.filter(({ state }) => state === 'there').length
   const stateWords = { there: states.there, missing: states.missing, wrong: states.wrong, 'not-asked': states.notAsked }
   return (
-    <SmallMarks
-      label={say(words.marks)}
-      marks={marks.map(({ principle, state }) => ({
-        key: `p${principle}`,
-        label: say(names[`p${principle}`]),
-        state,
-        stateWord: say(stateWords[state]),
-      }))}
-    />
+    <Stack gap={2}>
+      <p className="soft small" role="status">
+        {say(words.meter, { there, asked: asked.length })}
+      </p>
+      <SmallMarks
+        label={say(words.marks)}
+        marks={marks.map(({ principle, state }) => ({
+          key: `p${principle}`,
+          label: say(names[`p${principle}`]),
+          state,
+          stateWord: say(stateWords[state]),
+        }))}
+      />
+    </Stack>
   )
 }
 
@@ -128,13 +148,13 @@ function Foot({ draft, editable }: { draft: Draft; editable: boolean }) {
   )
 }
 
-function Conflict({ draft, lang }: { draft: Draft; lang: string }) {
+function Conflict({ draft, lang, slotLabel }: { draft: Draft; lang: string; slotLabel: string }) {
   const words = useWords('composer').conflict
   if (!draft.theirs) return null
   const pair = (part: 'subject' | 'text') => ({
     key: part,
-    left: <p className="letter-plain">{draft.theirs?.[part]}</p>,
-    right: <p className="letter-plain">{draft.writing[part]}</p>,
+    left: <p className="letter-plain">{readable(draft.theirs?.[part] ?? '', slotLabel)}</p>,
+    right: <p className="letter-plain">{readable(draft.writing[part], slotLabel)}</p>,
   })
   return (
     <Notice

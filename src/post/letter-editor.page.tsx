@@ -4,6 +4,7 @@ import { Compartment, EditorState, type Extension } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Change } from './remarks.ts'
+import { slotChips } from './slot-chip.page.tsx'
 
 /** One remark as the editor underlines it. */
 export interface Underline {
@@ -23,9 +24,13 @@ export interface LetterEditorProps {
   /** Of the text, so that fonts, spelling and voices fit. */
   readonly lang: string
   readonly readOnly: boolean
+  /** What stands for the contact's own link. */
+  readonly slotLabel: string
   readonly underlines: readonly Underline[]
   /** Where each remark's line stands, in px from the top of the editor. */
   readonly onLevels: (levels: ReadonlyMap<string, number>) => void
+  /** Ctrl+I on a remark asks for its reason. */
+  readonly onExplain: (key: string) => void
 }
 
 /**
@@ -37,6 +42,12 @@ export function LetterEditor(props: LetterEditorProps) {
   const [view, setView] = useState<EditorView | null>(null)
   const settings = useRef(new Compartment())
   const onChange = useEffectEvent(props.onChange)
+  const explain = useEffectEvent((of: EditorView): boolean => {
+    const at = of.state.selection.main.head
+    const here = props.underlines.find(({ start, end }) => start <= at && at <= end)
+    if (here) props.onExplain(here.key)
+    return here !== undefined
+  })
   const tellLevels = useEffectEvent((of: EditorView) => props.onLevels(levelsIn(of, props.underlines)))
 
   useEffect(() => {
@@ -49,7 +60,13 @@ export function LetterEditor(props: LetterEditorProps) {
         doc: props.value,
         extensions: [
           history(),
-          keymap.of([{ key: 'Mod-.', run: takeOffer }, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+          keymap.of([
+            { key: 'Mod-.', run: takeOffer },
+            { key: 'Mod-i', run: (of) => explain(of) },
+            ...lintKeymap,
+            ...historyKeymap,
+            ...defaultKeymap,
+          ]),
           EditorView.lineWrapping,
           look,
           settings.current.of([]),
@@ -72,10 +89,10 @@ export function LetterEditor(props: LetterEditorProps) {
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: props.value } })
   }, [view, props.value])
 
-  const { label, lang, readOnly, underlines } = props
+  const { label, lang, readOnly, slotLabel, underlines } = props
   useEffect(() => {
-    view?.dispatch({ effects: settings.current.reconfigure(settingsFor({ label, lang, readOnly })) })
-  }, [view, label, lang, readOnly])
+    view?.dispatch({ effects: settings.current.reconfigure(settingsFor({ label, lang, readOnly, slotLabel })) })
+  }, [view, label, lang, readOnly, slotLabel])
 
   useEffect(() => {
     if (view === null) return
@@ -98,8 +115,11 @@ function showWhole(view: EditorView): void {
   view.requestMeasure()
 }
 
-function settingsFor({ label, lang, readOnly }: Pick<LetterEditorProps, 'label' | 'lang' | 'readOnly'>): Extension {
+type Settings = Pick<LetterEditorProps, 'label' | 'lang' | 'readOnly' | 'slotLabel'>
+
+function settingsFor({ label, lang, readOnly, slotLabel }: Settings): Extension {
   return [
+    slotChips(slotLabel),
     EditorState.readOnly.of(readOnly),
     EditorView.contentAttributes.of({
       'aria-label': label,
@@ -174,6 +194,14 @@ const look = EditorView.theme({
   '.cm-lintRange-warning': wavy('var(--watch)', 'dashed'),
   '.cm-lintRange-hint': wavy('var(--edge)', 'dotted'),
   '.cm-lintRange-active': { backgroundColor: 'var(--accent-wash)' },
+  '.cm-slot': {
+    font: '400 var(--size-13)/var(--line) var(--tool)',
+    color: 'var(--accent)',
+    border: 'var(--thin)',
+    borderRadius: 'var(--radius)',
+    padding: '0 var(--s2)',
+    whiteSpace: 'normal',
+  },
   '.cm-tooltip': {
     background: 'var(--surface)',
     color: 'var(--ink)',

@@ -10,11 +10,13 @@ interface MarginProps {
   readonly remarks: readonly Remark[]
   readonly levels: ReadonlyMap<string, number>
   readonly text: string
+  /** The remark whose reason is asked for from the text. */
+  readonly explained: string | null
   readonly onText?: (text: string) => void
 }
 
 /** Remarks level with their lines; where two would overlap the lower one moves down. Thoughts are folded below. */
-export function Margin({ remarks, levels, text, onText }: MarginProps) {
+export function Margin({ remarks, levels, text, explained, onText }: MarginProps) {
   const words = useWords('composer')
   const ordered = inReadingOrder(remarks.map(({ found }) => found)).flatMap(
     (found) => remarks.find((remark) => remark.found === found) ?? [],
@@ -36,6 +38,7 @@ export function Margin({ remarks, levels, text, onText }: MarginProps) {
       key={remark.key}
       remark={remark}
       text={text}
+      open={remark.key === explained}
       {...(onText ? { onText } : {})}
       {...(top === undefined ? {} : { top })}
     />
@@ -75,11 +78,13 @@ function stacked(column: HTMLElement | null, wanted: readonly (number | null)[])
 function Note({
   remark,
   text,
+  open,
   onText,
   top,
 }: {
   remark: Remark
   text: string
+  open: boolean
   onText?: (text: string) => void
   top?: number
 }) {
@@ -108,6 +113,23 @@ function Note({
       }
     >
       {why}
+      <Reason key={String(open)} remark={remark} open={open} />
     </MarginNote>
+  )
+}
+
+/** Which of the twelve it is about, the rule behind it, and the study where there is one. */
+function Reason({ remark: { found }, open }: { remark: Remark; open: boolean }) {
+  const words = useWords('composer').reason
+  const { principle } = useWords('checker')
+  const { rule, study } = found.source
+  return (
+    <details className="margin-note-reason" open={open}>
+      <summary>{say(words.show)}</summary>
+      <p>
+        {say(words.about, { principle: say(principle[`p${found.principle}`]) })} {say(words.rule, { rule })}
+        {study ? ` ${say(words.study, { study })}` : ''}
+      </p>
+    </details>
   )
 }

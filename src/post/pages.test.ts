@@ -173,6 +173,7 @@ test('the reader’s language stands beside the letter, and a changed day is tol
   await page.keyboard.press('ArrowDown')
   await page.keyboard.type('Am 19. Juni 2026 sehen wir uns.\n')
   await page.getByText('only in the letter: 2026-06-19').waitFor()
+  await page.getByText('only in the letter: “Am 19. Juni 2026 sehen wir uns.”').waitFor()
 })
 
 test('another’s newer text is shown beside one’s own, and nothing is lost', async () => {
@@ -274,4 +275,43 @@ test.each([
   troubles.push(...(await look(`composer-blocked-${light}-${width}`)))
   expect(troubles).toEqual([])
   expect(complaints).toEqual([])
+})
+
+test('a draft is set aside and brought back by the same hand', async () => {
+  await compose()
+  await page.getByRole('button', { name: 'Entwurf verwerfen' }).click()
+  await page.getByText('Der Entwurf an Anja Vogel ist beiseitegelegt.').waitFor()
+  await page.getByRole('button', { name: /Zurückholen/ }).click()
+  await vi.waitFor(() => expect(asked).toContain(`POST /messages/${MESSAGE_ID}/restoration`))
+  expect(asked).toContain(`POST /messages/${MESSAGE_ID}/discard`)
+})
+
+test('a draft that was set aside says so and can be taken up again', async () => {
+  view = { ...view, aside: true }
+  await compose()
+  await page.getByText('Dieser Entwurf ist beiseitegelegt.').waitFor()
+  await page.getByRole('button', { name: 'Wieder aufnehmen' }).click()
+  await vi.waitFor(() => expect(asked).toContain(`POST /messages/${MESSAGE_ID}/restoration`))
+})
+
+test('the link slot is shown in words and stays a slot in what is saved', async () => {
+  await compose()
+  await page.locator('.cm-slot').getByText('Link zur Seite für Anja Vogel').waitFor()
+  expect(await page.locator('.letter-text').first().innerText()).not.toContain('⟦')
+  await editor().click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type(' Gruß')
+  await vi.waitFor(() => expect(saves.length).toBeGreaterThan(0), 15_000)
+  expect(String(saves.at(-1)?.['text'])).toContain('⟦portal-link⟧')
+})
+
+test('the reason of a remark opens by keyboard, with its rule', async () => {
+  view = await composerSample({ blocked: true })
+  await compose()
+  await notes().first().waitFor()
+  await editor().click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('F8')
+  await page.keyboard.press('Control+i')
+  await page.locator('.margin-note-reason[open]').getByText('von dreizehn').waitFor()
 })

@@ -50,6 +50,7 @@ export async function composerSample({ blocked = false } = {}): Promise<Composer
     delivery: null,
     leaves: addMinutes(NOW, 1),
     holdSeconds: 60,
+    aside: false,
     may: { edit: true, approve: true },
   }
 }

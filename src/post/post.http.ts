@@ -5,11 +5,13 @@ import { routes } from '../platform/routes.ts'
 import type { World } from '../platform/world.ts'
 import { approveMessage } from './approve-message.act.ts'
 import { composerView, previewView } from './composer.view.ts'
+import { discardDraft } from './discard-draft.act.ts'
 import { editMessage } from './edit-message.act.ts'
 import { inboxView } from './incoming.view.ts'
 import { outboxView } from './outbox.view.ts'
 import { recordBounce } from './record-bounce.act.ts'
 import { releaseSending } from './release-sending.act.ts'
+import { restoreDraft } from './restore-draft.act.ts'
 import { revokeApproval } from './revoke-approval.act.ts'
 import { sendLate } from './send-late.act.ts'
 import { settleDoubt } from './settle-doubt.act.ts'
@@ -21,6 +23,8 @@ export const postRoutes = routes({
   'GET /messages/:messageId': composerView,
   'GET /messages/:messageId/preview': previewView,
   'PATCH /messages/:messageId': editMessage,
+  'POST /messages/:messageId/discard': discardDraft,
+  'POST /messages/:messageId/restoration': restoreDraft,
   'POST /messages/:messageId/approval': approveMessage,
   'DELETE /messages/:messageId/approval': revokeApproval,
   'GET /mails': inboxView,
