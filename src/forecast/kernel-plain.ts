@@ -145,7 +145,7 @@ function least(finish: number): number {
   return finish > at.LATEST ? at.LATEST : finish
 }
 
-// Which of two is later cannot be foretold, and a branch that is foretold wrongly costs more than this.
+// Which of two links is later cannot be foretold, and a branch foretold wrongly costs more than this. A floor can be.
 function later(a: number, b: number): number {
   const lead = (a - b) | 0
   return (a - (lead & (lead >> 31))) | 0
@@ -164,7 +164,7 @@ function placeByOne(i32: Int32Array, task: number): void {
     let missed = 0
     for (let b = half * 32; b < half * 32 + 32; b++) {
       const reached = ((i32[source + b] as number) + lag) | 0
-      const start = later(reached, floor)
+      const start = reached > floor ? reached : floor
       i32[finish + b] = least((start + (i32[left + b] as number)) | 0)
       missed = (missed >>> 1) | ((reached - start) & SIGN)
     }
@@ -187,7 +187,8 @@ function placeByTwo(i32: Int32Array, task: number): void {
     for (let b = half * 32; b < half * 32 + 32; b++) {
       const reached = ((i32[source + b] as number) + lag) | 0
       const reached2 = ((i32[source2 + b] as number) + lag2) | 0
-      const start = later(later(reached, reached2), floor)
+      const both = later(reached, reached2)
+      const start = both > floor ? both : floor
       i32[finish + b] = least((start + (i32[left + b] as number)) | 0)
       missed = (missed >>> 1) | ((reached - start) & SIGN)
       missed2 = (missed2 >>> 1) | ((reached2 - start) & SIGN)
