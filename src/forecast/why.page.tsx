@@ -6,6 +6,7 @@ import { Trail } from '../ui/steps.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { BasisOf } from './basis.page.tsx'
 import { CheckReason } from './check-reason.page.tsx'
+import { LeaveOut } from './leave-out.page.tsx'
 import type { ForecastPromise, ForecastStory, ProjectStory } from './project-story.ts'
 import { sayNotice, sayReason, stretches, type ReasonVoice } from './say-reason.ts'
 import type { Reason } from './why.ts'
@@ -43,6 +44,7 @@ export function WhyThisDate({ story, promise }: { story: ProjectStory; promise: 
         </>
       ) : null}
       <Rests forecast={forecast} voice={voice} />
+      <LeaveOut story={story} />
     </Section>
   )
 }
