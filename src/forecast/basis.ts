@@ -6,6 +6,7 @@ import { ln } from './lognormal.ts'
 import type { Network } from './network.ts'
 import { schedule } from './schedule.ts'
 import type { Schedule } from './schedule.ts'
+import { countedWork } from './throughput-plan.ts'
 
 /**
  * The ways a finish is forecast that are pooled: the plain schedule with its rest at the pace the project has shown, and
@@ -55,11 +56,16 @@ export function basisOf(s: Schedule, tasks: readonly number[], settings: FactorS
             net.tasks.map((_, i) => i),
           ),
         ))
-  return {
-    mode: 'plan',
+  const stage = {
     earned: stands.earned,
     slip: stands.planned > 0 && projected > 0 ? ln(projected / stands.planned) : 0,
     elapsed: stands.elapsed,
+  }
+  // A schedule of work without a graph runs everything at once: it has no say beside the pace of the weeks.
+  if (whole && countedWork(net)) return { mode: 'throughput', ...stage, slip: 0, parts: {} }
+  return {
+    mode: 'plan',
+    ...stage,
     parts: whole ? { pace: paced, 'earned-schedule': rest } : { pace: paced },
   }
 }

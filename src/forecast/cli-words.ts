@@ -177,6 +177,8 @@ Five projects give figures of their own; from 40 on they need nobody else's. Few
     'person-factor': ({ logSd }) => `Each person's capacity is taken to vary by a factor with log-sd ${logSd}.`,
     'one-wall-clock': ({ zone }) => `All calendars are read on the clock of ${zone}.`,
     'no-links': () => 'No task waits for another: all of them are taken to run at the same time.',
+    'counted-work': ({ tail }) =>
+      `No task waits for another, so the date rests on how much was finished week by week; the last twentieth is taken to add ${tail} % to the time, in the middle.`,
     'absence-counted': ({ name, start, finish }) =>
       `${name} is away from ${dayInEnglish(start)} to ${dayInEnglish(finish)}; tasks given to ${name} wait for that time.`,
     'absence-open': ({ name, start }) =>

@@ -98,6 +98,7 @@ export const NOTICE_KEYS = [
   'person-factor',
   'one-wall-clock',
   'no-links',
+  'counted-work',
   'absence-counted',
   'absence-open',
   'client-days',

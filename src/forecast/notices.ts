@@ -9,6 +9,8 @@ import type { FactorSettings } from './factors.ts'
 import type { Notice } from './forecast.ts'
 import { doubleBooked } from './one-person.ts'
 import type { Schedule } from './schedule.ts'
+import { countedWork } from './throughput-plan.ts'
+import { DEFAULT_TAIL } from './throughput.ts'
 
 const FEW = 40
 
@@ -31,6 +33,7 @@ export function assumptionsOf(s: Schedule, factors: FactorSettings): readonly No
   if (net.tasks.some((t) => t.assignee !== null)) {
     notices.push({ key: 'person-factor', params: { logSd: factors.personLogSd } })
   }
+  if (countedWork(net)) notices.push({ key: 'counted-work', params: { tail: Math.round(100 * DEFAULT_TAIL.median) } })
   if (net.rule.people === 'one-task') notices.push({ key: 'levelled', params: { n: net.held } })
   if (new Set(net.plan.calendars.map((c) => c.zone)).size > 1) {
     notices.push({ key: 'one-wall-clock', params: { zone: net.plan.zone } })
@@ -60,7 +63,7 @@ function estimateWarnings({ net }: Schedule): readonly Notice[] {
   const notices: Notice[] = []
   if (count('single') > 0) notices.push({ key: 'single-estimates', params: { n: count('single'), of: open.length } })
   if (count('default-range') > 0) notices.push({ key: 'default-ranges', params: { n: count('default-range') } })
-  if (net.tasks.length > 1 && net.links.length === 0) notices.push({ key: 'no-links', params: {} })
+  if (net.tasks.length > 1 && net.links.length === 0 && !countedWork(net)) notices.push({ key: 'no-links', params: {} })
   return notices
 }
 

@@ -25,6 +25,7 @@ import type { Headway, Simulation } from './simulate.ts'
 import { calibratedSpread, chanceOf, quantileDays, rawSpread } from './spread.ts'
 import type { Spread } from './spread.ts'
 import { toHold } from './to-hold.ts'
+import { countedFinishes } from './throughput-plan.ts'
 import { DEFAULT_WATCH, lightFor } from './watch.ts'
 import type { WatchRule } from './watch.ts'
 
@@ -100,7 +101,12 @@ export function* outlookSteps(input: OutlookInput): Generator<Headway, Forecast>
     criticality.push(...run.criticality)
   }
   const views = keys.map((key, t) =>
-    viewOf(s, input, { key, tasks: sets[t] ?? [], finishes: finishes[t], criticality: criticality[t] }),
+    viewOf(s, input, {
+      key,
+      tasks: sets[t] ?? [],
+      finishes: (key === null ? countedFinishes(s.net, input) : null) ?? finishes[t],
+      criticality: criticality[t],
+    }),
   )
   return {
     schema: SCHEMA,

@@ -32,8 +32,9 @@ export function likesOf(basis: Basis, history: History, alike: Alike = alikeInSt
 }
 
 function weighed(basis: Basis, all: readonly PastForecast[], alike: Alike): readonly Like[] {
-  const same = all.filter((p) => p.mode === basis.mode)
-  const past = same.length > 0 ? same : all
+  // Counted work leans on plans where it has no past: both are simulated, unlike dates that were announced.
+  const kin = [basis.mode, 'plan'].find((mode) => all.some((p) => p.mode === mode))
+  const past = kin === undefined ? all : all.filter((p) => p.mode === kin)
   const points = new Map<string, number>()
   for (const p of past) points.set(p.project, (points.get(p.project) ?? 0) + 1)
   return past.map((p) => {

@@ -16,6 +16,7 @@ import { simulateSteps } from './simulate.ts'
 import type { Headway } from './simulate.ts'
 import { calibratedSpread, chanceOf } from './spread.ts'
 import type { Spread } from './spread.ts'
+import { countedFinishes } from './throughput-plan.ts'
 
 export interface RecoveryOption {
   /** Chosen by the caller; comes back in the table. */
@@ -134,7 +135,8 @@ function* outcomeSteps(
   const targets = [end === undefined ? all : [end], ...(parts.length > 0 ? [parts] : [])]
   const { iterations, seed, settings } = input
   const run = yield* simulateSteps({ net, targets, iterations, seed, factors: settings.factors })
-  const finishes = run.finishes[0] as Float64Array
+  const counted = end === undefined ? countedFinishes(net, input) : null
+  const finishes = counted ?? (run.finishes[0] as Float64Array)
   const first = run.finishes[1]
   const spreadOf = (tasks: readonly number[] | undefined, ends: Float64Array) => {
     const basis = basisOf(s, tasks ?? all, settings.factors)

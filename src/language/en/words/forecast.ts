@@ -160,6 +160,8 @@ export const words = {
     'person-factor': 'Tasks of the same person go fast or slow together.',
     'one-wall-clock': 'All times are read on the clock of {zone}.',
     'no-links': 'No task waits for another; if that is not so, the dates are too early.',
+    'counted-work':
+      'No task waits for another, so the date rests on how much was finished week by week; the last bits are taken to add {tail} % to the time.',
     'absence-counted': '{name} is away from {start} to {finish}; tasks given to {name} wait for that time.',
     'absence-open':
       '{name} is away from {start}, and nobody has said until when: the forecast does not count this absence.',

@@ -164,6 +164,8 @@ export const words = {
     'person-factor': 'Les tâches d’une même personne vont vite ou lentement ensemble.',
     'one-wall-clock': 'Toutes les heures se lisent à l’horloge de {zone}.',
     'no-links': 'Aucune tâche n’en attend une autre ; si ce n’est pas vrai, les dates sont trop tôt.',
+    'counted-work':
+      'Aucune tâche n’en attend une autre ; la date repose donc sur ce qui a été terminé semaine après semaine. Les derniers restes ajoutent {tail} % de temps.',
     'absence-counted': '{name} est absent(e) du {start} au {finish} ; ses tâches attendent pendant ce temps.',
     'absence-open':
       '{name} est absent(e) à partir du {start}, et personne n’a dit jusqu’à quand : la prévision ne compte pas cette absence.',
