@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Id } from '../kit/id.ts'
@@ -10,7 +11,9 @@ import { releaseLeases } from '../platform/fact.ts'
 import { workersAt } from '../platform/worker.ts'
 import { grouped, keptFor } from '../platform/grouped.ts'
 import { openKeys } from '../platform/keys.ts'
+import { modelPort, modelSettings } from '../platform/model.ts'
 import { makeLog } from '../platform/log.ts'
+import { domainOf } from '../platform/mail/address.ts'
 import type { Smtp } from '../platform/mail/letter.ts'
 import { smtpSettingsFrom } from '../platform/mail/smtp-settings.ts'
 import { smtpPort } from '../platform/mail/smtp.ts'
@@ -59,7 +62,8 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
   const store = await openStore(config.databaseUrl === null ? { folder: dataDir } : { url: config.databaseUrl })
   const { journal, epoch, place, paused, close: closeJournal } = await openJournal(config, store, secrets.recordKey)
   const pictures = painter({ thread: builtFile('picture-thread') })
-  const settings = settingsOf(config, publicUrl, demo)
+  const model = modelSettings(process.env)
+  const settings = { ...settingsOf(config, publicUrl, demo), ...(model === null ? {} : { model: model.model }) }
   const accounts = openAccounts({ db: store.db, secrets, settings }, staff)
   let wake = () => {}
   let worker = () => ''
@@ -80,6 +84,7 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
       journal: { past: journal.past, write: journal.write, recipientHash: journal.recipientHash, epoch },
       smtp: wayOut(config, dataDir, demo),
       secrets: contactSecrets,
+      ...(model === null ? {} : { model: modelPort(model) }),
     } satisfies Ports,
   }
   if (store.kind === 'pglite') {
@@ -154,6 +159,16 @@ function wayOut(config: Config, dataDir: string, demo: boolean): Smtp {
   if (demo) return builtinMailbox(join(dataDir, 'mailbox'))
   if (config.smtpUrl === null)
     return { hand: async () => ({ kind: 'later', stage: 'connect', reply: 'no mail server is set up' }) }
-  const { smtpConnections: connections, smtpReplySeconds } = config
-  return smtpPort({ ...smtpSettingsFrom(config.smtpUrl), connections, replyWait: smtpReplySeconds * 1000 })
+  const { smtpConnections: connections, smtpReplySeconds, dkim, mailFrom } = config
+  const signed =
+    dkim && mailFrom
+      ? {
+          dkim: {
+            domainName: domainOf(mailFrom),
+            keySelector: dkim.selector,
+            privateKey: readFileSync(dkim.keyFile, 'utf8'),
+          },
+        }
+      : {}
+  return smtpPort({ ...smtpSettingsFrom(config.smtpUrl), connections, replyWait: smtpReplySeconds * 1000, ...signed })
 }

@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { sql } from 'kysely'
 import { judgeEpoch, readEpoch, writeEpoch, type Epoch } from '../platform/journal/epoch.ts'
-import { openSendJournal, type SendJournal } from '../platform/journal/send-journal.ts'
+import { freeBytes, openSendJournal, type SendJournal } from '../platform/journal/send-journal.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { takeLock, type Lock } from '../platform/store/lock.ts'
 import { inScope } from '../platform/store/scope.ts'
@@ -41,7 +41,8 @@ export async function openJournal(config: Config, store: Store, salt: Buffer): P
   try {
     const place = `${hostId()}:${dataDir}`
     const { counter, paused, installId } = await countStart(store, join(folder, 'epoch.json'), { dataDir, place })
-    const journal = await openSendJournal(join(folder, 'sent.log'), { installId, salt: sha256(salt) })
+    const room = () => freeBytes(folder)
+    const journal = await openSendJournal(join(folder, 'sent.log'), { installId, salt: sha256(salt), room })
     return { journal: guarded(journal, lock), epoch: counter, place, paused, close: () => shut(journal, lock) }
   } catch (error) {
     lock?.release()

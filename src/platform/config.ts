@@ -14,6 +14,11 @@ const schema = z.object({
     .regex(/^[a-z0-9.-]+$/i)
     .optional(),
   SMTP_CONNECTIONS: z.coerce.number().int().min(1).max(50).default(5),
+  DKIM_SELECTOR: z
+    .string()
+    .regex(/^[a-z0-9._-]+$/i)
+    .optional(),
+  DKIM_KEY_FILE: z.string().min(1).optional(),
   SMTP_REPLY_SECONDS: z.coerce.number().int().min(1).max(600).default(600),
   RETRY_SECONDS: z.coerce.number().int().min(1).max(4000).default(300),
   MAIL_CAPS: z.string().optional(),
@@ -39,6 +44,8 @@ export interface Config {
   readonly mailDomain: string | null
   /** Lines to the mail server at once. */
   readonly smtpConnections: number
+  /** The key that mails are signed with, and the name it has in DNS; null = the mail server signs, or nobody does. */
+  readonly dkim: { readonly selector: string; readonly keyFile: string } | null
   /** How long to wait for the answer to a letter that was handed over. */
   readonly smtpReplySeconds: number
   /** The first wait after a 'not now'; it doubles from then on. */
@@ -89,6 +96,7 @@ export function readConfig(env: Record<string, string | undefined>): ReadConfig 
       mailFrom: e.MAIL_FROM ?? null,
       mailDomain: e.MAIL_DOMAIN ?? null,
       smtpConnections: e.SMTP_CONNECTIONS,
+      dkim: e.DKIM_SELECTOR && e.DKIM_KEY_FILE ? { selector: e.DKIM_SELECTOR, keyFile: e.DKIM_KEY_FILE } : null,
       smtpReplySeconds: e.SMTP_REPLY_SECONDS,
       retrySeconds: e.RETRY_SECONDS,
       mailCaps: e.MAIL_CAPS ?? null,

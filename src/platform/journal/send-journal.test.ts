@@ -132,3 +132,38 @@ function aDisk(failing = Infinity): Disk & { syncs: number; durable(): string } 
     async close() {},
   }
 }
+
+test('a journal that has grown big goes on in a new file, and nothing of the old ones is forgotten', async () => {
+  for (const messageId of ['<a@x.test>', '<b@x.test>', '<c@x.test>']) {
+    const journal = await openSendJournal(path(), { ...options, rotateAt: 200 })
+    await journal.write(anEntry({ messageId }))
+    await journal.write(anEntry({ messageId, phase: 'data' }))
+    await journal.close()
+  }
+  const last = await openSendJournal(path(), { installId: 'another', salt: 'ffff', rotateAt: 200 })
+  expect(last.past.map(({ messageId, phase }) => `${messageId} ${phase}`)).toEqual([
+    '<a@x.test> attempt',
+    '<a@x.test> data',
+    '<b@x.test> attempt',
+    '<b@x.test> data',
+    '<c@x.test> attempt',
+    '<c@x.test> data',
+  ])
+  const first = await openSendJournal(join(folder, 'other.log'), options)
+  expect(last.recipientHash('vogel@kunde.test')).toBe(first.recipientHash('vogel@kunde.test'))
+  expect(await readFile(path(), 'utf8')).not.toContain('<c@x.test>')
+  await last.close()
+  await first.close()
+})
+
+test('with no room on the disk no attempt is begun, what was begun is still recorded, and it ends by itself', async () => {
+  let free = 10_000
+  const journal = await openSendJournal(path(), { ...options, room: async () => free })
+  await expect(journal.write(anEntry())).rejects.toThrow('almost full')
+  await journal.write(anEntry({ phase: 'data' }))
+  free = 1e9
+  await journal.write(anEntry({ attempt: 2 }))
+  await journal.close()
+  const { past } = await openSendJournal(path(), options)
+  expect(past.map(({ attempt, phase }) => `${attempt} ${phase}`)).toEqual(['1 data', '2 attempt'])
+})
