@@ -14,6 +14,8 @@ export interface Settings {
   readonly holdSeconds: number
   /** Demo mode: letters go to the built-in mailbox and never out. */
   readonly demo: boolean
+  /** The name of the model that may word a draft, where an operator has set one. */
+  readonly model?: string
 }
 
 /**

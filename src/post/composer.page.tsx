@@ -14,6 +14,7 @@ import { ApprovalsSection, FactsSection } from './grounds.page.tsx'
 import { LetterDraft } from './letter-draft.page.tsx'
 import { useDraft } from './use-draft.page.tsx'
 import { useRemarks, type Remark } from './use-remarks.page.tsx'
+import { WordingSection } from './wording.page.tsx'
 
 /** One letter, from the first word to the last yes. */
 export function ComposerPage({ params: { messageId } }: Visit<'messageId'>) {
@@ -37,6 +38,9 @@ function Composer({ view }: { view: ComposerView }) {
       act={<Acts view={view} draft={draft} remarks={remarks} />}
     >
       <LetterDraft view={view} draft={draft} remarks={remarks ?? []} />
+      {view.model !== null && message.state === 'draft' && view.may.edit && !view.aside ? (
+        <WordingSection messageId={message.id} model={view.model} draft={draft} />
+      ) : null}
       <BesideSection message={message} text={draft.writing.text} />
       {view.leaves ? <PreviewSection messageId={message.id} version={message.version} /> : null}
       <FactsSection facts={message.facts} />

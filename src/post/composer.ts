@@ -23,6 +23,8 @@ export interface ComposerView {
   readonly holdSeconds: number
   /** A draft whose time has been ended: it waits for nobody and cannot leave. */
   readonly aside: boolean
+  /** The model that may be asked for another wording; null where none is set. */
+  readonly model: string | null
   readonly may: { readonly edit: boolean; readonly approve: boolean }
 }
 

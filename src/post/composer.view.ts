@@ -47,6 +47,7 @@ export const composerView = view({
       holdSeconds: settings.holdSeconds,
       // A letter of a schedule ends with its turn and is skipped there.
       aside: message.state === 'draft' && !message.scheduled && message.latest !== null && message.latest <= glance.now,
+      model: glance.settings.model ?? null,
       may: {
         edit: rights.has('post:write') && !deliveries.some(({ state }) => mayHaveLeft(state)),
         approve: rights.has('post:approve'),

@@ -51,6 +51,7 @@ export async function composerSample({ blocked = false } = {}): Promise<Composer
     leaves: addMinutes(NOW, 1),
     holdSeconds: 60,
     aside: false,
+    model: null,
     may: { edit: true, approve: true },
   }
 }

@@ -6,6 +6,7 @@ import type { World } from '../platform/world.ts'
 import { approveMessage } from './approve-message.act.ts'
 import { composerView, previewView } from './composer.view.ts'
 import { discardDraft } from './discard-draft.act.ts'
+import { draftByModel } from './draft-by-model.errand.ts'
 import { editMessage } from './edit-message.act.ts'
 import { inboxView } from './incoming.view.ts'
 import { outboxView } from './outbox.view.ts'
@@ -23,6 +24,7 @@ export const postRoutes = routes({
   'GET /messages/:messageId': composerView,
   'GET /messages/:messageId/preview': previewView,
   'PATCH /messages/:messageId': editMessage,
+  'POST /messages/:messageId/wording': draftByModel,
   'POST /messages/:messageId/discard': discardDraft,
   'POST /messages/:messageId/restoration': restoreDraft,
   'POST /messages/:messageId/approval': approveMessage,

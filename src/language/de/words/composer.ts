@@ -52,6 +52,13 @@ export const words = {
   keys: 'F8 führt zur nächsten Anmerkung, Strg+. übernimmt ihren Wortlaut, Strg+I sagt warum.',
   portalSlot: 'Link zur Seite für {name}',
   meter: '{there} von {asked} vorhanden',
+  wording: {
+    ask: 'Um eine andere Fassung bitten',
+    asking: 'Wird erbeten',
+    badge: 'Modell: {model}. Es sieht keinen Namen, keinen Tag und keine Zahl.',
+    done: 'Die Fassung des Modells steht im Brief. Strg+Z nimmt sie zurück.',
+    refused: 'Keine Fassung wurde angenommen. Der Brief steht, wie er war.',
+  },
   reason: {
     show: 'Warum',
     about: 'Es geht um: {principle}.',

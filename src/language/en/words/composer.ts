@@ -50,6 +50,13 @@ export const words = {
   keys: 'F8 goes to the next remark, Ctrl+. accepts its wording, Ctrl+I says why.',
   portalSlot: 'Link to the page for {name}',
   meter: '{there} of {asked} in place',
+  wording: {
+    ask: 'Ask for another wording',
+    asking: 'Asking',
+    badge: 'Model: {model}. It sees no name, no date and no number.',
+    done: 'The model’s wording stands in the letter. Ctrl+Z takes it back.',
+    refused: 'No wording was accepted. The letter stands as it was.',
+  },
   reason: {
     show: 'Why',
     about: 'About: {principle}.',

@@ -52,6 +52,13 @@ export const words = {
   keys: 'F8 va a la siguiente observación, Ctrl+. acepta su redacción, Ctrl+I dice por qué.',
   portalSlot: 'Enlace a la página para {name}',
   meter: '{there} de {asked} presentes',
+  wording: {
+    ask: 'Pedir otra redacción',
+    asking: 'Pidiendo',
+    badge: 'Modelo: {model}. No ve nombres, fechas ni números.',
+    done: 'La redacción del modelo está en la carta. Ctrl+Z la retira.',
+    refused: 'No se aceptó ninguna redacción. La carta queda como estaba.',
+  },
   reason: {
     show: 'Por qué',
     about: 'Trata de: {principle}.',

@@ -52,6 +52,13 @@ export const words = {
   keys: 'F8 mène à la remarque suivante, Ctrl+. reprend sa formulation, Ctrl+I dit pourquoi.',
   portalSlot: 'Lien vers la page pour {name}',
   meter: '{there} sur {asked} en place',
+  wording: {
+    ask: 'Demander une autre formulation',
+    asking: 'Demande en cours',
+    badge: 'Modèle : {model}. Il ne voit ni nom, ni date, ni nombre.',
+    done: 'La formulation du modèle est dans la lettre. Ctrl+Z la retire.',
+    refused: 'Aucune formulation n’a été acceptée. La lettre reste comme elle était.',
+  },
   reason: {
     show: 'Pourquoi',
     about: 'Il s’agit de : {principle}.',
