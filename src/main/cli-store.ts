@@ -3,6 +3,11 @@ import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Config } from '../platform/config.ts'
+import { domainOf } from '../platform/mail/address.ts'
+import { dnsResolver } from '../platform/mail/resolver.ts'
+import { checkSender } from '../platform/mail/sender-check.ts'
+import { probeSmtp } from '../platform/mail/smtp-probe.ts'
+import { smtpSettingsFrom } from '../platform/mail/smtp-settings.ts'
 import { backup } from '../platform/store/dump.ts'
 import { openStore, type Store } from '../platform/store/open.ts'
 import { restore } from '../platform/store/restore.ts'
@@ -94,6 +99,7 @@ export async function doctorCommand(config: Config): Promise<number> {
       ? 'no mail server: set SMTP_URL and MAIL_FROM, letters wait until then'
       : 'a mail server is set',
   )
+  await mailLeaves(config, note)
   const running = readRunning(config.dataDir)
   const ready = running && (await fetch(`${running.url}/readyz`).catch(() => null))
   if (ready)
@@ -101,6 +107,19 @@ export async function doctorCommand(config: Config): Promise<number> {
   else await storeOpens(config, note)
   for (const { ok, text } of findings) process.stdout.write(`${ok ? 'in order' : 'to mend '}  ${text}\n`)
   return findings.every(({ ok }) => ok) ? 0 : 1
+}
+
+/** The way a mail would take, as far as it can be looked at without sending one. */
+async function mailLeaves(config: Config, note: (ok: boolean, text: string) => void): Promise<void> {
+  if (config.smtpUrl === null) return
+  const probe = await probeSmtp(smtpSettingsFrom(config.smtpUrl))
+  note(probe.ok, probe.text)
+  if (config.mailFrom === null)
+    return note(false, 'MAIL_FROM is not set: letters would go out under a name that nobody can answer.')
+  const sender = { domain: domainOf(config.mailFrom), selector: config.dkim?.selector ?? null }
+  for (const { state, text } of await checkSender(dnsResolver(), sender)) {
+    note(state === 'good' || state === 'unknown', text)
+  }
 }
 
 async function storeOpens(config: Config, note: (ok: boolean, text: string) => void): Promise<void> {
