@@ -6,6 +6,7 @@ import { gainEnds, peopleFactor } from './recovery-people.ts'
 import type { MorePeople } from './recovery-people.ts'
 import { stateOf } from './standing.ts'
 import { DONE } from './codes.ts'
+import { isClientCalendar } from './worked-by.ts'
 
 /** A way forward as an edit of the plan. */
 export type RecoveryEdit =
@@ -112,10 +113,14 @@ function emptied(task: Task): Task {
   }
 }
 
+/** Who is here works on the days off that are ours; the client does not, nor does anybody who is away. */
 function withExtraDays(plan: Plan, days: readonly Day[]): Plan {
+  const ours = plan.calendars[0]?.daysOff ?? []
   const calendars = plan.calendars.map((calendar) => {
-    const extra = days.map((day) => ({ day, intervals: ordinaryHours(calendar, day) }))
-    const kept = calendar.extraDays.filter((e) => !days.includes(e.day))
+    if (isClientCalendar(calendar)) return calendar
+    const worked = days.filter((day) => ours.includes(day) || !calendar.daysOff.includes(day))
+    const extra = worked.map((day) => ({ day, intervals: ordinaryHours(calendar, day) }))
+    const kept = calendar.extraDays.filter((e) => !worked.includes(e.day))
     return { ...calendar, extraDays: [...kept, ...extra] }
   })
   return { ...plan, calendars }

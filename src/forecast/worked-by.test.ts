@@ -6,7 +6,7 @@ import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
 import { setAbsence } from '../people/set-absence.act.ts'
 import { editPlan } from '../plan/edit-plan.act.ts'
 import { mindAbsence } from '../plan/mind-absence.act.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan, Task } from '../plan/plan.ts'
 import { aProject } from '../plan/plan.testing.ts'
 import { announcedFacts, aWorld, type TestWorld } from '../platform/world.testing.ts'
 import { wallsOf } from './chain.ts'
@@ -14,6 +14,7 @@ import { loadInputs } from './load-inputs.act.ts'
 import { networkOf } from './network.ts'
 import { aPlan, after, aTask, MONDAY, office } from './plan.testing.ts'
 import { projectView } from './project.view.ts'
+import { edited } from './recovery-edit.ts'
 import { schedule } from './schedule.ts'
 import { workedBy } from './worked-by.ts'
 import type { Absence, Sides } from './worked-by.ts'
@@ -78,6 +79,23 @@ test('what waits for the client rests on the client’s holidays and weekend, an
   expect(finishOf(plan, 'R', { absences: [], client: bangladesh })).toBe('2027-01-10T17:00')
   expect(finishOf(plan, 'B', { absences: [], client: bangladesh })).toBe('2027-01-11T17:00')
   expect(workedBy(plan, { absences: [], client: bangladesh }).said).toEqual([{ key: 'client-days', params: {} }])
+})
+
+test('a worked Saturday brings our own work nearer, but neither the client’s nor that of somebody away', () => {
+  const saturdays = ['2027-01-09', '2027-01-10'].map(day)
+  const gained = (task: Partial<Task>, sides: Sides) => {
+    const { plan } = workedBy(aPlan([aTask('A', 8, task)]), sides)
+    const finish = (of: Plan) => {
+      const s = schedule(networkOf(of))
+      return wallsOf(s, 0).finish
+    }
+    return [finish(plan), finish(edited(plan, { kind: 'extra-days', days: saturdays }).plan)]
+  }
+  expect(gained({}, us([]))).toEqual(['2027-01-13T17:00', '2027-01-11T17:00'])
+  const client = { country: 'DE', holidays: [] }
+  expect(gained({ waitsOn: 'client' }, { absences: [], client })).toEqual(['2027-01-13T17:00', '2027-01-13T17:00'])
+  const away = { ...lena, from: day('2027-01-08'), until: day('2027-01-11') }
+  expect(gained({ assignee: 'Lena Brandt' }, us([away]))).toEqual(['2027-01-15T17:00', '2027-01-15T17:00'])
 })
 
 test('an absence noted in the settings reaches the forecast of each open project with work for that person', async () => {

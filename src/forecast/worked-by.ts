@@ -77,6 +77,13 @@ function withoutDays(base: WorkingCalendar, absences: readonly (Absence & { unti
   }
 }
 
+const CLIENT = 'days of the client in'
+
+/** Whether `workedBy` made this calendar for tasks that wait for the client. */
+export function isClientCalendar({ key }: WorkingCalendar): boolean {
+  return key.startsWith(CLIENT)
+}
+
 const FULL_DAY: readonly Interval[] = [{ from: 540, to: 1020 }]
 
 /** The client's working days at the plan's hours: a review of four days takes four days of theirs. */
@@ -86,7 +93,7 @@ function clientCalendar(plan: Plan, client: NonNullable<Sides['client']>): Worki
   const closed = weekendOf(client.country)
   const hours = own.week.find((day) => day.length > 0) ?? FULL_DAY
   return {
-    key: `client ${client.country}`,
+    key: `${CLIENT} ${client.country}`,
     zone: own.zone,
     week: own.week.map((day, d) => (closed.includes(d + 1) ? [] : day.length > 0 ? day : hours)),
     daysOff: client.holidays,
