@@ -66,7 +66,6 @@ function CameTrue({ levels }: { levels: readonly LevelShare[] }) {
       <div ref={box}>{room > 0 ? <CalibrationFigure levels={levels} room={room} /> : null}</div>
       <Table
         caption={say(words.caption)}
-        showCaption
         columns={[
           { key: 'level', head: say(words.said), names: true, cell: ({ level }) => percent(level / 100) },
           { key: 'value', head: say(words.came), figures: true, cell: ({ value }) => percent(value) },
@@ -119,10 +118,9 @@ function Stages({ stages }: { stages: readonly StageShare[] }) {
   const { percent } = formats
   const share = (of: Share | null) => (of === null ? say(words.few) : percent(of.value))
   return (
-    <Section title={say(words.title)}>
+    <Section title={say(words.title)} note={say(words.caption)}>
       <Table
         caption={say(words.caption)}
-        showCaption
         columns={[
           { key: 'stage', head: say(words.stage), names: true, cell: ({ stage }) => say(words[stage]) },
           { key: 'projects', head: say(words.projects), figures: true, cell: (row) => formats.number(row.projects) },

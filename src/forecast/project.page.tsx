@@ -11,7 +11,7 @@ import { TimelineFigure } from '../promise/timeline-figure.page.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { useRead } from '../ui/call.tsx'
 import { Empty, Progress } from '../ui/notice.tsx'
-import { Page, Section, type Visit } from '../ui/page.tsx'
+import { Line, Page, Section, Stack, type Visit } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { BasisOf } from './basis.page.tsx'
 import { ChanceOf, stateWord } from './chance.page.tsx'
@@ -109,11 +109,13 @@ function Project({ story }: { story: ProjectStory }) {
             today={today}
             stateOf={(line) => stateWord(words, (line as ForecastPromise).outlook)}
             beside={(line) => (
-              <>
+              <Stack gap={1}>
                 <ChanceOf outlook={(line as ForecastPromise).outlook} today={today} />
-                {forecast && (line as ForecastPromise).outlook ? <BasisOf of={forecast.class} /> : null}
-                <HealthOf line={line as ForecastPromise} members={story.members} />
-              </>
+                <Line>
+                  {forecast && (line as ForecastPromise).outlook ? <BasisOf of={forecast.class} /> : null}
+                  <HealthOf line={line as ForecastPromise} members={story.members} />
+                </Line>
+              </Stack>
             )}
           />
         )}
