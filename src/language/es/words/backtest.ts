@@ -8,7 +8,7 @@ export const words = {
     'own-company': 'de {n, plural, one {# proyecto terminado} other {# proyectos terminados}} nuestros',
     'shipped-prior': 'de {n, plural, one {# caso público} other {# casos públicos}}, hasta que basten los nuestros',
     none: 'de ningún proyecto terminado, por eso más ancho de lo necesario',
-    notEarned: 'El límite de falsas alarmas aún no está ganado: necesita proyectos propios terminados.',
+    notEarned: 'El límite de falsas alarmas aún no está ganado: necesita más proyectos propios terminados.',
   },
   link: '¿Hasta qué punto acertaron nuestras previsiones?',
   place: 'Proyectos',
