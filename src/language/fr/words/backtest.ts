@@ -8,7 +8,8 @@ export const words = {
     'own-company': 'd’après {n, plural, one {# projet terminé} other {# projets terminés}} de chez nous',
     'shipped-prior': 'd’après {n, plural, one {# cas public} other {# cas publics}}, en attendant les nôtres',
     none: 'd’après aucun projet terminé, donc plus large que nécessaire',
-    notEarned: 'La limite des fausses alertes n’est pas encore acquise : il faut davantage de projets terminés de chez nous.',
+    notEarned:
+      'La limite des fausses alertes n’est pas encore acquise : il faut davantage de projets terminés de chez nous.',
   },
   link: 'Nos prévisions étaient-elles bonnes ?',
   place: 'Projets',
