@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Hono } from 'hono'
 import { Gauge, Registry } from 'prom-client'
 import { inScope } from '../platform/store/scope.ts'
+import { lastBeat } from '../platform/worker.ts'
 import type { World } from '../platform/world.ts'
 
 /** What the running process knows about itself. */
@@ -49,15 +50,22 @@ async function countsIn(world: World): Promise<Record<string, { help: string; va
       select count(*) filter (where due <= ${now} and failed is null)::int as due, count(*) filter (where failed is not null)::int as stuck from fact`.execute(
       tx,
     )
-    const mails = await sql<{ doubt: number; failed: number }>`
-      select count(*) filter (where state = 'in-doubt')::int as doubt, count(*) filter (where state = 'failed')::int as failed from delivery`.execute(
-      tx,
-    )
+    const mails = await sql<{ doubt: number; failed: number; due: number; oldest: number; stopped: number }>`
+      select count(*) filter (where state = 'in-doubt')::int as doubt, count(*) filter (where state = 'failed')::int as failed,
+        count(*) filter (where state in ('held', 'queued') and due <= ${now})::int as due,
+        coalesce(max(extract(epoch from ${now}::timestamptz - due)) filter (where state in ('held', 'queued') and due <= ${now}), 0)::float8 as oldest,
+        (select count(*) from stop where released_at is null)::int as stopped
+      from delivery`.execute(tx)
+    const { seconds } = await lastBeat(tx)
     const [f, m] = [facts.rows[0], mails.rows[0]]
     return {
       facts_due: { help: 'Facts whose time has come and that wait to be heard.', value: f?.due ?? 0 },
       facts_stuck: { help: 'Facts that a listener gave up on; they wait for a person.', value: f?.stuck ?? 0 },
       deliveries_in_doubt: { help: 'Letters of which nobody knows whether they arrived.', value: m?.doubt ?? 0 },
+      deliveries_due: { help: 'Letters whose time has come and that have not left.', value: m?.due ?? 0 },
+      deliveries_due_seconds: { help: 'How long the longest due of them has waited.', value: m?.oldest ?? 0 },
+      stops: { help: 'Switches that are pulled.', value: m?.stopped ?? 0 },
+      worker_silent_seconds: { help: 'Since the last sign of life of any worker.', value: seconds ?? 0 },
       deliveries_failed: { help: 'Letters that were refused for good.', value: m?.failed ?? 0 },
     }
   })

@@ -1,0 +1,38 @@
+import { sql } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { aWorkspace } from '../people/people.testing.ts'
+import { beginWork } from '../platform/worker.ts'
+import { inScope } from '../platform/store/scope.ts'
+import { aWorld } from '../platform/world.testing.ts'
+import { frameView } from '../desk/frame.view.ts'
+import { anApproved, aPostOffice } from '../post/post.testing.ts'
+import { healthRoutes } from './health.ts'
+
+const base = await aWorld()
+const office = await aPostOffice(base)
+afterAll(async () => {
+  await office.close()
+  await base.store.close()
+})
+
+test('an operator sees what is due and in doubt, and everybody sees when nobody has worked for a quarter of an hour', async () => {
+  const house = await aWorkspace(office.world)
+  await beginWork(base.db, { id: 'only', place: 'here' })
+  await anApproved(office.world, house)
+  office.world.clock.pass(1)
+  office.sink.behave('dot-drop-kept')
+  await office.deliver()
+  await anApproved(office.world, house)
+  office.world.clock.pass(5)
+  const metrics = async () => {
+    const app = healthRoutes(office.world, { lastLook: () => Date.parse(office.world.clock()) })
+    return (await app.request('/metrics')).text()
+  }
+  expect(await metrics()).toMatch(/forthright_deliveries_in_doubt 1\n/)
+  expect(await metrics()).toMatch(/forthright_deliveries_due 1\n/)
+  expect((await frameView.look(office.world, house.viewer, {})).sending.silent).toBe(false)
+
+  await inScope(base.db, '*', (tx) => sql`update worker set beat_at = now() - interval '16 minutes'`.execute(tx))
+  expect((await frameView.look(office.world, house.viewer, {})).sending.silent).toBe(true)
+  expect(await metrics()).toMatch(/forthright_worker_silent_seconds 9[56]\d/)
+})
