@@ -33,8 +33,8 @@ describe.each(packs)('letters in $code', ({ code, pack }) => {
     const formal = findAddress(normal, words, sentences, pack).filter(({ mark, weak }) => mark === 'FORMAL' && !weak)
     return formal.map(({ start, end }) => normal.text.slice(start, end))
   }
-  const faults = (name: string, facts: LetterFacts) =>
-    SEEDS.flatMap((seed) => {
+  const faults = (name: string, facts: LetterFacts, seeds = SEEDS) =>
+    seeds.flatMap((seed) => {
       const { text, subject } = composed(facts, seed)
       const context = contextOf(facts, house)
       const mixed = facts.to.register === 'informal' ? formalIn(text) : []
@@ -69,7 +69,7 @@ describe.each(packs)('letters in $code', ({ code, pack }) => {
         notice(code, { to: recipient }),
         callSheet(code, { to: recipient }),
         ...others(code).map(([, facts]) => ({ ...facts, to: recipient })),
-      ].flatMap((facts) => faults(name, facts))
+      ].flatMap((facts) => faults(name, facts, [1]))
     })
     expect(found).toEqual([])
   })

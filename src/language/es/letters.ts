@@ -139,7 +139,7 @@ export const letters: Letters = {
     'Con gusto responderé a todas sus preguntas.',
     'No dude en preguntarme todo lo que necesite saber.',
   ],
-  portal: ['Aquí tiene las fechas y sus opciones: {portal}'],
+  portal: ['En su página puede ver todas las fechas y respondernos: {portal}'],
   thanks: ['Le agradezco su paciencia.', 'Muchas gracias por su paciencia.'],
 
   'talk.ask': [
@@ -268,12 +268,12 @@ export const letters: Letters = {
   'given.credit': ['Ha recibido un abono de {amount}.', 'El abono de {amount} ya figura en su cuenta de cliente.'],
   'given.hours': [
     'Hemos realizado {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin coste para usted.',
-    '{hours, plural, one {# hora de trabajo se ha hecho} other {# horas de trabajo se han hecho}} sin cargo.',
+    'Hemos hecho {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
   ],
   'given.extra': ['Además, ha recibido {extra} sin coste adicional.', 'También tiene ya {extra}, sin coste alguno.'],
   'look.intro': [
     'Tras la entrega hemos repasado cómo se produjo el retraso en el proyecto «{project}», y quiero que sepa lo que hemos concluido.',
-    'Ahora que ya tiene {deliverable}, hemos vuelto la vista atrás sobre el proyecto «{project}», y quiero que conozca nuestras conclusiones.',
+    'Ahora que ya tiene {deliverable}, hemos repasado con calma el proyecto «{project}», y quiero que conozca nuestras conclusiones.',
   ],
   'look.invite': [
     'Si usted lo ha vivido de otra manera o echa algo en falta, dígamelo, por favor.',

@@ -97,7 +97,7 @@ export const manner: Manner = {
       'Con gusto responderé a todas tus preguntas.',
       'No dudes en preguntarme todo lo que necesites saber.',
     ],
-    portal: ['Aquí tienes las fechas y tus opciones: {portal}'],
+    portal: ['En tu página puedes ver todas las fechas y respondernos: {portal}'],
     thanks: ['Te agradezco tu paciencia.', 'Muchas gracias por tu paciencia.'],
     'talk.ask': [
       '¿Tendrías diez minutos para hablar por teléfono? Hay un asunto del proyecto «{project}» que prefiero explicarte de viva voz.',
@@ -200,7 +200,7 @@ export const manner: Manner = {
     'given.credit': ['Has recibido un abono de {amount}.', 'El abono de {amount} ya figura en tu cuenta de cliente.'],
     'given.hours': [
       'Hemos realizado {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin coste para ti.',
-      '{hours, plural, one {# hora de trabajo se ha hecho} other {# horas de trabajo se han hecho}} sin cargo.',
+      'Hemos hecho {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
     ],
     'given.extra': [
       'Además, has recibido {extra} sin coste adicional.',
@@ -208,7 +208,7 @@ export const manner: Manner = {
     ],
     'look.intro': [
       'Tras la entrega hemos repasado cómo se produjo el retraso en el proyecto «{project}», y quiero que sepas lo que hemos concluido.',
-      'Ahora que ya tienes {deliverable}, hemos vuelto la vista atrás sobre el proyecto «{project}», y quiero que conozcas nuestras conclusiones.',
+      'Ahora que ya tienes {deliverable}, hemos repasado con calma el proyecto «{project}», y quiero que conozcas nuestras conclusiones.',
     ],
     'look.invite': [
       'Si tú lo has vivido de otra manera o echas algo en falta, dímelo, por favor.',

@@ -136,7 +136,7 @@ export const letters: Letters = {
     'N’hésitez pas à me poser toutes vos questions.',
     'Je répondrai volontiers à toutes vos questions.',
   ],
-  portal: ['Vos dates et les choix possibles : {portal}'],
+  portal: ['Sur votre page, vous trouverez toutes les dates et pourrez nous répondre : {portal}'],
   thanks: ['Je vous remercie de votre patience.', 'Merci de votre patience.'],
 
   'talk.ask': [
@@ -250,8 +250,8 @@ export const letters: Letters = {
   ],
   'answer.reply': ['{reply}'],
   'given.intro': [
-    'Nous vous avions promis une compensation pour ce retard ; {handedOn}, nous avons tenu cette promesse.',
-    'La compensation promise pour ce retard vous a été accordée {handedOn}.',
+    'Nous vous avions promis une compensation pour le retard de livraison ; {handedOn}, nous avons tenu cette promesse.',
+    'La compensation promise pour le retard de livraison vous a été accordée {handedOn}.',
   ],
   'given.invoice': [
     'Une remise de {percent} figure sur votre facture.',

@@ -108,7 +108,7 @@ export const manner: Manner = {
       'N’hésite pas à me poser toutes tes questions.',
       'Je répondrai volontiers à toutes tes questions.',
     ],
-    portal: ['Tes dates et les choix possibles : {portal}'],
+    portal: ['Sur ta page, tu trouveras toutes les dates et pourras nous répondre : {portal}'],
     thanks: ['Je te remercie de ta patience.', 'Merci de ta patience.'],
     'talk.ask': [
       'Aurais-tu dix minutes pour un appel ? Il y a un point sur le projet « {project} » que je préfère t’expliquer de vive voix.',
@@ -189,8 +189,8 @@ export const manner: Manner = {
       'Tu as une question sur le projet « {project} », et j’y réponds volontiers.',
     ],
     'given.intro': [
-      'Nous t’avions promis une compensation pour ce retard ; {handedOn}, nous avons tenu cette promesse.',
-      'La compensation promise pour ce retard t’a été accordée {handedOn}.',
+      'Nous t’avions promis une compensation pour le retard de livraison ; {handedOn}, nous avons tenu cette promesse.',
+      'La compensation promise pour le retard de livraison t’a été accordée {handedOn}.',
     ],
     'given.invoice': [
       'Une remise de {percent} figure sur ta facture.',

@@ -72,12 +72,17 @@ export function answer(facts: AnswerFacts, writer: Writer): Blocks {
     blocks: [
       greeting(facts, writer, 'salutation'),
       writer.line('answer.intro', { project: facts.project }),
-      writer.line('answer.reply', { reply: writer.said(facts.reply, 'reply') }),
+      writer.line('answer.reply', { reply: capital(writer.said(facts.reply, 'reply')) }),
       standing(facts, writer),
       contact(facts, writer),
       portal(writer),
     ],
   }
+}
+
+/** Whole sentences begin with a capital, however they were typed; scripts without any stay as they are. */
+function capital(text: string | null): string | null {
+  return text === null ? null : text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
 }
 
 /** What we gave for the trouble, and when. */
