@@ -26,10 +26,10 @@ export const PROJECTS: readonly SampleProject[] = [
     what: 'die neue Website',
     label: 'the new website',
     stake: { event: 'die Buchmesse', loss: 'die Freigabe der Texte', inDays: 12 },
-    promisedIn: 10,
+    promisedIn: 8,
     startedAgo: 24,
     pace: 0.95,
-    setback: { task: 4, days: 7, ago: 1 },
+    setback: { task: 4, days: 10, ago: 0 },
     tasks: [
       ['Concept', 3],
       ['Page design', 5],
