@@ -36,7 +36,7 @@ export function capsFrom(text: string): Caps | null {
   const caps: Record<string, Cap> = { ...DEFAULT_CAPS }
   for (const word of text.split(/[\s,]+/).filter(Boolean)) {
     const [, name = '', most = '', minutes] = /^([a-z]+)=(\d{1,7})(?:\/(\d{1,6}))?$/.exec(word) ?? []
-    const known = caps[name]
+    const known = Object.hasOwn(caps, name) ? caps[name] : undefined
     if (!known || Number(most) < 1 || minutes === '0') return null
     caps[name] = { most: Number(most), minutes: minutes === undefined ? known.minutes : Number(minutes) }
   }

@@ -11,9 +11,11 @@ import {
   expire,
   isDeadAddress,
   markData,
+  orphan,
   recordEnding,
   sendLate,
   settle,
+  STOPPED,
   undo,
   UNTRIED,
   type Delivery,
@@ -21,6 +23,7 @@ import {
   type DeliveryState,
   type Gate,
 } from './delivery.ts'
+import { capsFrom, DEFAULT_CAPS } from './caps.ts'
 import { retryAt } from './retry.ts'
 
 const noon = instant('2027-02-01T12:00:00Z')
@@ -80,6 +83,7 @@ const TABLE: readonly [string, (from: Delivery) => DeliveryDecision, Partial<Rec
     ['a definite no', end('refused'), { attempting: 'failed', data: 'failed' }],
     ['no complete answer', end('in-doubt'), { attempting: 'in-doubt', data: 'in-doubt' }],
     ['the lease runs out', (from) => expire(from, addMinutes(noon, 3)), { attempting: 'queued', data: 'in-doubt' }],
+    ['its worker is dead', (from) => orphan(from, noon), { attempting: 'queued', data: 'in-doubt' }],
     ['undo', (from) => undo(from, noon), { held: 'cancelled', queued: 'cancelled', late: 'cancelled' }],
     ['a late one is sent after all', (from) => sendLate(from, later), { late: 'queued' }],
     ['a person says it arrived', (from) => settle(from, 'arrived', later), { 'in-doubt': 'sent' }],
@@ -235,3 +239,26 @@ test('nothing that may have left is ever queued by a machine', () => {
 function moved(from: Delivery, decision: DeliveryDecision): Delivery {
   return decision.ok ? decision.to : from
 }
+
+test('a letter held back by a switch waits where it was, without a fine', () => {
+  const stopped = recordEnding(inState('attempting'), 1, { kind: 'later', reply: STOPPED, stage: 'mark' }, at)
+  expect(stopped).toMatchObject({ ok: true, to: { state: 'queued', due: noon } })
+})
+
+test('a mark asks for the worker and not only for the number, which a crashed database may give twice', () => {
+  const from = { ...inState('attempting'), leasedBy: 'first' }
+  expect(markData(from, { lease: 1, worker: 'second' }, noon).ok).toBe(false)
+  expect(markData(from, { lease: 1, worker: 'first' }, noon).ok).toBe(true)
+})
+
+test('caps are read from a few words, and what cannot be read is refused whole', () => {
+  expect(capsFrom('day=500, hour=100 domain=60/30')).toEqual({
+    ...DEFAULT_CAPS,
+    day: { most: 500, minutes: 1440 },
+    hour: { most: 100, minutes: 60 },
+    domain: { most: 60, minutes: 30 },
+  })
+  expect(capsFrom('')).toEqual(DEFAULT_CAPS)
+  for (const wrong of ['week=5', 'day=0', 'day=x', 'day=5/0', 'day 5', 'constructor=5'])
+    expect([wrong, capsFrom(wrong)]).toEqual([wrong, null])
+})
