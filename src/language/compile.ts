@@ -9,19 +9,20 @@ export interface Meaning {
   entry: string
 }
 
-export interface Match {
+export interface Match extends Meaning {
   start: number
   end: number
   /** Without a gap. */
   whole: boolean
-  meanings: readonly Meaning[]
 }
 
 interface Phrase {
   text: string
   meanings: Meaning[]
-  /** Only for phrases with a gap; sticky. */
-  loose: RegExp | null
+  /** Without choices and gaps it is compared letter by letter; otherwise by `pattern`, made at first use. */
+  plain: boolean
+  whole: boolean
+  pattern: RegExp | null
 }
 
 /** The phrases that begin with one word, longest first: `any` for whatever follows, `after` once more by the word that does. */
@@ -34,11 +35,14 @@ interface Shelf {
 export type Phrasebook = ReadonlyMap<string, Shelf>
 
 // \b knows no ö, é or ক. These edges are the only ones used, and only here.
+export const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])'
 export const EDGE_AFTER = '(?![\\p{L}\\p{M}\\p{N}])'
 const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u
 
 const GAP = ' {gap} '
-const GAP_SOURCE = ' (?:[^\\s.,;:!?।()"]+ ){0,4}?'
+// An empty branch may leave two spaces side by side in a pattern; a text has one.
+const SPACE = '(?: |(?<= ))'
+const GAP_SOURCE = `${SPACE}(?:[^\\s.,;:!?।()"]+ ){0,4}?`
 
 const kept = new WeakMap<Pack, Phrasebook>()
 
@@ -52,15 +56,22 @@ export function phrasebook(pack: Pack): Phrasebook {
 function compile(pack: Pack): Phrasebook {
   const byText = new Map<string, Phrase>()
   for (const { mark, entry } of entriesOf(pack)) {
-    for (const text of entry.find.flatMap(expand)) {
-      const phrase = byText.get(text) ?? { text, meanings: [], loose: looseFor(text) }
+    for (const text of entry.find.flatMap(headsOf)) {
+      const whole = !text.includes(GAP)
+      const phrase = byText.get(text) ?? {
+        text,
+        meanings: [],
+        plain: whole && !text.includes('('),
+        whole,
+        pattern: null,
+      }
       if (!phrase.meanings.some((one) => one.mark === mark)) phrase.meanings.push({ mark, entry: entry.id })
       byText.set(text, phrase)
     }
   }
   const byFirst = new Map<string, Phrase[]>()
   for (const phrase of byText.values()) {
-    const first = runsOf(phrase.text)[0]
+    const first = runsOf(headOf(phrase.text))[0]
     if (first === undefined || first.start > 0)
       throw new Error(`a phrase begins with a letter or digit: ${phrase.text}`)
     byFirst.set(first.low, [...(byFirst.get(first.low) ?? []), phrase])
@@ -83,11 +94,38 @@ function shelved(phrases: readonly Phrase[]): Shelf {
 
 /** Null where the phrase ends or has its gap after the first word. */
 function secondWord({ text }: Phrase): string | null {
-  return runsOf(text.split(GAP)[0] ?? '')[1]?.low ?? null
+  return runsOf(headOf(text))[1]?.low ?? null
 }
 
-function looseFor(text: string): RegExp | null {
-  return text.includes(GAP) ? new RegExp(source(text) + EDGE_AFTER, 'uy') : null
+/** The part of a phrase whose words are certain: up to its gap, or to the last space before a choice. */
+function headOf(text: string): string {
+  const head = text.split(GAP)[0] ?? ''
+  const choice = head.indexOf('(')
+  return choice === -1 ? head : head.slice(0, head.lastIndexOf(' ', choice) + 1)
+}
+
+/** Writes choices out only until the first two words are certain; the rest of them stays a pattern, or a pack would have millions of phrases. */
+function headsOf(find: string): string[] {
+  const open = find.indexOf('(')
+  const head = headOf(find)
+  const gap = find.indexOf('{gap}')
+  if (open === -1 || runsOf(head).length >= 2 || (gap !== -1 && gap < open)) return [fold(find).trim()]
+  const { branches, end } = choiceAt(find, open)
+  return branches.flatMap((branch) => headsOf(find.slice(0, open) + branch + find.slice(end)))
+}
+
+/** The branches of the choice that opens at `open`, and where it is closed. */
+function choiceAt(find: string, open: number): { branches: string[]; end: number } {
+  const branches = ['']
+  let depth = 0
+  for (let at = open; at < find.length; at++) {
+    const unit = find.charAt(at)
+    if (unit === '(') depth++
+    if (unit === ')' && --depth === 0) return { branches, end: at + 1 }
+    if (unit === '|' && depth === 1) branches.push('')
+    else if (depth > 1 || unit !== '(') branches.push((branches.pop() ?? '') + unit)
+  }
+  throw new Error(`a choice stays open: ${find}`)
 }
 
 /** The longest phrase at each word, for each mark it carries. Two words index the table, so the cost grows with the words, not with the phrases. */
@@ -96,22 +134,40 @@ export function* matchesIn(low: string, runs: readonly Run[], book: Phrasebook):
     const run = runs[i] as Run
     const shelf = book.get(run.low)
     if (shelf === undefined) continue
+    const best = new Map<Mark, Match>()
     for (const phrase of shelf.after.get(runs[i + 1]?.low ?? '') ?? shelf.any) {
       const end = endOf(phrase, low, run.start)
       if (end === -1) continue
-      yield { start: run.start, end, whole: phrase.loose === null, meanings: phrase.meanings }
-      break
+      for (const meaning of phrase.meanings) {
+        const known = best.get(meaning.mark)
+        if (known === undefined || end > known.end || (end === known.end && phrase.whole && !known.whole))
+          best.set(meaning.mark, { start: run.start, end, whole: phrase.whole, ...meaning })
+      }
     }
+    yield* best.values()
   }
 }
 
-function endOf({ text, loose }: Phrase, low: string, start: number): number {
-  if (loose !== null) {
-    loose.lastIndex = start
-    return loose.test(low) ? loose.lastIndex : -1
+function endOf(phrase: Phrase, low: string, start: number): number {
+  const { text } = phrase
+  if (!phrase.plain) {
+    phrase.pattern ??= new RegExp(`(?:${patternOf(text)})(?:(?<= )|${EDGE_AFTER})`, 'uy')
+    phrase.pattern.lastIndex = start
+    if (!phrase.pattern.test(low)) return -1
+    const end = phrase.pattern.lastIndex
+    return low.charAt(end - 1) === ' ' ? end - 1 : end
   }
   const end = start + text.length
   return low.startsWith(text, start) && !WORD_UNIT.test(low.charAt(end)) ? end : -1
+}
+
+/** A phrase with its choices as a pattern, the longest branch first. */
+function patternOf(find: string): string {
+  const open = find.indexOf('(')
+  if (open === -1) return source(find)
+  const { branches, end } = choiceAt(find, open)
+  const inner = branches.toSorted((a, b) => b.length - a.length).map(patternOf)
+  return `${source(find.slice(0, open))}(?:${inner.join('|')})${patternOf(find.slice(end))}`
 }
 
 /** Every entry with its mark; the tests walk the same list. */
@@ -138,6 +194,6 @@ function weight(phrase: Phrase): number {
 export function source(phrase: string): string {
   return phrase
     .split(GAP)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(' ', SPACE))
     .join(GAP_SOURCE)
 }

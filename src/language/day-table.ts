@@ -1,4 +1,4 @@
-import { EDGE_AFTER, expand, source } from './compile.ts'
+import { EDGE_AFTER, EDGE_BEFORE, expand, source } from './compile.ts'
 import { fold } from './normalise.ts'
 import type { Pack } from './pack.ts'
 import { runsOf } from './wordlist.ts'
@@ -14,6 +14,8 @@ export interface DayTable {
   relative: ReadonlyMap<string, number>
   numbers: ReadonlyMap<string, number>
   next: ReadonlySet<string>
+  /** Ends in what may stand before a dotted day without a year. */
+  beforeDotted: RegExp
   forms: Forms
   /** The words that one of the forms can begin with. */
   starts: ReadonlySet<string>
@@ -102,8 +104,9 @@ function build(pack: Pack): DayTable {
   const numbers = new Map(Object.entries(days.numbers).map(([word, n]) => [fold(word), n]))
   const names = { months, weekdays, relative, numbers }
   const forms = formsOf(pack, names)
+  const beforeDotted = new RegExp(`${EDGE_BEFORE}(?:${any([...days.beforeDotted, ...weekdays.keys()])})[.,]? $`, 'u')
   const starts = new Set(Object.values(forms).flatMap((one: Form) => [...one.starts]))
-  return { ...names, weekdaysAlone: alone, next: new Set(days.next.map(fold)), forms, starts }
+  return { ...names, weekdaysAlone: alone, next: new Set(days.next.map(fold)), beforeDotted, forms, starts }
 }
 
 function monthForms(locale: string, n: number): Set<string> {

@@ -88,12 +88,13 @@ const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu
 const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d{2})(?![\d.,:]\d|\d))?(?!\d)/gu
 const SLASHED = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/gu
 
-function* numeric({ low, order, today }: Search): Iterable<DayFound> {
+function* numeric({ low, order, today, table }: Search): Iterable<DayFound> {
   for (const hit of low.matchAll(ISO)) {
     const day = dayOf(Number(hit[1]), Number(hit[2]), Number(hit[3]))
     if (day !== null) yield at(hit, day, 'absolute')
   }
   for (const hit of low.matchAll(DOTTED)) {
+    if (hit[3] === undefined && !table.beforeDotted.test(low.slice(Math.max(0, hit.index - 20), hit.index))) continue
     const day =
       hit[3] === undefined
         ? near(today, Number(hit[2]), Number(hit[1]))

@@ -39,6 +39,7 @@ export type Trap =
   | 'ROLE'
   | 'THIRD'
   | 'CLIENT'
+  | 'PAST'
   | 'VAGUE'
   | 'IMPRECISE'
   | 'ABSOLUTE'
@@ -111,6 +112,8 @@ export interface DayWords {
   /** Months and weekdays in forms that Intl does not give: inflected or short. Month 1-12, weekday 1 = Monday. */
   months: Readonly<Record<string, number>>
   weekdays: Readonly<Record<string, number>>
+  /** Before a dotted day without a year ('am 24.6.'); empty where nobody writes one, so that 'version 2.2.' is none. */
+  beforeDotted: readonly string[]
   /** Articles between a weekday and the number of its day: 'the', 'den'. */
   beforeNumber: readonly string[]
   /** Month or weekday names that are everyday words, so never a day without a number beside them. */

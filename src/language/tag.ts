@@ -71,13 +71,16 @@ function inQuote(cuts: readonly Cut[], at: number): boolean {
 }
 
 /** These say that a word is not what it looks like: whatever they touch is dropped. */
-const BEATS: ReadonlySet<Mark> = new Set(['SYMPATHY', 'REFUSAL', 'FEELING', 'EXEMPT'])
+const BEATS: ReadonlySet<Mark> = new Set(['SYMPATHY', 'REFUSAL', 'EXEMPT'])
+
+/** What is said together with another act: 'sorry for being late' is an apology that owns the fault. */
+const BESIDE: ReadonlySet<Mark> = new Set(['RESP', 'IMPACT', 'PAST'])
 
 function phrases(low: string, runs: readonly Run[], pack: Pack, sentenceAt: (at: number) => number): Tag[] {
   const tags: Hit[] = []
-  for (const { start, end, whole, meanings } of matchesIn(low, runs, phrasebook(pack))) {
-    const sentence = sentenceAt(start)
-    if (sentence !== -1) for (const { mark, entry } of meanings) tags.push({ mark, entry, whole, start, end, sentence })
+  for (const match of matchesIn(low, runs, phrasebook(pack))) {
+    const sentence = sentenceAt(match.start)
+    if (sentence !== -1) tags.push({ ...match, sentence })
   }
   return tags
     .filter((tag, i) => !around(tags, i).some((other) => beats(other, tag)))
@@ -95,14 +98,14 @@ interface Hit extends Tag {
 
 /**
  * Of two that overlap: what `BEATS` lists wins over all else; of one mark the longer wins (the
- * earlier of two as long); a longer phrase without a gap wins over any act that it contains.
+ * earlier of two as long); a longer phrase without a gap wins over any act that it contains, unless `BESIDE` lists it.
  */
 function beats(other: Hit, tag: Hit): boolean {
   if (other === tag || other.start >= tag.end || tag.start >= other.end) return false
   if (BEATS.has(other.mark) !== BEATS.has(tag.mark)) return BEATS.has(other.mark)
   const [long, short] = [other.end - other.start, tag.end - tag.start]
   if (other.mark === tag.mark) return long > short || (long === short && other.start < tag.start)
-  return long > short && other.start <= tag.start && tag.end <= other.end && other.whole
+  return long > short && other.start <= tag.start && tag.end <= other.end && other.whole && !BESIDE.has(other.mark)
 }
 
 /** Which sentence a position lies in, -1 outside the body. */

@@ -40,7 +40,11 @@ export function check(text: string, context: Context, pack: Pack): Finding[] {
 
 /** The same with less known: rules that need a missing fact stay silent; without a kind nothing can be missing. */
 export function checkKnown(text: string, known: Known, pack: Pack): Finding[] {
-  const draft = draftOf(text, known, pack)
+  return checkDraft(draftOf(text, known, pack))
+}
+
+/** The findings of a text that has been read already. */
+export function checkDraft(draft: Draft): Finding[] {
   return inOrder(PRINCIPLES.flatMap((principle) => principle(draft)))
 }
 

@@ -5,7 +5,7 @@ import type { Code } from '../language/packs.ts'
 import { CODES, isCode, packOf } from '../language/packs.ts'
 import { wordsOf } from '../language/wordlist.ts'
 import { say, wordsFor } from '../language/words.ts'
-import { checkKnown, draftOf } from './check.ts'
+import { checkDraft, draftOf } from './check.ts'
 import type { Kind, Known } from './context.ts'
 import { contextFrom, KINDS } from './context-schema.ts'
 import { blocks } from './finding.ts'
@@ -66,8 +66,9 @@ export async function checkCommand(args: readonly string[], io: CheckIo): Promis
 
 async function report(text: string, known: Known, json: boolean, io: CheckIo): Promise<number> {
   const pack = await packOf(known.lang)
-  const findings = checkKnown(text, known, pack)
-  const words = draftOf(text, known, pack).reading.words.length
+  const draft = draftOf(text, known, pack)
+  const findings = checkDraft(draft)
+  const words = draft.reading.words.length
   const skipped = skippedRules(known)
   if (json)
     io.out(`${JSON.stringify({ lang: known.lang, kind: known.kind ?? null, words, findings, skipped }, null, 2)}\n`)

@@ -97,6 +97,7 @@ export const days: DayWords = {
   endOfNextWeek: ['(আগামী|পরের|সামনের|পরবর্তী|আসছে) সপ্তাহের (শেষে|শেষেই|শেষ নাগাদ|শেষের মধ্যে|শেষ দিকে|মধ্যে|মধ্যেই)'],
   ordinals: ['ই', 'লা', 'রা', 'ঠা', 'শে'],
   between: [],
+  beforeDotted: [],
   beforeNumber: [],
   months: {
     ...inflected(MONTHS, AFTER_MONTH),

@@ -25,6 +25,7 @@ export const days: DayWords = {
   endOfNextWeek: ['(by |)(the |)end of next week'],
   ordinals: ['st', 'nd', 'rd', 'th'],
   between: ['of', 'the'],
+  beforeDotted: [],
   beforeNumber: ['the'],
   months: { sept: 9 },
   weekdays: {},

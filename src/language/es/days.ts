@@ -47,6 +47,7 @@ export const days: DayWords = {
   ],
   ordinals: ['.º', 'º'],
   between: ['de', 'del'],
+  beforeDotted: [],
   beforeNumber: ['el', 'día'],
   months: { set: 9, sep: 9, setiembre: 9 },
   weekdays: { miercoles: 3, sabado: 6 },

@@ -36,6 +36,7 @@ export const days: DayWords = {
   endOfNextWeek: ["(à la |avant la |d'ici la |d'ici |en |la |)fin de (la |)semaine prochaine"],
   ordinals: ['er'],
   between: [],
+  beforeDotted: [],
   beforeNumber: ['le'],
   months: { fev: 2, fév: 2, fevrier: 2, aout: 8, dec: 12, decembre: 12 },
   weekdays: {},

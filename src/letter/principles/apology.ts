@@ -1,10 +1,10 @@
 import type { Tag } from '../../language/tag.ts'
 import type { Draft } from '../draft.ts'
-import { finding, has, need, tagsOf } from '../draft.ts'
+import { finding, has, need } from '../draft.ts'
 import type { Finding } from '../finding.ts'
 
-/** What an apology word turns out to be. */
-export type ApologyKind = 'genuine' | 'conditional' | 'feeling' | 'hedged' | 'refusal'
+/** What an apology word turns out to be. 'polite': sympathy or a formula; 'reported': somebody else's, or asked for. */
+export type ApologyKind = 'genuine' | 'conditional' | 'feeling' | 'hedged' | 'refusal' | 'polite' | 'reported'
 
 export interface Apology {
   tag: Tag
@@ -49,14 +49,25 @@ function unsaid({ known }: Draft): boolean {
 
 /** Every apology word of the text with what it is. */
 export function apologies(draft: Draft): Apology[] {
-  const plain = tagsOf(draft, 'APOLOGY').map((tag) => judged(draft, tag))
-  const empty = tagsOf(draft, 'FEELING')
-    .filter(
-      (tag) =>
-        !plain.some(({ tag: other }) => other.sentence === tag.sentence) && /sorry|regret|apolog/u.test(tag.entry),
-    )
-    .map((tag) => ({ tag, kind: 'feeling' as const, at: tag }))
-  return [...plain, ...empty]
+  const { tags } = draft.reading
+  return tags.flatMap((tag): Apology[] => {
+    switch (tag.mark) {
+      case 'APOLOGY':
+        return [judged(draft, tag)]
+      case 'REFUSAL':
+        return [{ tag, kind: ownDate(draft, tag) ? 'genuine' : 'refusal', at: tag }]
+      case 'SYMPATHY':
+        return [{ tag, kind: tag.entry === 'sympathy/reported' ? 'reported' : 'polite', at: tag }]
+      default:
+        return []
+    }
+  })
+}
+
+/** Missing our own date is no refusal: 'I am sorry, but we cannot deliver on Friday'. */
+function ownDate({ inSentence, reading }: Draft, { sentence }: Tag): boolean {
+  const delivers = inSentence[sentence]?.some(({ mark }) => mark === 'DELIVER') ?? false
+  return delivers && reading.days.some((day) => day.sentence === sentence)
 }
 
 function judged(draft: Draft, tag: Tag): Apology {
@@ -79,7 +90,9 @@ function conditions({ reading }: Draft, condition: Tag, tag: Tag): boolean {
 
 /** 'But' is harmless when good news or a plan follows; otherwise an excuse does. */
 function hedgeAfter(draft: Draft, tag: Tag): Tag | null {
-  const same = draft.inSentence[tag.sentence]?.find(({ mark, start }) => mark === 'HEDGE' && start > tag.end)
+  const same = draft.inSentence[tag.sentence]?.find(
+    ({ mark, start, end }) => mark === 'HEDGE' && start > tag.end && goesOn(draft, tag.sentence, end),
+  )
   const next = draft.inSentence[tag.sentence + 1]?.find(
     ({ mark, start }) => mark === 'HEDGE' && opens(draft, tag.sentence + 1, start),
   )
@@ -93,6 +106,12 @@ function hedgeAfter(draft: Draft, tag: Tag): Tag | null {
   if (good || dated) return null
   if (same !== undefined) return hedge
   return has(draft, hedge.sentence, 'CAUSE', 'BECAUSE', 'FAULT', 'FAILED', 'DEFEND', 'ROLE', 'THIRD') ? hedge : null
+}
+
+/** 'We are sorry, though.' excuses nothing: two words at least must follow. */
+function goesOn({ reading }: Draft, sentence: number, from: number): boolean {
+  const end = reading.sentences[sentence]?.end ?? from
+  return /\p{L}[^\p{L}]+\p{L}/u.test(reading.normal.low.slice(from, end))
 }
 
 function opens({ reading }: Draft, sentence: number, start: number): boolean {

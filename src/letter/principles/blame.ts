@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts'
 import { finding, has, tagsOf } from '../draft.ts'
 import type { Fault } from '../draft.ts'
 import type { Finding } from '../finding.ts'
+import { apologies } from './apology.ts'
 
 interface Suspect {
   start: number
@@ -15,8 +16,9 @@ interface Suspect {
 /** P4. Nobody is made the culprit: a roster name, a role, a third party as subject of a fault, in a because-phrase, or with a word for fault. */
 export function blame(draft: Draft): Finding[] {
   const client = tagsOf(draft, 'CLIENT').map((at) => fault(draft, { rule: 'p04/client', severity: 'block', at }))
+  const hedges = apologies(draft).flatMap(({ kind, at }) => (kind === 'hedged' ? [at] : []))
   const named = suspects(draft)
-    .filter((suspect) => blamed(draft, suspect))
+    .filter((suspect) => blamed(draft, suspect) || excused(draft, suspect, hedges))
     .map(({ rule, start, end }) =>
       fault(draft, { rule, severity: rule === 'p04/named' ? 'block' : 'warn', at: { start, end } }),
     )
@@ -77,6 +79,8 @@ function blamed(draft: Draft, suspect: Suspect): boolean {
       case 'FAULT':
         return distance(draft, tag, suspect) <= 6
       case 'FAILED':
+        if (tag.entry === 'failed/away' && !has(draft, suspect.sentence, 'APOLOGY', 'HEDGE', 'BECAUSE', 'CAUSE'))
+          return false
         return tag.start >= suspect.end
           ? distance(draft, tag, suspect) <= 8 && !ourselves(draft, suspect, tag)
           : distance(draft, tag, suspect) <= 2
@@ -86,8 +90,13 @@ function blamed(draft: Draft, suspect: Suspect): boolean {
   })
 }
 
+/** 'Sorry, but Jonas ...': whoever stands right behind the excuse carries it. */
+function excused(draft: Draft, suspect: Suspect, hedges: readonly { start: number; end: number }[]): boolean {
+  return hedges.some((hedge) => hedge.end <= suspect.start && distance(draft, hedge, suspect) <= 5)
+}
+
 /** Words between two places of one sentence. */
-function distance({ reading }: Draft, tag: Tag, { start, end }: Suspect): number {
+function distance({ reading }: Draft, tag: { start: number; end: number }, { start, end }: Suspect): number {
   if (tag.start < end && start < tag.end) return 0
   const [from, to] = tag.end <= start ? [tag.end, start] : [end, tag.start]
   return reading.words.filter((word) => word.start >= from && word.end <= to).length

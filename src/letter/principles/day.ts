@@ -1,5 +1,5 @@
 import type { Day } from '../../kit/day.ts'
-import type { Reading } from '../../language/tag.ts'
+import type { Reading, Tag } from '../../language/tag.ts'
 import { dayWriter } from '../../language/day-format.ts'
 import type { Draft } from '../draft.ts'
 import { finding, has, need, tagsOf } from '../draft.ts'
@@ -39,6 +39,29 @@ export function deliveries(draft: Draft): Named[] {
   })
 }
 
+/** Days on which something will happen, in order: what is told as past, and today without a delivery, is none. */
+export function comingDays(draft: Draft): Named[] {
+  return draft.reading.days.filter(
+    (named) =>
+      named.precise &&
+      !isPast(draft, named) &&
+      (named.day !== draft.known.today || named.named !== 'offset' || has(draft, named.sentence, 'DELIVER')),
+  )
+}
+
+/** 'since 5 June', or a clause that tells what was: 'it was planned for 5 June'. Days counted from today lie ahead. */
+function isPast({ reading, inSentence }: Draft, { start, end, sentence, named }: Named): boolean {
+  const told = inSentence[sentence]?.filter(({ mark }) => mark === 'PAST') ?? []
+  if (told.length === 0) return false
+  const { low } = reading.normal
+  return told.some((tag) => {
+    if (tag.entry === 'past/since') return tag.end <= start && !/[\p{L}\p{N}]{4}/u.test(low.slice(tag.end, start))
+    if (named === 'offset') return false
+    const between = tag.end <= start ? low.slice(tag.end, start) : low.slice(end, Math.max(end, tag.start))
+    return !/[,;:()।–—]/u.test(between)
+  })
+}
+
 function present(draft: Draft, ours: readonly Named[]): boolean {
   const { kind, newDate } = draft.known
   if (kind === 'voicemail' || kind === 'can-we-talk') return draft.reading.days.length > 0
@@ -48,8 +71,25 @@ function present(draft: Draft, ours: readonly Named[]): boolean {
 
 function vague(draft: Draft): Finding[] {
   return tagsOf(draft, 'VAGUE')
-    .filter(({ sentence }) => !has(draft, sentence, 'ASK', 'CLOSE'))
+    .filter((tag) => !theirs(draft, tag))
     .map((at) => finding(draft, { rule: 'p05/vague-date', severity: 'block', at, params: approvedDay(draft) }))
+}
+
+/** A farewell, or a request to the client: judged by who acts, and we act in a clause with 'we' or with a delivery. */
+function theirs(draft: Draft, { sentence, start, end }: Tag): boolean {
+  if (has(draft, sentence, 'CLOSE')) return true
+  if (!has(draft, sentence, 'ASK')) return false
+  const { reading, inSentence } = draft
+  const span = reading.sentences[sentence] ?? { start, end }
+  const before = reading.normal.low.slice(span.start, start)
+  const from = span.start + (/[,;:।–—](?!.*[,;:।–—])/u.exec(before)?.index ?? 0)
+  const to = end + (/[,;:।–—.!?]|$/u.exec(reading.normal.low.slice(end, span.end))?.index ?? 0)
+  const within = (one: { start: number; end: number }) => one.start >= from && one.end <= to
+  const asked = inSentence[sentence]?.some((tag) => tag.mark === 'ASK' && within(tag)) ?? false
+  const ours =
+    reading.words.some((word) => within(word) && reading.pack.we.includes(word.low)) ||
+    (inSentence[sentence]?.some((tag) => tag.mark === 'DELIVER' && within(tag)) ?? false)
+  return asked || !ours
 }
 
 function imprecise(draft: Draft): Finding[] {

@@ -1,0 +1,12 @@
+/** What of the product the language measure runs, as one bundle. Nothing in `src/` imports it. */
+export { addDays, day, weekdayOf } from '../../src/kit/day.ts'
+export { addressOf } from '../../src/language/address.ts'
+export { findDays } from '../../src/language/days.ts'
+export { detect } from '../../src/language/detect.ts'
+export { normalise } from '../../src/language/normalise.ts'
+export { CODES, isCode, packOf } from '../../src/language/packs.ts'
+export { wordsOf } from '../../src/language/wordlist.ts'
+export { checkDraft, draftOf } from '../../src/letter/check.ts'
+export { tagsOf } from '../../src/letter/draft.ts'
+export { apologies } from '../../src/letter/principles/apology.ts'
+export { comingDays } from '../../src/letter/principles/day.ts'
