@@ -9,7 +9,7 @@ export interface Frame {
   readonly after: string
 }
 
-export type FrameName = 'cause' | 'event' | 'loss' | 'step' | 'means' | 'extra' | 'measure' | 'status' | 'reply'
+export type FrameName = 'cause' | 'event' | 'loss' | 'step' | 'means' | 'extra' | 'measure' | 'status'
 
 interface Known {
   readonly facts: CommonFacts
@@ -38,7 +38,6 @@ export function framesIn(pack: Pack, { facts, deliverable }: Known): Record<Fram
     extra: frame('amends.extra', { extra: PLACE }),
     measure: frame('recurrence', { measure: PLACE }),
     status: frame('follow-up.status', { status: PLACE }),
-    reply: frame('answer.reply', { reply: PLACE }),
   }
 }
 
@@ -51,7 +50,7 @@ function parted(pack: Pack, sentence: string): Frame {
 export function byName(
   languages: ReadonlyMap<Code, Record<FrameName, Frame>>,
 ): Record<FrameName, Partial<Record<Code, Frame>>> {
-  const names: readonly FrameName[] = ['cause', 'event', 'loss', 'step', 'means', 'extra', 'measure', 'status', 'reply']
+  const names: readonly FrameName[] = ['cause', 'event', 'loss', 'step', 'means', 'extra', 'measure', 'status']
   const of = (name: FrameName) => Object.fromEntries([...languages].map(([code, frames]) => [code, frames[name]]))
   return Object.fromEntries(names.map((name) => [name, of(name)])) as Record<FrameName, Partial<Record<Code, Frame>>>
 }

@@ -150,7 +150,7 @@ function Reply({ page }: { page: CasePage }) {
           of={page}
           label={say(words.replyText)}
           hint={say(words.replyHint)}
-          frame="reply"
+          frame={null}
           value={reply}
           onChange={keep}
           asked={asked}

@@ -10,8 +10,8 @@ import { colleagueIn, isSaid } from './said.ts'
 export interface SaidFieldProps {
   readonly of: CasePage
   readonly label: string
-  /** Which sentence of the letter it stands in. */
-  readonly frame: FrameName
+  /** Which sentence of the letter it stands in; null where whole sentences are typed. */
+  readonly frame: FrameName | null
   readonly value: Said
   readonly onChange: (value: Said) => void
   readonly hint?: string
@@ -50,7 +50,7 @@ export function SaidField({ of, label, frame, value, onChange, hint, asked, opti
                     contact: of.contact.fullName,
                   })
             }
-            frame={own || isSaid(value, code) ? of.frames[frame][code] : undefined}
+            frame={frame !== null && (own || isSaid(value, code)) ? of.frames[frame][code] : undefined}
             beside={(slot) => beside?.(slot, code) ?? ''}
             value={value[code] ?? ''}
             onChange={(text) => onChange({ ...value, [code]: text })}
