@@ -31,13 +31,7 @@ export function PeopleFields({ people, onChange }: PeopleFieldsProps) {
       <NumberField label={say(words.rampUpDays)} value={shown('rampUpDays', 1)} onChange={set('rampUpDays', 1)} />
       <Line>
         {SHARES.map((name) => (
-          <NumberField
-            key={name}
-            label={say(words[name])}
-            value={shown(name, 100)}
-            onChange={set(name, 100)}
-            unit="%"
-          />
+          <NumberField key={name} label={say(words[name])} value={shown(name, 100)} onChange={set(name, 100)} />
         ))}
       </Line>
     </details>

@@ -34,6 +34,7 @@ export function WhatIfTable({ table, today }: { table: RecoveryTable; today: Day
         caption={say(words.caption)}
         columns={[
           { key: 'option', head: say(words.head.option), names: true, cell: (row) => nameOf(row.option) },
+          { key: 'middle', head: say(words.head.middle), cell: (row) => short(row.p50) },
           {
             key: 'day',
             head: say(words.head.day),
@@ -49,7 +50,6 @@ export function WhatIfTable({ table, today }: { table: RecoveryTable; today: Day
               </>
             ),
           },
-          { key: 'middle', head: say(words.head.middle), cell: (row) => short(row.p50) },
           { key: 'worst', head: say(words.head.worst), cell: (row) => short(row.worstDay) },
           { key: 'chance', head: say(words.head.chance), figures: true, cell: (row) => formats.percent(row.chance) },
           {
