@@ -8,7 +8,7 @@ import { schedule } from '../../src/forecast/schedule.ts'
 import { simulate } from '../../src/forecast/simulate.ts'
 import { leftUntil } from '../../src/forecast/spread.ts'
 import { minuteOfWall, wall } from '../../src/kit/calendar.ts'
-import { axisOfProject, planOfProject } from './dslib-plan.ts'
+import { axisOfProject, planOfProject, rangeOf } from './dslib-plan.ts'
 import type { DslibProject } from './dslib-plan.ts'
 import { csvRows, jsonLines, nameOf } from './read.ts'
 
@@ -54,6 +54,9 @@ export function readDslib(paths: readonly string[]): {
   for (const p of tracked) {
     if (!usable.includes(p)) warnings.push(`${p.code} skipped: no real duration, or fewer than three periods`)
   }
+  const doubtful = usable.flatMap((p) => p.tasks).filter((t) => rangeOf(t.hours, t.opt_ml_pess_pct) === 'doubtful')
+  if (doubtful.length > 0) warnings.push(`${doubtful.length} doubtful three-point ranges dropped`)
+  if (rows.length === 0 && usable.length > 0) warnings.push('no file of rival forecasts: nothing to compare with')
   const groups = groupsOf(usable)
   const projects = usable.flatMap((project) => {
     const read = readProject(project, groups.get(project.code) as string, byPeriod)
