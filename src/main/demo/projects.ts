@@ -29,7 +29,7 @@ export const PROJECTS: readonly SampleProject[] = [
     promisedIn: 8,
     startedAgo: 24,
     pace: 0.95,
-    setback: { task: 4, days: 10, ago: 0 },
+    setback: { task: 4, days: 7, ago: 0 },
     tasks: [
       ['Concept', 3],
       ['Page design', 5],
