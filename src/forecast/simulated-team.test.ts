@@ -11,20 +11,25 @@ const TEAMS: readonly Truth[] = [
 ]
 const long = process.env['FORTHRIGHT_LONG'] === '1'
 const SEEDS = long ? [1, 2, 3, 4, 5, 6, 7, 8] : [1]
+const MOST_MS = long ? 900_000 : 60_000
 
 const share = (offered: readonly Offered[]): number => offered.filter((o) => o.kept).length / offered.length
 
 describe('four teams over two years, promised and forecast by the product', () => {
-  test('the days offered at 80 % hold 75 to 85 times in 100', () => {
-    const offered = SEEDS.flatMap((seed) => TEAMS.flatMap((team) => twoYears(seed, team)))
-    const first = offered.filter((o) => o.atStart)
+  test(
+    'the days offered at 80 % hold 75 to 85 times in 100',
+    () => {
+      const offered = SEEDS.flatMap((seed) => TEAMS.flatMap((team) => twoYears(seed, team)))
+      const first = offered.filter((o) => o.atStart)
 
-    expect(offered.length).toBeGreaterThan(500 * SEEDS.length)
-    expect(share(offered)).toBeGreaterThanOrEqual(0.75)
-    expect(share(offered)).toBeLessThanOrEqual(0.85)
-    // Promises made before any work is done know least; they may not fall behind the others by much.
-    expect(share(first)).toBeGreaterThan(0.7)
-  }, 60_000)
+      expect(offered.length).toBeGreaterThan(500 * SEEDS.length)
+      expect(share(offered)).toBeGreaterThanOrEqual(0.75)
+      expect(share(offered)).toBeLessThanOrEqual(0.85)
+      // Promises made before any work is done know least; they may not fall behind the others by much.
+      expect(share(first)).toBeGreaterThan(0.7)
+    },
+    MOST_MS,
+  )
 
   test('the same seed gives the same weeks', () => {
     const [team] = TEAMS as [Truth]
