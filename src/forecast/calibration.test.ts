@@ -110,3 +110,12 @@ test('a middle error that cannot be told from chance moves nothing, a plain one 
   expect(p50(0.02)).toBeCloseTo(1500, -1)
   expect(p50(0.6)).toBeGreaterThan(1500 * Math.exp(0.55))
 })
+
+test('a class without finished projects is told as the one it leans on', () => {
+  const parent = { name: 'own-company' as const, source: 'company', past: [aPast(0, 1), aPast(0.1, 2)] }
+  expect(classOf({ name: 'own-team', source: 'team', past: [], parent }, 80)).toMatchObject({
+    name: 'own-company',
+    n: 2,
+    source: 'company',
+  })
+})

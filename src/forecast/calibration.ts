@@ -96,6 +96,7 @@ export function projectsIn({ past }: History): number {
 /** What stands beside each date: the class, its n, and whether the false-alarm bound is earned. */
 export function classOf(history: History, level: Level): ReferenceClass {
   const n = projectsIn(history)
+  if (n === 0 && history.parent) return classOf(history.parent, level)
   const rank = conformalRank(n, level / 100)
   const own = history.name === 'own-team' || history.name === 'own-company'
   return {
