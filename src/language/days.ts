@@ -86,7 +86,7 @@ function dayOf(year: number, month: number, day: number): Day | null {
 
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu
 const DOTTED = /(?<![\d.])(\d{1,2})\. ?(\d{1,2})\.(?: ?(\d{4}|\d{2})(?![\d.,:]\d|\d))?(?!\d)/gu
-const SLASHED = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/-])/gu
+const SLASHED = /(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/]|-\d)/gu
 
 function* numeric({ low, order, today, table }: Search): Iterable<DayFound> {
   for (const hit of low.matchAll(ISO)) {
