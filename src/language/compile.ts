@@ -74,7 +74,9 @@ function compile(pack: Pack): Phrasebook {
     const first = runsOf(headOf(phrase.text))[0]
     if (first === undefined || first.start > 0)
       throw new Error(`a phrase begins with a letter or digit: ${phrase.text}`)
-    byFirst.set(first.low, [...(byFirst.get(first.low) ?? []), phrase])
+    const shelf = byFirst.get(first.low)
+    if (shelf === undefined) byFirst.set(first.low, [phrase])
+    else shelf.push(phrase)
   }
   return new Map(Array.from(byFirst, ([word, phrases]) => [word, shelved(phrases)]))
 }
@@ -87,7 +89,11 @@ function shelved(phrases: readonly Phrase[]): Shelf {
     if (second === null) {
       any.push(phrase)
       for (const shelf of after.values()) shelf.push(phrase)
-    } else after.set(second, [...(after.get(second) ?? any), phrase])
+    } else {
+      const shelf = after.get(second)
+      if (shelf === undefined) after.set(second, [...any, phrase])
+      else shelf.push(phrase)
+    }
   }
   return { any, after }
 }
