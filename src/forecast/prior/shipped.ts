@@ -31,7 +31,7 @@ function pastOf(
 ): readonly PastForecast[] {
   const own = spreadOf(errors.map((error) => logTotal(stage.earned, error)))
   // Nobody brought these plans up to date: late in the work they were as wrong as at its start, a followed plan is not.
-  const spread = mode === 'plan' ? own / Math.max(0.2, 1 - stage.earned) ** 0.5 : own
+  const spread = mode === 'plan' ? own / Math.max(0.2, 1 - stage.earned) ** 0.75 : own
   return errors.map((logError, k) => ({ ...stage, logError, spread, project: `${source} ${k + 1}`, mode }))
 }
 
