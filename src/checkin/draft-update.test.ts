@@ -317,7 +317,8 @@ describe('a letter that waits while the plan moves', () => {
     const { item, project } = await aDrafted(world, house, { hears: listeners })
     expect(item).toMatchObject({ situation: 'on-track', standing: 'drafted' })
     await slip(project.id)
-    expect(await itemOf(world, house)).toMatchObject({ situation: 'at-risk', missing: 'steps', letter: null })
+    // So great a slip opens a case at once, and what the client hears of it begins there.
+    expect(await itemOf(world, house)).toMatchObject({ situation: 'at-risk', missing: 'open-case', letter: null })
     await expect(approveItem(world, house, item)).rejects.toMatchObject({ refusal: { kind: 'window-closed' } })
   })
 
@@ -332,7 +333,7 @@ describe('a letter that waits while the plan moves', () => {
     })
     await goTo(world, '2027-02-05T16:00:00.000Z')
     expect(await lettersOut(world, house)).toBe(0)
-    expect(await itemOf(world, house)).toMatchObject({ standing: 'late', missing: 'steps' })
+    expect(await itemOf(world, house)).toMatchObject({ standing: 'late', missing: 'open-case' })
   })
 
   test('takes up small news only while no person has touched it', async () => {
