@@ -90,12 +90,12 @@ export async function killRun({ store, seed }) {
       if (round > 40) throw new Error(`only ${kills} kills in 40 rounds`)
       rounds.push(await oneRound({ step, lena, round }))
     }
-    // On PostgreSQL the leases of a killed worker run out by themselves, within some minutes.
+    // A worker that was killed is taken for dead after some seconds; what it had in hand is then free, or in doubt.
     const settled = async () => {
       const { counts } = await lena.get('/api/outbox')
       return counts.held === 0 && counts.sending === 0
     }
-    await until('all letters to settle', settled, 360_000)
+    await until('all letters to settle', settled, 180_000)
     return await verdict({ lena, house, rounds, kills, acknowledged })
   } finally {
     await house.close()

@@ -51,12 +51,6 @@ for (const [name, store] of stores) {
 await browser.close()
 for (const [name, store] of stores) {
   if (only && only !== 'kill') continue
-  // A dead worker's leases are waited out there, which takes minutes: part of the long run.
-  if (name === 'PostgreSQL' && !process.argv.includes('--long')) {
-    sum.skipped++
-    console.log('\nskipped here: killed 20 times, PostgreSQL store (npm run test:long does it)')
-    continue
-  }
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000)
   await walk(`Killed 20 times, ${name} store, seed ${seed}`, () =>
     check('no acknowledged row is lost and no mail leaves twice', async () => {
