@@ -1,5 +1,6 @@
 import { fold } from '../../language/normalise.ts'
 import type { Tag } from '../../language/tag.ts'
+import { wordsOf } from '../../language/wordlist.ts'
 import type { Draft } from '../draft.ts'
 import { finding, has, tagsOf } from '../draft.ts'
 import type { Fault } from '../draft.ts'
@@ -92,14 +93,17 @@ function blamed(draft: Draft, suspect: Suspect): boolean {
 
 /** 'Sorry, but Jonas ...': whoever stands right behind the excuse carries it. */
 function excused(draft: Draft, suspect: Suspect, hedges: readonly { start: number; end: number }[]): boolean {
-  return hedges.some((hedge) => hedge.end <= suspect.start && distance(draft, hedge, suspect) <= 5)
+  const from = draft.reading.sentences[suspect.sentence]?.start ?? suspect.start
+  return hedges.some(
+    (hedge) => hedge.start >= from && hedge.end <= suspect.start && distance(draft, hedge, suspect) <= 5,
+  )
 }
 
 /** Words between two places of one sentence. */
 function distance({ reading }: Draft, tag: { start: number; end: number }, { start, end }: Suspect): number {
   if (tag.start < end && start < tag.end) return 0
   const [from, to] = tag.end <= start ? [tag.end, start] : [end, tag.start]
-  return reading.words.filter((word) => word.start >= from && word.end <= to).length
+  return wordsOf({ low: reading.normal.low.slice(from, to) }).length
 }
 
 /** 'Jonas is on it; we forgot the test': another clause begins in between, with a doer of its own where the pack knows one. */

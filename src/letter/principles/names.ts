@@ -1,6 +1,7 @@
 import { addressOf } from '../../language/address.ts'
 import { detect } from '../../language/detect.ts'
 import { fold } from '../../language/normalise.ts'
+import { wordsOf } from '../../language/wordlist.ts'
 import type { Draft } from '../draft.ts'
 import { finding, tagsOf } from '../draft.ts'
 import type { Finding } from '../finding.ts'
@@ -71,7 +72,7 @@ function language(draft: Draft): Finding[] {
   const { reading, known } = draft
   return reading.sentences.flatMap((sentence) => {
     if (sentence.end - sentence.start < 25) return []
-    const words = reading.words.filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
+    const words = wordsOf({ low: reading.normal.low.slice(sentence.start, sentence.end) })
     const found = detect(words)
     if (found === null || found.code === known.lang || found.hits < 2) return []
     const own = found.own[known.lang] ?? 0

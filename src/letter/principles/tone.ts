@@ -32,7 +32,7 @@ function length(draft: Draft): Finding[] {
 function sentences(draft: Draft): Finding[] {
   const { reading } = draft
   return reading.sentences.flatMap(({ start, end }) => {
-    const count = reading.words.filter((word) => word.start >= start && word.end <= end).length
+    const count = wordsOf({ low: reading.normal.low.slice(start, end) }).length
     return count > LONG
       ? [
           finding(draft, {
