@@ -29,43 +29,43 @@ export const letters: Letters = {
   'apology.ahead': [
     'I am sorry that we cannot deliver {deliverable} {oldDateOn} as agreed.',
     'I apologise: we will not be able to hand over {deliverable} {oldDateOn} as we promised.',
-    'Please accept my apologies. We promised to deliver {deliverable} {oldDateOn}, and we will not keep that date.',
+    'Please accept my apologies. We promised to deliver {deliverable} {oldDateOn}, and we will not meet that date.',
   ],
   'apology.passed': [
     'I am sorry that we did not deliver {deliverable} {oldDateOn} as agreed.',
-    'I apologise that you did not receive {deliverable} from us {oldDateOn} as we promised.',
-    'Please accept my apologies. We promised to deliver {deliverable} {oldDateOn}, and we did not keep that date.',
+    'I apologise: you did not receive {deliverable} from us {oldDateOn} as we promised.',
+    'Please accept my apologies. We promised to deliver {deliverable} {oldDateOn}, and we did not meet that date.',
   ],
   'apology.again': [
-    'I am sorry that we are not keeping the revised date for {deliverable} either, {oldDate}.',
+    'I am sorry that we will not meet the revised date of {oldDate} for {deliverable} either.',
     'We promised you delivery {oldDateOn}, and we now have to postpone {deliverable} once more. I apologise for that.',
     'Please accept my apologies. Once again, {deliverable} will not reach you on the day we promised, {oldDate}.',
   ],
   'apology.again-passed': [
-    'I am sorry that we did not keep the revised date for {deliverable} either, {oldDate}.',
-    'We promised you delivery {oldDateOn}, and once more you did not receive {deliverable} from us. I apologise for that.',
-    'Please accept my apologies. For the second time, {deliverable} did not reach you on the day we promised, {oldDate}.',
+    'I am sorry that we did not meet the revised date of {oldDate} for {deliverable} either.',
+    'We promised you delivery {oldDateOn}, and once more {deliverable} did not reach you. I apologise for that.',
+    'Please accept my apologies. Once again, {deliverable} did not reach you on the day we promised, {oldDate}.',
   ],
   'apology.short': [
     'I am sorry that I have no better news for you today.',
     'I apologise for this uncertainty.',
-    'Please accept my apologies that I cannot tell you anything more certain today.',
+    'I apologise that I cannot give you a firmer date today.',
   ],
   'impact.event': [
     'I know that you need {deliverable} for {event}.',
-    'I am aware of what this means for you: you need {deliverable} for {event}.',
+    'I know what this means for you: you need {deliverable} for {event}.',
   ],
   'impact.dated': [
     'I know that you need {deliverable} for {event}, and that its date is fixed: {stake}.',
-    'I am aware of what this means for you. You need {deliverable} for {event}, and its date is fixed: {stake}.',
+    'I know what this means for you. You need {deliverable} for {event}, and its date is fixed: {stake}.',
   ],
   'impact.loss': [
     'I know that you need {deliverable} for {event} and that this leaves you less time for {loss}.',
-    'I am aware of what this means for you: you need {deliverable} for {event}, and you now have less time for {loss}.',
+    'I know what this means for you: you need {deliverable} for {event}, and you now have less time for {loss}.',
   ],
   'impact.dated-loss': [
     'I know that you need {deliverable} for {event}, and that its date is fixed: {stake}. This leaves you less time for {loss}.',
-    'I am aware of what this means for you. You need {deliverable} for {event}, and its date is fixed: {stake}. You now have less time for {loss}.',
+    'I know what this means for you. You need {deliverable} for {event}, and its date is fixed: {stake}. You now have less time for {loss}.',
   ],
   responsibility: [
     'The responsibility for this is ours.',
@@ -86,39 +86,39 @@ export const letters: Letters = {
   'options.short': ['**{label}**: {day}. {means}.'],
   'options.ask': ['Please tell me which of these suits you best.'],
   plan: [
-    'To keep the new date, we have {steps}. I check the progress myself every morning.',
-    'To protect the new date, we have {steps}. I review the progress myself every day.',
+    'To meet the new date, we have {steps}. I check the progress myself every morning.',
+    'To hold the new date, we have {steps}. I review the progress myself every day.',
     'Our plan is in place: we have {steps}. Every morning I go over the progress with everyone involved.',
   ],
   'plan.choice': [
-    'To keep the date you choose, we have {steps}. I check the progress myself every morning.',
-    'So that we keep the date you choose, we have {steps}. I review the progress myself every day.',
+    'To meet the date you choose, we have {steps}. I check the progress myself every morning.',
+    'So that we meet the date you choose, we have {steps}. I review the progress myself every day.',
     'Our plan is in place for each of these dates: we have {steps}. Every morning I go over the progress with everyone involved.',
   ],
   'plan.again': [
-    'To keep this date, we have {steps}.',
-    'So that we keep the date this time, we have {steps}.',
+    'To meet this date, we have {steps}.',
+    'So that we meet the date this time, we have {steps}.',
     'Our plan for this date: we have {steps}.',
   ],
-  'plan.measure': ['The next step begins {measureOn}: {measure}.', 'And {measureOn} the next step begins: {measure}.'],
-  recurrence: ['So that this does not happen again, {measure}.', 'To keep this from happening again, {measure}.'],
+  'plan.measure': ['The next step begins {measureOn}: {measure}.', 'We take the next step {measureOn}: {measure}.'],
+  recurrence: ['So that this does not happen again, {measure}.', 'To prevent this from happening again, {measure}.'],
   'amends.invoice': [
     'To make up for this, we will take {percent} off the invoice.',
-    'By way of amends, you will receive a discount of {percent} on the invoice.',
+    'To make amends, we are giving you a discount of {percent} on the invoice.',
     'To make up for the delay, we will deduct {percent} from the invoice.',
   ],
   'amends.next-project': [
     'To make up for this, you will receive a discount of {percent} on the next project.',
-    'By way of amends, we will take {percent} off your next project.',
+    'To make amends, we will take {percent} off your next project.',
     'To make up for the delay, we will give you a discount of {percent} on the next project.',
   ],
   'amends.credit': [
     'To make up for this, we will credit you {amount}.',
-    'By way of amends, you will receive a credit of {amount}.',
-    'To make up for the delay, we will take {amount} off the invoice.',
+    'To make amends, we are giving you a credit of {amount}.',
+    'To make up for the delay, you will receive a credit of {amount}.',
   ],
   'amends.hours': [
-    '{hours, plural, one {# hour of work is} other {# hours of work are}} at our expense.',
+    'We will do {hours, plural, one {# hour of work} other {# hours of work}} at our expense.',
     'We will do {hours, plural, one {# hour of work} other {# hours of work}} free of charge.',
     'We will not charge you for {hours, plural, one {# hour of work} other {# hours of work}}.',
   ],
@@ -130,8 +130,11 @@ export const letters: Letters = {
   'contact.next': ['I will write to you again {nextUpdateOn}.', 'You will hear from me again {nextUpdateOn}.'],
   'contact.reach': ['You can reach me {callOn} from {from} to {to} on {phone}.'],
   'contact.reach-today': ['You can reach me today from {from} to {to} on {phone}.'],
-  'contact.questions': ['If you have any questions, please ask me.', 'I will gladly answer any questions you have.'],
-  portal: ['On your page you can see all dates and reply to us: {portal}'],
+  'contact.questions': [
+    'If you have any questions, please let me know.',
+    'I will gladly answer any questions you have.',
+  ],
+  portal: ['On your page you can see all the dates and reply to us: {portal}'],
   thanks: ['Thank you for your patience.', 'Thank you for bearing with us.'],
 
   'talk.ask': [
@@ -164,24 +167,24 @@ export const letters: Letters = {
   'call.opening': [
     'I am calling about {project}, and I will say it straight away: I am sorry that we are not keeping our promise to deliver {deliverable} {oldDateOn}.',
     'This is about {project}, and I want to be direct: I apologise that we are not keeping our promise to hand over {deliverable} {oldDateOn}.',
-    'I am calling about {project} and will come straight to the point: we promised to deliver {deliverable} {oldDateOn}, and we are not keeping that date. I am sorry.',
+    'I am calling about {project} and will come straight to the point: we promised to deliver {deliverable} {oldDateOn}, and we will not meet that date. I am sorry.',
   ],
   'call.opening-passed': [
     'I am calling about {project}, and I will say it straight away: I am sorry that we did not keep our promise to deliver {deliverable} {oldDateOn}.',
-    'This is about {project}, and I want to be direct: we promised to deliver {deliverable} {oldDateOn}, and we did not keep that date. I am sorry.',
+    'This is about {project}, and I want to be direct: we promised to deliver {deliverable} {oldDateOn}, and we did not meet that date. I am sorry.',
   ],
   'call.opening-again': [
     'I am calling about {project}, and I will say it straight away: I am sorry that we have to postpone {deliverable} once more. We had promised delivery {oldDateOn}.',
-    'This is about {project}, and I want to be direct: we promised to deliver {deliverable} {oldDateOn}, and once more that date does not hold. I am sorry.',
+    'This is about {project}, and I want to be direct: we promised to deliver {deliverable} {oldDateOn}, and once again we have let that date slip. I am sorry.',
   ],
   'call.listen': ['Let them finish.', 'Write down their words.', 'Promise only what is approved.'],
   'call.back': [
-    'Your frustration is justified. Let us go through the solution together.',
+    'You have every right to be frustrated. Let us go through the solution together.',
     'I have written down what you said. May I explain how you will get {deliverable} {newDateOn}?',
     'Which part is most urgent for you?',
   ],
   'call.back-choice': [
-    'Your frustration is justified. Let us go through the solution together.',
+    'You have every right to be frustrated. Let us go through the solution together.',
     'I have written down what you said. May I tell you which dates we can offer you?',
     'Which part is most urgent for you?',
   ],
@@ -192,12 +195,12 @@ export const letters: Letters = {
   'update.next': ['Next comes {next}.'],
   'update.done-next': ['This week we finished {done}; next comes {next}.'],
   'update.on-track': [
-    'The delivery date stays {oldDate}; as things stand, we will keep it.',
-    'Nothing changes about the date: you will receive {deliverable} {oldDateOn} as agreed.',
+    'The delivery date is still {oldDate}; as things stand, we will meet it.',
+    'The date has not changed: you will receive {deliverable} {oldDateOn} as agreed.',
   ],
   'update.quiet': [
-    'There is nothing new to report this week; the work goes on as planned.',
-    'It was a quiet week: no part was finished, and the work goes on as planned.',
+    'There is nothing new to report this week; the work is going ahead as planned.',
+    'It was a quiet week: no part was finished, and the work is going ahead as planned.',
   ],
   'update.at-risk': [
     'The date for {deliverable}, {oldDate}, is at risk. I am telling you early so that you can plan around it.',
@@ -207,7 +210,7 @@ export const letters: Letters = {
     'You should have received {deliverable} {oldDateOn}, and it is not with you yet.',
     'The date we promised for {deliverable}, {oldDate}, has passed, and we still owe you the delivery.',
   ],
-  'update.expected': ['As things stand, you will receive {deliverable} {newDateOn}, at worst {worstCaseOn}.'],
+  'update.expected': ['As things stand, you will receive {deliverable} {newDateOn}, or {worstCaseOn} at worst.'],
 
   'follow-up.status': [
     'As promised, here is where we stand: {status}.',
@@ -220,10 +223,10 @@ export const letters: Letters = {
   'thanks.delivered': [
     'You now have {deliverable} from us. That completes what we promised you for {project}.',
     'With {deliverable}, you now have everything we promised you for {project}.',
-    'As of today, {deliverable} is in your hands, and our promise for {project} is complete.',
+    'Now that {deliverable} is in your hands, what we promised you for {project} is complete.',
   ],
   'thanks.patience': [
-    'Thank you for your patience and for being frank with us along the way.',
+    'Thank you for your patience and for working with us along the way.',
     'Thank you for your patience and your trust.',
   ],
   'acceptance.confirm': [
@@ -234,23 +237,20 @@ export const letters: Letters = {
   'answer.intro': [
     'Thank you for your question about {project}.',
     'Thank you for asking about {project}.',
-    'Your question about {project} deserves a clear answer.',
+    'Here is the answer to your question about {project}.',
   ],
   'answer.reply': ['{reply}'],
   'given.intro': [
-    '{handedOn}, we kept what we had promised you as amends for the delay.',
+    'We promised to make amends for the delay, and we did so {handedOn}.',
     'We had promised you something to make good the delay, and {handedOn} we kept that promise.',
   ],
-  'given.invoice': [
-    'The discount of {percent} has been taken off your invoice.',
-    'Your invoice includes a discount of {percent}.',
-  ],
+  'given.invoice': ['We have taken {percent} off your invoice.', 'Your invoice includes a discount of {percent}.'],
   'given.next-project': [
     'A discount of {percent} on your next project is now on file with us.',
     'We have noted a discount of {percent} for your next project.',
   ],
   'given.credit': [
-    'A credit of {amount} has been entered in your account with us.',
+    'A credit of {amount} has been added to your account with us.',
     'You have received a credit of {amount}.',
   ],
   'given.hours': [
@@ -260,7 +260,7 @@ export const letters: Letters = {
   'given.extra': ['You have received {extra} at no extra charge.', 'At no extra charge, you now also have {extra}.'],
   'look.intro': [
     'You now have {deliverable}. We have looked back at how the delay in {project} came about, and I would like you to know what we found.',
-    'Now that {deliverable} is with you, we have looked back at {project} together, and you should know what we take from it.',
+    'Now that {deliverable} is with you, we have looked back at {project} as a team, and I would like to tell you what we have learned.',
   ],
   'look.invite': [
     'If you see it differently, or if something is missing here, please tell me.',

@@ -19,7 +19,7 @@ export const letters: Letters = {
   'subject.call-sheet': ['Guion de llamada: {project}'],
   'subject.update': ['Resumen de la semana: {project}'],
   'subject.update-at-risk': ['Resumen de la semana: {project} – fecha en riesgo'],
-  'subject.update-late': ['Resumen de la semana: {project} – fecha superada'],
+  'subject.update-late': ['Resumen de la semana: {project} – entrega atrasada'],
   'subject.follow-up': ['Estado actual: {project}'],
   'subject.thanks': ['Gracias: {project}'],
   'subject.acceptance': ['Fecha confirmada: {newDate} ({project})'],
@@ -30,21 +30,21 @@ export const letters: Letters = {
   'apology.ahead': [
     'Siento mucho que no podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado.',
     'Le pido disculpas: {oldDateOn} no podremos entregarle {deliverable}, en contra de lo que le prometimos.',
-    'Le ruego que acepte nuestras disculpas. Le prometimos {deliverable} para {oldDateOn} y no vamos a cumplir esa fecha.',
+    'Le ruego que acepte nuestras disculpas. Le prometimos {deliverable} para {oldDateOn} y no vamos a cumplir con esa fecha.',
   ],
   'apology.passed': [
     'Siento mucho que no le hayamos entregado {deliverable} {oldDateOn}, como habíamos acordado.',
     'Le pido disculpas: {oldDateOn} no le entregamos {deliverable}, en contra de lo que le prometimos.',
-    'Le ruego que acepte nuestras disculpas. Le prometimos {deliverable} para {oldDateOn} y no hemos cumplido esa fecha.',
+    'Le ruego que acepte nuestras disculpas. Le prometimos {deliverable} para {oldDateOn} y no hemos cumplido con esa fecha.',
   ],
   'apology.again': [
-    'Siento mucho que tampoco podamos entregarle {deliverable} en la fecha aplazada, {oldDateOn}.',
+    'Siento mucho que tampoco podamos entregarle {deliverable} en la fecha revisada, {oldDateOn}.',
     'Tenemos que aplazar la entrega una vez más; la fecha prometida para {deliverable} era {oldDateOn}. Le pido disculpas por ello.',
     'Le ruego que acepte nuestras disculpas. Tras el aplazamiento anterior, le prometimos {deliverable} para {oldDateOn}, y esta vez tampoco vamos a cumplir.',
   ],
   'apology.again-passed': [
-    'Siento mucho que tampoco le hayamos entregado {deliverable} en la fecha aplazada, {oldDateOn}.',
-    'La fecha prometida para {deliverable} era {oldDateOn}, y una vez más no se la hemos cumplido. Le pido disculpas por ello.',
+    'Siento mucho que tampoco le hayamos entregado {deliverable} en la fecha revisada, {oldDateOn}.',
+    'La fecha prometida para {deliverable} era {oldDateOn}, y una vez más no la hemos cumplido. Le pido disculpas por ello.',
     'Le ruego que acepte nuestras disculpas. Tras el aplazamiento anterior, le prometimos {deliverable} para {oldDateOn}, y esta vez tampoco hemos cumplido.',
   ],
   'apology.short': [
@@ -73,11 +73,7 @@ export const letters: Letters = {
     'Asumimos toda la responsabilidad.',
     'Somos responsables de este retraso.',
   ],
-  cause: [
-    'Esto es lo que ha ocurrido: {cause}.',
-    'Lo ocurrido es lo siguiente: {cause}.',
-    'Este es el motivo: {cause}.',
-  ],
+  cause: ['Esto es lo que ha ocurrido: {cause}.', 'Lo que ha pasado es esto: {cause}.', 'Este es el motivo: {cause}.'],
   'date.new': ['Recibirá {deliverable} {newDateOn}.', 'La nueva fecha para {deliverable} es {newDateOn}.'],
   'date.worst': [
     'En el peor de los casos, será {worstCaseOn}.',
@@ -88,19 +84,19 @@ export const letters: Letters = {
   'options.short': ['**{label}**: {dayOn}. {means}.'],
   'options.ask': ['Dígame, por favor, qué opción le conviene más.'],
   plan: [
-    'Para cumplir esta fecha, hemos {steps}. Cada mañana reviso personalmente el avance.',
+    'Para cumplir con esta fecha, hemos {steps}. Cada mañana reviso personalmente el avance.',
     'Para asegurar la nueva fecha, hemos {steps}. Cada día compruebo personalmente el avance.',
-    'Nuestro plan para esta fecha: hemos {steps}. Cada mañana repaso el avance con el equipo.',
+    'Nuestro plan para esta fecha ya está en marcha: hemos {steps}. Cada mañana repaso el avance con el equipo.',
   ],
   'plan.choice': [
-    'Para cumplir la fecha que elija, hemos {steps}. Cada mañana reviso personalmente el avance.',
+    'Para cumplir con la fecha que elija, hemos {steps}. Cada mañana reviso personalmente el avance.',
     'Para asegurar la fecha que elija, hemos {steps}. Cada día compruebo personalmente el avance.',
     'Para que pueda contar con estas fechas, hemos {steps}. Cada mañana repaso el avance con el equipo.',
   ],
   'plan.again': [
-    'Para cumplir la fecha esta vez, hemos {steps}.',
+    'Para cumplir con la fecha esta vez, hemos {steps}.',
     'Para asegurar esta fecha, hemos {steps}.',
-    'Nuestro plan para esta fecha: hemos {steps}.',
+    'Nuestro plan para esta fecha ya está en marcha: hemos {steps}.',
   ],
   'plan.measure': [
     'El siguiente paso empieza {measureOn}: {measure}.',
@@ -109,7 +105,7 @@ export const letters: Letters = {
   recurrence: ['Para que esto no vuelva a ocurrir, {measure}.', 'Para evitar que esto se repita, {measure}.'],
   'amends.invoice': [
     'Como compensación, le descontaremos un {percent} de su factura.',
-    'A modo de compensación, su factura lleva un descuento del {percent}.',
+    'A modo de compensación, su factura llevará un descuento del {percent}.',
     'Para compensar este retraso, le aplicamos un descuento del {percent} en su factura.',
   ],
   'amends.next-project': [
@@ -119,11 +115,11 @@ export const letters: Letters = {
   ],
   'amends.credit': [
     'Como compensación, le abonaremos {amount}.',
-    'A modo de compensación, descontaremos {amount} de su factura.',
-    'Para compensar este retraso, reducimos su factura en {amount}.',
+    'A modo de compensación, recibirá un abono de {amount}.',
+    'Para compensar este retraso, le hacemos un abono de {amount}.',
   ],
   'amends.hours': [
-    'Asumimos {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin coste para usted.',
+    'Asumimos el coste de {hours, plural, one {# hora de trabajo} other {# horas de trabajo}}.',
     'No le facturaremos {hours, plural, one {# hora de trabajo} other {# horas de trabajo}}.',
     '{hours, plural, one {Corre de nuestra cuenta # hora de trabajo} other {Corren de nuestra cuenta # horas de trabajo}}.',
   ],
@@ -215,14 +211,14 @@ export const letters: Letters = {
   ],
   'update.at-risk': [
     'La fecha prevista para {deliverable}, {oldDateOn}, está en riesgo. Se lo digo con tiempo para que pueda organizarse.',
-    'Ya no es seguro que podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado. Se lo digo con tiempo para que pueda organizarse.',
+    'Ya no es seguro que podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado. Se lo digo hoy mismo para que pueda organizarse.',
   ],
   'update.late': [
-    'Debería haber recibido {deliverable} {oldDateOn}, y todavía no se lo hemos hecho llegar.',
+    'Debería haber recibido {deliverable} {oldDateOn}, y todavía no hemos hecho la entrega.',
     'La fecha prometida, {oldDateOn}, ha pasado y seguimos debiéndole {deliverable}.',
   ],
   'update.expected': [
-    'A día de hoy, prevemos entregarle {deliverable} {newDateOn} y, en el peor de los casos, {worstCaseOn}.',
+    'A día de hoy, prevemos entregarle {deliverable} {newDateOn} o, en el peor de los casos, {worstCaseOn}.',
   ],
 
   'follow-up.status': [
@@ -231,15 +227,15 @@ export const letters: Letters = {
   ],
   'follow-up.date': [
     'La nueva fecha se mantiene: recibirá {deliverable} {newDateOn}.',
-    'La entrega no cambia: recibirá {deliverable} {newDateOn}.',
+    'La fecha de entrega no cambia: recibirá {deliverable} {newDateOn}.',
   ],
   'thanks.delivered': [
     'Ya tiene {deliverable} en sus manos. Con ello queda cumplido nuestro compromiso en el proyecto «{project}».',
-    'Con la entrega, ya dispone de {deliverable}, y nuestro compromiso en el proyecto «{project}» queda cumplido.',
+    'Ya dispone de {deliverable}, y así nuestro compromiso en el proyecto «{project}» queda cumplido.',
     'Ya ha recibido {deliverable}. Así se completa lo que le habíamos prometido en el proyecto «{project}».',
   ],
   'thanks.patience': [
-    'Le agradezco su paciencia y su franqueza durante todo este tiempo.',
+    'Le agradezco su paciencia y su colaboración durante todo este tiempo.',
     'Muchas gracias por su paciencia y su confianza.',
   ],
   'acceptance.confirm': [
@@ -262,7 +258,7 @@ export const letters: Letters = {
     'Hemos aplicado a su factura el descuento del {percent}.',
   ],
   'given.next-project': [
-    'El descuento del {percent} para su próximo proyecto ya consta en su ficha de cliente.',
+    'El descuento del {percent} para su próximo proyecto ya ha quedado anotado.',
     'Hemos registrado el descuento del {percent} para su próximo proyecto.',
   ],
   'given.credit': ['Ha recibido un abono de {amount}.', 'El abono de {amount} ya figura en su cuenta de cliente.'],

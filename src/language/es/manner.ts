@@ -19,22 +19,22 @@ export const manner: Manner = {
     'apology.ahead': [
       'Siento mucho que no podamos entregarte {deliverable} {oldDateOn}, como habíamos acordado.',
       'Te pido disculpas: {oldDateOn} no podremos entregarte {deliverable}, en contra de lo que te prometimos.',
-      'Te ruego que aceptes nuestras disculpas. Te prometimos {deliverable} para {oldDateOn} y no vamos a cumplir esa fecha.',
+      'Acepta, por favor, nuestras disculpas. Te prometimos {deliverable} para {oldDateOn} y no vamos a cumplir con esa fecha.',
     ],
     'apology.passed': [
       'Siento mucho que no te hayamos entregado {deliverable} {oldDateOn}, como habíamos acordado.',
       'Te pido disculpas: {oldDateOn} no te entregamos {deliverable}, en contra de lo que te prometimos.',
-      'Te ruego que aceptes nuestras disculpas. Te prometimos {deliverable} para {oldDateOn} y no hemos cumplido esa fecha.',
+      'Acepta, por favor, nuestras disculpas. Te prometimos {deliverable} para {oldDateOn} y no hemos cumplido con esa fecha.',
     ],
     'apology.again': [
-      'Siento mucho que tampoco podamos entregarte {deliverable} en la fecha aplazada, {oldDateOn}.',
+      'Siento mucho que tampoco podamos entregarte {deliverable} en la fecha revisada, {oldDateOn}.',
       'Tenemos que aplazar la entrega una vez más; la fecha prometida para {deliverable} era {oldDateOn}. Te pido disculpas por ello.',
-      'Te ruego que aceptes nuestras disculpas. Tras el aplazamiento anterior, te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco vamos a cumplir.',
+      'Acepta, por favor, nuestras disculpas. Tras el aplazamiento anterior, te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco vamos a cumplir.',
     ],
     'apology.again-passed': [
-      'Siento mucho que tampoco te hayamos entregado {deliverable} en la fecha aplazada, {oldDateOn}.',
-      'La fecha prometida para {deliverable} era {oldDateOn}, y una vez más no te la hemos cumplido. Te pido disculpas por ello.',
-      'Te ruego que aceptes nuestras disculpas. Tras el aplazamiento anterior, te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco hemos cumplido.',
+      'Siento mucho que tampoco te hayamos entregado {deliverable} en la fecha revisada, {oldDateOn}.',
+      'La fecha prometida para {deliverable} era {oldDateOn}, y una vez más no la hemos cumplido. Te pido disculpas por ello.',
+      'Acepta, por favor, nuestras disculpas. Tras el aplazamiento anterior, te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco hemos cumplido.',
     ],
     'apology.short': [
       'Siento no poder darte hoy una noticia mejor.',
@@ -61,13 +61,13 @@ export const manner: Manner = {
     'options.intro': ['Tú eliges cuándo recibes {deliverable}:', 'Para {deliverable} podemos ofrecerte estas fechas:'],
     'options.ask': ['Dime, por favor, qué opción te conviene más.'],
     'plan.choice': [
-      'Para cumplir la fecha que elijas, hemos {steps}. Cada mañana reviso personalmente el avance.',
+      'Para cumplir con la fecha que elijas, hemos {steps}. Cada mañana reviso personalmente el avance.',
       'Para asegurar la fecha que elijas, hemos {steps}. Cada día compruebo personalmente el avance.',
       'Para que puedas contar con estas fechas, hemos {steps}. Cada mañana repaso el avance con el equipo.',
     ],
     'amends.invoice': [
       'Como compensación, te descontaremos un {percent} de la factura.',
-      'A modo de compensación, tu factura lleva un descuento del {percent}.',
+      'A modo de compensación, tu factura llevará un descuento del {percent}.',
       'Para compensar este retraso, te aplicamos un descuento del {percent} en la factura.',
     ],
     'amends.next-project': [
@@ -77,12 +77,12 @@ export const manner: Manner = {
     ],
     'amends.credit': [
       'Como compensación, te abonaremos {amount}.',
-      'A modo de compensación, descontaremos {amount} de tu factura.',
-      'Para compensar este retraso, reducimos tu factura en {amount}.',
+      'A modo de compensación, recibirás un abono de {amount}.',
+      'Para compensar este retraso, te hacemos un abono de {amount}.',
     ],
     'amends.hours': [
-      'Asumimos {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin coste para ti.',
-      'Haremos {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
+      'Asumimos el coste de {hours, plural, one {# hora de trabajo} other {# horas de trabajo}}.',
+      'No te facturaremos {hours, plural, one {# hora de trabajo} other {# horas de trabajo}}.',
       '{hours, plural, one {Corre de nuestra cuenta # hora de trabajo} other {Corren de nuestra cuenta # horas de trabajo}}.',
     ],
     'amends.extra': [
@@ -150,14 +150,14 @@ export const manner: Manner = {
     ],
     'update.at-risk': [
       'La fecha prevista para {deliverable}, {oldDateOn}, está en riesgo. Te lo digo con tiempo para que puedas organizarte.',
-      'Ya no es seguro que podamos entregarte {deliverable} {oldDateOn}, como habíamos acordado. Te lo digo con tiempo para que puedas organizarte.',
+      'Ya no es seguro que podamos entregarte {deliverable} {oldDateOn}, como habíamos acordado. Te lo digo hoy mismo para que puedas organizarte.',
     ],
     'update.late': [
-      'Deberías haber recibido {deliverable} {oldDateOn}, y todavía no te lo hemos hecho llegar.',
+      'Deberías haber recibido {deliverable} {oldDateOn}, y todavía no hemos hecho la entrega.',
       'La fecha prometida, {oldDateOn}, ha pasado y seguimos debiéndote {deliverable}.',
     ],
     'update.expected': [
-      'A día de hoy, prevemos entregarte {deliverable} {newDateOn} y, en el peor de los casos, {worstCaseOn}.',
+      'A día de hoy, prevemos entregarte {deliverable} {newDateOn} o, en el peor de los casos, {worstCaseOn}.',
     ],
     'follow-up.status': [
       'Tal como te prometí, este es el estado actual: {status}.',
@@ -165,15 +165,15 @@ export const manner: Manner = {
     ],
     'follow-up.date': [
       'La nueva fecha se mantiene: recibirás {deliverable} {newDateOn}.',
-      'La entrega no cambia: recibirás {deliverable} {newDateOn}.',
+      'La fecha de entrega no cambia: recibirás {deliverable} {newDateOn}.',
     ],
     'thanks.delivered': [
       'Ya tienes {deliverable} en tus manos. Con ello queda cumplido nuestro compromiso en el proyecto «{project}».',
-      'Con la entrega, ya dispones de {deliverable}, y nuestro compromiso en el proyecto «{project}» queda cumplido.',
+      'Ya dispones de {deliverable}, y así nuestro compromiso en el proyecto «{project}» queda cumplido.',
       'Ya has recibido {deliverable}. Así se completa lo que te habíamos prometido en el proyecto «{project}».',
     ],
     'thanks.patience': [
-      'Te agradezco tu paciencia y tu franqueza durante todo este tiempo.',
+      'Te agradezco tu paciencia y tu colaboración durante todo este tiempo.',
       'Muchas gracias por tu paciencia y tu confianza.',
     ],
     'acceptance.confirm': [
@@ -194,7 +194,7 @@ export const manner: Manner = {
       'Hemos aplicado a tu factura el descuento del {percent}.',
     ],
     'given.next-project': [
-      'El descuento del {percent} para tu próximo proyecto ya consta en tu ficha de cliente.',
+      'El descuento del {percent} para tu próximo proyecto ya ha quedado anotado.',
       'Hemos registrado el descuento del {percent} para tu próximo proyecto.',
     ],
     'given.credit': ['Has recibido un abono de {amount}.', 'El abono de {amount} ya figura en tu cuenta de cliente.'],
