@@ -70,17 +70,31 @@ function addressee(draft: Draft): { start: number; end: number; words: string[] 
 /** A sentence of 25 characters or more that is clearly in another language. */
 function language(draft: Draft): Finding[] {
   const { reading, known } = draft
-  return reading.sentences.flatMap((sentence) => {
-    if (sentence.end - sentence.start < 25) return []
-    const words = wordsOf({ low: reading.normal.low.slice(sentence.start, sentence.end) })
-    const found = detect(words)
-    if (found === null || found.code === known.lang || found.hits < 2) return []
-    const own = found.own[known.lang] ?? 0
-    const clear = found.hits >= own + 2 && found.hits * 5 >= words.length
-    return clear
-      ? [finding(draft, { rule: 'p11/language', severity: 'block', at: trimmed(reading.normal.text, sentence) })]
-      : []
-  })
+  return reading.sentences
+    .flatMap((whole) => parts(reading.normal.low, whole))
+    .flatMap((sentence) => {
+      if (sentence.end - sentence.start < 25) return []
+      const words = wordsOf({ low: reading.normal.low.slice(sentence.start, sentence.end) })
+      const found = detect(words)
+      if (found === null || found.code === known.lang || found.hits < 2) return []
+      const own = found.own[known.lang] ?? 0
+      const clear = found.hits >= own + 2 && found.hits * 5 >= words.length
+      return clear
+        ? [finding(draft, { rule: 'p11/language', severity: 'block', at: trimmed(reading.normal.text, sentence) })]
+        : []
+    })
+}
+
+/** A letter goes on in small after its salutation, so a foreign sentence before it is taken for one with it: full stops part them. */
+function parts(low: string, { start, end }: { start: number; end: number }): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let from = start
+  for (const stop of low.slice(start, end).matchAll(/[.!?।]\s+/gu)) {
+    const to = start + stop.index + stop[0].length
+    found.push({ start: from, end: to })
+    from = to
+  }
+  return [...found, { start: from, end }]
 }
 
 function trimmed(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
