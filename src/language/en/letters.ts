@@ -242,7 +242,7 @@ export const letters: Letters = {
   'answer.reply': ['{reply}'],
   'given.intro': [
     'We promised to make amends for the delay, and we did so {handedOn}.',
-    'We had promised you something to make good the delay, and {handedOn} we kept that promise.',
+    'We had promised you something to make up for the delay, and {handedOn} we kept that promise.',
   ],
   'given.invoice': ['We have taken {percent} off your invoice.', 'Your invoice includes a discount of {percent}.'],
   'given.next-project': [
@@ -254,7 +254,7 @@ export const letters: Letters = {
     'You have received a credit of {amount}.',
   ],
   'given.hours': [
-    '{hours, plural, one {# hour of work has} other {# hours of work have}} been done at our expense.',
+    'We have done {hours, plural, one {# hour of work} other {# hours of work}} at our expense.',
     'We have done {hours, plural, one {# hour of work} other {# hours of work}} free of charge.',
   ],
   'given.extra': ['You have received {extra} at no extra charge.', 'At no extra charge, you now also have {extra}.'],
