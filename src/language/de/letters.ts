@@ -33,23 +33,23 @@ export const letters: Letters = {
   ],
   'apology.passed': [
     'Es tut mir leid, dass wir {deliverable} nicht wie vereinbart {oldDateOn} geliefert haben.',
-    'Ich bitte Sie um Entschuldigung dafür, dass Sie {deliverable} {oldDateOn} nicht von uns erhalten haben.',
+    'Ich bitte Sie um Entschuldigung: Sie haben {deliverable} {oldDateOn} nicht wie zugesagt von uns erhalten.',
     'Bitte entschuldigen Sie, dass wir unsere Zusage nicht gehalten und Ihnen {deliverable} {oldDateOn} nicht übergeben haben.',
   ],
   'apology.again': [
     'Es tut mir leid, dass Sie {deliverable} auch zum verschobenen Termin {oldDateOn} nicht von uns bekommen.',
-    'Zugesagt war die Übergabe {oldDateOn}, und nun müssen wir den Termin für {deliverable} noch einmal verschieben. Ich bitte Sie um Entschuldigung.',
+    'Ich bitte Sie um Entschuldigung: Zugesagt war die Übergabe {oldDateOn}, und nun müssen wir den Termin für {deliverable} noch einmal verschieben.',
     'Bitte entschuldigen Sie, dass wir auch den verschobenen Termin {oldDateOn} nicht halten und Sie weiter auf {deliverable} warten lassen.',
   ],
   'apology.again-passed': [
     'Es tut mir leid, dass Sie {deliverable} auch zum verschobenen Termin {oldDateOn} nicht von uns bekommen haben.',
-    'Zugesagt war die Übergabe {oldDateOn}, und auch diesmal haben Sie {deliverable} nicht von uns erhalten. Ich bitte Sie um Entschuldigung.',
+    'Ich bitte Sie um Entschuldigung: Zugesagt war die Übergabe {oldDateOn}, und auch diesmal haben Sie {deliverable} nicht von uns erhalten.',
     'Bitte entschuldigen Sie, dass wir auch den verschobenen Termin {oldDateOn} nicht gehalten und Sie weiter auf {deliverable} haben warten lassen.',
   ],
   'apology.short': [
-    'Es tut mir leid, dass ich Ihnen heute keine bessere Nachricht geben kann.',
-    'Bitte entschuldigen Sie, dass ich Ihnen heute nichts Genaueres sagen kann.',
-    'Ich bitte Sie um Entschuldigung für diese Ungewissheit.',
+    'Es tut mir leid, dass ich heute keine bessere Nachricht für Sie habe.',
+    'Bitte entschuldigen Sie, dass wir Sie in diese Lage bringen.',
+    'Ich bitte Sie um Entschuldigung dafür, dass wir Ihre Planung durcheinanderbringen.',
   ],
   'impact.event': [
     'Ich weiß, dass Sie {deliverable} für {event} brauchen.',
@@ -72,7 +72,11 @@ export const letters: Letters = {
     'Dafür übernehmen wir die Verantwortung.',
     'Das haben wir zu verantworten.',
   ],
-  cause: ['Was geschehen ist: {cause}.', 'So kam es dazu: {cause}.', 'Der Grund für die Verzögerung: {cause}.'],
+  cause: [
+    'Was geschehen ist: {cause}.',
+    'So kam es zu der Verzögerung: {cause}.',
+    'Der Grund für die Verzögerung: {cause}.',
+  ],
   'date.new': ['Sie erhalten {deliverable} {newDateOn}.', 'Der neue Termin für {deliverable} ist {newDate}.'],
   'date.worst': [
     'Im ungünstigsten Fall wird es {worstCase}.',
@@ -97,8 +101,8 @@ export const letters: Letters = {
   ],
   'plan.again': [
     'Um den Termin zu halten, haben wir diesmal {steps}.',
-    'Damit wir diesen Termin einhalten, haben wir {steps}.',
-    'Unser Plan für diesen Termin steht: Wir haben {steps}.',
+    'Damit wir den neuen Termin einhalten, haben wir {steps}.',
+    'Unser Plan für den neuen Termin steht: Wir haben {steps}.',
   ],
   'plan.measure': [
     'Der nächste Schritt beginnt {measureOn}: Dann {measure}.',
@@ -123,7 +127,7 @@ export const letters: Letters = {
   'amends.hours': [
     '{hours, plural, one {# Arbeitsstunde geht} other {# Arbeitsstunden gehen}} auf unsere Kosten.',
     '{hours, plural, one {# Arbeitsstunde leisten wir} other {# Arbeitsstunden leisten wir}} auf unsere Kosten.',
-    'Für Sie ohne Berechnung: {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten.',
+    'Wir stellen Ihnen {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} nicht in Rechnung.',
   ],
   'amends.extra': [
     'Zusätzlich erhalten Sie {extra} ohne Aufpreis.',
@@ -137,17 +141,17 @@ export const letters: Letters = {
   'contact.reach': ['Sie erreichen mich {callOn} von {from} bis {to} unter {phone}.'],
   'contact.reach-today': ['Sie erreichen mich heute von {from} bis {to} unter {phone}.'],
   'contact.questions': [
-    'Wenn Sie noch Fragen haben, melden Sie sich bitte bei mir.',
-    'Haben Sie Fragen dazu? Ich beantworte sie gern.',
+    'Wenn Sie noch Fragen haben, rufen Sie mich gern an oder schreiben Sie mir.',
+    'Haben Sie noch Fragen? Ich beantworte sie gern.',
   ],
-  portal: ['Auf Ihrer Seite sehen Sie alle Termine und können uns antworten: {portal}'],
+  portal: ['Auf Ihrer persönlichen Seite sehen Sie alle Termine und können uns antworten: {portal}'],
   thanks: ['Vielen Dank für Ihre Geduld.', 'Ich danke Ihnen für Ihre Geduld.'],
 
   'talk.ask': [
     'Hätten Sie zehn Minuten Zeit für ein Telefonat? Beim Projekt „{project}“ gibt es etwas, das ich Ihnen gern selbst erklären möchte.',
     'Zum Projekt „{project}“ gibt es etwas, das ich Ihnen lieber am Telefon erkläre als in einer E-Mail. Hätten Sie zehn Minuten Zeit?',
   ],
-  'talk.slots': ['Mir würde es passen:'],
+  'talk.slots': ['Diese Zeiten würden mir gut passen:'],
   'talk.slot': ['{callDay}, {from} bis {to} ({zone})'],
   'talk.number': [
     'Bitte schreiben Sie mir kurz, wann es Ihnen passt, oder rufen Sie mich direkt unter {phone} an. Vielen Dank.',
@@ -175,15 +179,15 @@ export const letters: Letters = {
   'call.opening': [
     'Ich rufe wegen des Projekts „{project}“ an und sage es Ihnen gleich: Es tut mir leid, dass wir unsere Zusage nicht halten, {deliverable} {oldDateOn} zu liefern.',
     'Es geht um das Projekt „{project}“. Ich bitte Sie um Entschuldigung: Unsere Zusage, {deliverable} {oldDateOn} zu liefern, halten wir nicht.',
-    'Ich rufe Sie zum Projekt „{project}“ an und komme gleich zur Sache: Wir halten den Termin {oldDateOn} für {deliverable} nicht. Das tut mir leid.',
+    'Ich rufe Sie wegen des Projekts „{project}“ an und komme gleich zur Sache: Bitte entschuldigen Sie, dass wir {deliverable} nicht wie zugesagt {oldDateOn} liefern können.',
   ],
   'call.opening-passed': [
     'Ich rufe wegen des Projekts „{project}“ an und sage es Ihnen gleich: Es tut mir leid, dass wir unsere Zusage nicht gehalten haben, {deliverable} {oldDateOn} zu liefern.',
-    'Ich rufe Sie zum Projekt „{project}“ an und komme gleich zur Sache: Wir haben den Termin {oldDateOn} für {deliverable} nicht gehalten. Das tut mir leid.',
+    'Ich rufe Sie wegen des Projekts „{project}“ an und komme gleich zur Sache: Bitte entschuldigen Sie, dass wir {deliverable} nicht wie zugesagt {oldDateOn} geliefert haben.',
   ],
   'call.opening-again': [
     'Ich rufe wegen des Projekts „{project}“ an und sage es Ihnen gleich: Es tut mir leid, dass wir den Termin für {deliverable} noch einmal verschieben müssen. Zugesagt war die Übergabe {oldDateOn}.',
-    'Ich rufe Sie zum Projekt „{project}“ an und komme gleich zur Sache: Auch den verschobenen Termin {oldDateOn} können wir für {deliverable} nicht halten. Das tut mir leid.',
+    'Ich rufe Sie wegen des Projekts „{project}“ an und komme gleich zur Sache: Bitte entschuldigen Sie, dass wir Sie noch einmal auf {deliverable} warten lassen. Zugesagt war zuletzt die Übergabe {oldDateOn}.',
   ],
   'call.listen': ['Ausreden lassen.', 'Wörtlich mitschreiben.', 'Nur Genehmigtes zusagen.'],
   'call.back': [
@@ -197,13 +201,13 @@ export const letters: Letters = {
     'Welcher Teil ist für Sie am dringendsten?',
   ],
   'call.end': [
-    'Ich melde mich {nextUpdateOn} wieder bei Ihnen. Sie erreichen mich unter {phone}. Welche Fragen kann ich jetzt beantworten?',
+    'Ich melde mich {nextUpdateOn} wieder bei Ihnen. Sie erreichen mich unter {phone}. Haben Sie im Moment noch Fragen?',
   ],
 
-  'update.intro': ['Hier ist der aktuelle Stand im Projekt „{project}“.', 'So steht es um das Projekt „{project}“.'],
+  'update.intro': ['Hier ist der aktuelle Stand im Projekt „{project}“.', 'So weit sind wir im Projekt „{project}“.'],
   'update.done': ['Diese Woche haben wir {done} abgeschlossen.'],
-  'update.next': ['Als Nächstes folgt {next}.'],
-  'update.done-next': ['Diese Woche haben wir {done} abgeschlossen; als Nächstes folgt {next}.'],
+  'update.next': ['Als Nächstes steht auf dem Plan: {next}.'],
+  'update.done-next': ['Diese Woche haben wir {done} abgeschlossen; als Nächstes steht auf dem Plan: {next}.'],
   'update.on-track': [
     'Der Liefertermin bleibt {oldDate}; aus heutiger Sicht halten wir ihn.',
     'Am Liefertermin ändert sich nichts: Sie erhalten {deliverable} wie vereinbart {oldDateOn}.',
@@ -214,7 +218,7 @@ export const letters: Letters = {
   ],
   'update.at-risk': [
     'Der Termin für {deliverable} {oldDateOn} ist gefährdet. Ich sage Ihnen das schon jetzt, damit Sie umplanen können.',
-    'Ob wir {deliverable} wie vereinbart {oldDateOn} liefern, ist nicht mehr sicher. Ich sage es Ihnen heute, damit Sie umplanen können.',
+    'Ob wir {deliverable} wie vereinbart {oldDateOn} liefern, ist nicht mehr sicher. Ich schreibe Ihnen das jetzt schon, damit Sie umplanen können.',
   ],
   'update.late': [
     'Sie hätten {deliverable} {oldDateOn} bekommen sollen und warten noch darauf.',
@@ -234,11 +238,11 @@ export const letters: Letters = {
   ],
   'thanks.delivered': [
     'Sie haben {deliverable} jetzt von uns erhalten. Damit ist im Projekt „{project}“ eingelöst, was wir Ihnen zugesagt hatten.',
-    'Mit der Übergabe haben Sie {deliverable} nun in Händen, und unsere Zusage im Projekt „{project}“ ist erfüllt.',
-    'Nun haben Sie {deliverable} von uns bekommen. Was wir Ihnen im Projekt „{project}“ zugesagt hatten, ist damit erledigt.',
+    'Es ist so weit: Sie haben {deliverable} von uns erhalten, und unsere Zusage im Projekt „{project}“ ist erfüllt.',
+    'Die Übergabe ist geschafft, und Sie haben {deliverable} von uns bekommen. Was wir Ihnen im Projekt „{project}“ zugesagt hatten, ist damit erfüllt.',
   ],
   'thanks.patience': [
-    'Vielen Dank für Ihre Geduld und für die offenen Worte auf dem Weg dahin.',
+    'Vielen Dank für Ihre Geduld und für die gute Zusammenarbeit.',
     'Ich danke Ihnen für Ihre Geduld und für Ihr Vertrauen.',
   ],
   'acceptance.confirm': [
@@ -248,13 +252,13 @@ export const letters: Letters = {
   'acceptance.before': ['Der bisherige Termin {oldDateOn} gilt nicht mehr.'],
   'answer.intro': [
     'Vielen Dank für Ihre Frage zum Projekt „{project}“.',
-    'Gut, dass Sie zum Projekt „{project}“ nachfragen.',
-    'Ihre Frage zum Projekt „{project}“ beantworte ich Ihnen gern.',
+    'Es ist gut, dass Sie zum Projekt „{project}“ nachfragen.',
+    'Hier ist die Antwort auf Ihre Frage zum Projekt „{project}“.',
   ],
   'answer.reply': ['{reply}'],
   'given.intro': [
     'Für die Verzögerung hatten wir Ihnen einen Ausgleich zugesagt. Diese Zusage haben wir {handedOn} eingelöst.',
-    'Was wir Ihnen für die Verzögerung zugesagt hatten, haben wir {handedOn} eingelöst.',
+    'Wir haben {handedOn} eingelöst, was wir Ihnen für die Verzögerung zugesagt hatten.',
   ],
   'given.invoice': [
     'Der Nachlass von {percent} ist von Ihrer Rechnung abgezogen.',
@@ -265,7 +269,7 @@ export const letters: Letters = {
     'Für Ihr nächstes Projekt haben wir den Nachlass von {percent} fest vorgemerkt.',
   ],
   'given.credit': [
-    'Die Gutschrift über {amount} ist auf Ihrem Kundenkonto gebucht.',
+    'Wir haben Ihnen {amount} gutgeschrieben.',
     'Sie haben von uns eine Gutschrift über {amount} erhalten.',
   ],
   'given.hours': [
@@ -277,8 +281,8 @@ export const letters: Letters = {
     'Ohne Aufpreis haben Sie nun auch {extra} von uns erhalten.',
   ],
   'look.intro': [
-    'Nach der Übergabe haben wir uns noch einmal angesehen, wie es im Projekt „{project}“ zu der Verzögerung kam. Was dabei herausgekommen ist, sollen Sie wissen.',
-    'Sie haben {deliverable} inzwischen von uns erhalten. Wir haben auf das Projekt „{project}“ zurückgeblickt, und Sie sollen wissen, was wir daraus lernen.',
+    'Wir haben uns nach der Übergabe den Ablauf im Projekt „{project}“ noch einmal angesehen. Ich möchte Ihnen sagen, was dabei herausgekommen ist.',
+    'Sie haben {deliverable} inzwischen von uns erhalten. Wir haben auf das Projekt „{project}“ zurückgeblickt, und ich möchte Ihnen sagen, was wir daraus lernen.',
   ],
   'look.invite': [
     'Sehen Sie etwas anders, oder fehlt hier etwas? Dann sagen Sie es mir bitte.',

@@ -19,23 +19,23 @@ export const manner: Manner = {
     ],
     'apology.passed': [
       'Es tut mir leid, dass wir {deliverable} nicht wie vereinbart {oldDateOn} geliefert haben.',
-      'Ich bitte dich um Entschuldigung dafür, dass du {deliverable} {oldDateOn} nicht von uns bekommen hast.',
+      'Ich bitte dich um Entschuldigung: Du hast {deliverable} {oldDateOn} nicht wie zugesagt von uns bekommen.',
       'Bitte entschuldige, dass wir unsere Zusage nicht gehalten und dir {deliverable} {oldDateOn} nicht übergeben haben.',
     ],
     'apology.again': [
       'Es tut mir leid, dass du {deliverable} auch zum verschobenen Termin {oldDateOn} nicht von uns bekommst.',
-      'Zugesagt war die Übergabe {oldDateOn}, und nun müssen wir den Termin für {deliverable} noch einmal verschieben. Ich bitte dich um Entschuldigung.',
+      'Ich bitte dich um Entschuldigung: Zugesagt war die Übergabe {oldDateOn}, und nun müssen wir den Termin für {deliverable} noch einmal verschieben.',
       'Bitte entschuldige, dass wir auch den verschobenen Termin {oldDateOn} nicht halten und dich weiter auf {deliverable} warten lassen.',
     ],
     'apology.again-passed': [
       'Es tut mir leid, dass du {deliverable} auch zum verschobenen Termin {oldDateOn} nicht von uns bekommen hast.',
-      'Zugesagt war die Übergabe {oldDateOn}, und auch diesmal hast du {deliverable} nicht von uns bekommen. Ich bitte dich um Entschuldigung.',
+      'Ich bitte dich um Entschuldigung: Zugesagt war die Übergabe {oldDateOn}, und auch diesmal hast du {deliverable} nicht von uns bekommen.',
       'Bitte entschuldige, dass wir auch den verschobenen Termin {oldDateOn} nicht gehalten und dich weiter auf {deliverable} haben warten lassen.',
     ],
     'apology.short': [
-      'Es tut mir leid, dass ich dir heute keine bessere Nachricht geben kann.',
-      'Bitte entschuldige, dass ich dir heute nichts Genaueres sagen kann.',
-      'Ich bitte dich um Entschuldigung für diese Ungewissheit.',
+      'Es tut mir leid, dass ich heute keine bessere Nachricht für dich habe.',
+      'Bitte entschuldige, dass wir dich in diese Lage bringen.',
+      'Ich bitte dich um Entschuldigung dafür, dass wir deine Planung durcheinanderbringen.',
     ],
     'impact.event': [
       'Ich weiß, dass du {deliverable} für {event} brauchst.',
@@ -82,7 +82,7 @@ export const manner: Manner = {
     'amends.hours': [
       '{hours, plural, one {# Arbeitsstunde geht} other {# Arbeitsstunden gehen}} auf unsere Kosten.',
       '{hours, plural, one {# Arbeitsstunde leisten wir} other {# Arbeitsstunden leisten wir}} auf unsere Kosten.',
-      'Für dich ohne Berechnung: {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten.',
+      'Wir stellen dir {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} nicht in Rechnung.',
     ],
     'amends.extra': [
       'Zusätzlich bekommst du {extra} ohne Aufpreis.',
@@ -96,13 +96,13 @@ export const manner: Manner = {
     'contact.reach': ['Du erreichst mich {callOn} von {from} bis {to} unter {phone}.'],
     'contact.reach-today': ['Du erreichst mich heute von {from} bis {to} unter {phone}.'],
     'contact.questions': [
-      'Wenn du noch Fragen hast, melde dich bitte bei mir.',
-      'Hast du Fragen dazu? Ich beantworte sie gern.',
+      'Wenn du noch Fragen hast, ruf mich gern an oder schreib mir.',
+      'Hast du noch Fragen? Ich beantworte sie gern.',
     ],
-    portal: ['Auf deiner Seite siehst du alle Termine und kannst uns antworten: {portal}'],
+    portal: ['Auf deiner persönlichen Seite siehst du alle Termine und kannst uns antworten: {portal}'],
     thanks: ['Vielen Dank für deine Geduld.', 'Ich danke dir für deine Geduld.'],
     'talk.ask': [
-      'Hättest du zehn Minuten Zeit für ein Telefonat? Beim Projekt „{project}“ gibt es etwas, das ich dir gern selbst erklären möchte.',
+      'Beim Projekt „{project}“ gibt es etwas, das ich dir gern selbst erklären möchte. Hättest du zehn Minuten Zeit für ein Telefonat?',
       'Zum Projekt „{project}“ gibt es etwas, das ich dir lieber am Telefon erkläre als in einer E-Mail. Hättest du zehn Minuten Zeit?',
     ],
     'talk.number': ['Bitte schreib mir kurz, wann es dir passt, oder ruf mich direkt unter {phone} an. Vielen Dank.'],
@@ -115,19 +115,19 @@ export const manner: Manner = {
     'voicemail.ask': ['Ich möchte kurz mit dir über das Projekt „{project}“ sprechen.'],
     'voicemail.today': ['Bitte ruf mich heute zwischen {from} und {to} zurück. Meine Nummer ist {phone}.'],
     'voicemail.on': ['Bitte ruf mich {callOn} zwischen {from} und {to} zurück. Meine Nummer ist {phone}.'],
-    'voicemail.bye': ['Vielen Dank und auf Wiederhören.'],
+    'voicemail.bye': ['Vielen Dank und bis dann.'],
     'call.opening': [
       'Ich rufe wegen des Projekts „{project}“ an und sage es dir gleich: Es tut mir leid, dass wir unsere Zusage nicht halten, {deliverable} {oldDateOn} zu liefern.',
       'Es geht um das Projekt „{project}“. Ich bitte dich um Entschuldigung: Unsere Zusage, {deliverable} {oldDateOn} zu liefern, halten wir nicht.',
-      'Ich rufe dich zum Projekt „{project}“ an und komme gleich zur Sache: Wir halten den Termin {oldDateOn} für {deliverable} nicht. Das tut mir leid.',
+      'Ich rufe dich wegen des Projekts „{project}“ an und komme gleich zur Sache: Bitte entschuldige, dass wir {deliverable} nicht wie zugesagt {oldDateOn} liefern können.',
     ],
     'call.opening-passed': [
       'Ich rufe wegen des Projekts „{project}“ an und sage es dir gleich: Es tut mir leid, dass wir unsere Zusage nicht gehalten haben, {deliverable} {oldDateOn} zu liefern.',
-      'Ich rufe dich zum Projekt „{project}“ an und komme gleich zur Sache: Wir haben den Termin {oldDateOn} für {deliverable} nicht gehalten. Das tut mir leid.',
+      'Ich rufe dich wegen des Projekts „{project}“ an und komme gleich zur Sache: Bitte entschuldige, dass wir {deliverable} nicht wie zugesagt {oldDateOn} geliefert haben.',
     ],
     'call.opening-again': [
       'Ich rufe wegen des Projekts „{project}“ an und sage es dir gleich: Es tut mir leid, dass wir den Termin für {deliverable} noch einmal verschieben müssen. Zugesagt war die Übergabe {oldDateOn}.',
-      'Ich rufe dich zum Projekt „{project}“ an und komme gleich zur Sache: Auch den verschobenen Termin {oldDateOn} können wir für {deliverable} nicht halten. Das tut mir leid.',
+      'Ich rufe dich wegen des Projekts „{project}“ an und komme gleich zur Sache: Bitte entschuldige, dass wir dich noch einmal auf {deliverable} warten lassen. Zugesagt war zuletzt die Übergabe {oldDateOn}.',
     ],
     'call.back': [
       'Dein Ärger ist berechtigt. Lass uns jetzt gemeinsam die Lösung durchgehen.',
@@ -140,7 +140,7 @@ export const manner: Manner = {
       'Welcher Teil ist für dich am dringendsten?',
     ],
     'call.end': [
-      'Ich melde mich {nextUpdateOn} wieder bei dir. Du erreichst mich unter {phone}. Welche Fragen kann ich jetzt beantworten?',
+      'Ich melde mich {nextUpdateOn} wieder bei dir. Du erreichst mich unter {phone}. Hast du im Moment noch Fragen?',
     ],
     'update.on-track': [
       'Der Liefertermin bleibt {oldDate}; aus heutiger Sicht halten wir ihn.',
@@ -148,7 +148,7 @@ export const manner: Manner = {
     ],
     'update.at-risk': [
       'Der Termin für {deliverable} {oldDateOn} ist gefährdet. Ich sage dir das schon jetzt, damit du umplanen kannst.',
-      'Ob wir {deliverable} wie vereinbart {oldDateOn} liefern, ist nicht mehr sicher. Ich sage es dir heute, damit du umplanen kannst.',
+      'Ob wir {deliverable} wie vereinbart {oldDateOn} liefern, ist nicht mehr sicher. Ich schreibe dir das jetzt schon, damit du umplanen kannst.',
     ],
     'update.late': [
       'Du hättest {deliverable} {oldDateOn} bekommen sollen und wartest noch darauf.',
@@ -162,12 +162,12 @@ export const manner: Manner = {
       'Am neuen Termin ändert sich nichts: Du bekommst {deliverable} {newDateOn}.',
     ],
     'thanks.delivered': [
-      'Du hast {deliverable} jetzt von uns bekommen. Damit ist im Projekt „{project}“ eingelöst, was wir dir zugesagt hatten.',
-      'Mit der Übergabe hast du {deliverable} nun in Händen, und unsere Zusage im Projekt „{project}“ ist erfüllt.',
-      'Nun hast du {deliverable} von uns bekommen. Was wir dir im Projekt „{project}“ zugesagt hatten, ist damit erledigt.',
+      'Wir haben dir {deliverable} jetzt übergeben. Damit ist im Projekt „{project}“ eingelöst, was wir dir zugesagt hatten.',
+      'Es ist so weit: Du hast {deliverable} von uns bekommen, und unsere Zusage im Projekt „{project}“ ist erfüllt.',
+      'Die Übergabe ist geschafft, und du hast {deliverable} von uns bekommen. Was wir dir im Projekt „{project}“ zugesagt hatten, ist damit erfüllt.',
     ],
     'thanks.patience': [
-      'Vielen Dank für deine Geduld und für die offenen Worte auf dem Weg dahin.',
+      'Vielen Dank für deine Geduld und für die gute Zusammenarbeit.',
       'Ich danke dir für deine Geduld und für dein Vertrauen.',
     ],
     'acceptance.confirm': [
@@ -176,12 +176,12 @@ export const manner: Manner = {
     ],
     'answer.intro': [
       'Vielen Dank für deine Frage zum Projekt „{project}“.',
-      'Gut, dass du zum Projekt „{project}“ nachfragst.',
-      'Deine Frage zum Projekt „{project}“ beantworte ich dir gern.',
+      'Es ist gut, dass du zum Projekt „{project}“ nachfragst.',
+      'Hier ist die Antwort auf deine Frage zum Projekt „{project}“.',
     ],
     'given.intro': [
       'Für die Verzögerung hatten wir dir einen Ausgleich zugesagt. Diese Zusage haben wir {handedOn} eingelöst.',
-      'Was wir dir für die Verzögerung zugesagt hatten, haben wir {handedOn} eingelöst.',
+      'Wir haben {handedOn} eingelöst, was wir dir für die Verzögerung zugesagt hatten.',
     ],
     'given.invoice': [
       'Der Nachlass von {percent} ist von deiner Rechnung abgezogen.',
@@ -192,7 +192,7 @@ export const manner: Manner = {
       'Für dein nächstes Projekt haben wir den Nachlass von {percent} fest vorgemerkt.',
     ],
     'given.credit': [
-      'Die Gutschrift über {amount} ist auf deinem Kundenkonto gebucht.',
+      'Wir haben dir {amount} gutgeschrieben.',
       'Du hast von uns eine Gutschrift über {amount} bekommen.',
     ],
     'given.extra': [
@@ -200,8 +200,8 @@ export const manner: Manner = {
       'Ohne Aufpreis hast du nun auch {extra} von uns bekommen.',
     ],
     'look.intro': [
-      'Nach der Übergabe haben wir uns noch einmal angesehen, wie es im Projekt „{project}“ zu der Verzögerung kam. Was dabei herausgekommen ist, sollst du wissen.',
-      'Du hast {deliverable} inzwischen von uns bekommen. Wir haben auf das Projekt „{project}“ zurückgeblickt, und du sollst wissen, was wir daraus lernen.',
+      'Wir haben uns nach der Übergabe den Ablauf im Projekt „{project}“ noch einmal angesehen. Ich möchte dir sagen, was dabei herausgekommen ist.',
+      'Wir haben dir {deliverable} inzwischen übergeben und auf das Projekt „{project}“ zurückgeblickt. Ich möchte dir sagen, was wir daraus lernen.',
     ],
     'look.invite': [
       'Siehst du etwas anders, oder fehlt hier etwas? Dann sag es mir bitte.',

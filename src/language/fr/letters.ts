@@ -50,7 +50,7 @@ export const letters: Letters = {
   ],
   'apology.short': [
     'Je regrette de ne pas avoir de meilleure nouvelle à vous donner aujourd’hui.',
-    'Je vous présente mes excuses pour cette incertitude.',
+    'Je vous présente mes excuses pour la situation dans laquelle nous vous mettons.',
     'Nous sommes désolés de ne pas pouvoir vous donner aujourd’hui une date plus sûre.',
   ],
   'impact.event': [
@@ -74,9 +74,12 @@ export const letters: Letters = {
     'La responsabilité nous en revient.',
     'C’est notre responsabilité, et nous l’assumons.',
   ],
-  cause: ['Voici ce qui s’est passé : {cause}.', 'Ce qui s’est passé : {cause}.', 'En voici la raison : {cause}.'],
+  cause: ['Voici ce qui s’est passé : {cause}.', 'Ce qui s’est passé : {cause}.', 'La raison du retard : {cause}.'],
   'date.new': ['Vous recevrez {deliverable} {newDateOn}.', 'La nouvelle date pour {deliverable} est {newDateOn}.'],
-  'date.worst': ['Au pire, ce sera {worstCaseOn}.', 'En cas d’imprévu, ce sera au plus tard {worstCaseOn}.'],
+  'date.worst': [
+    'Dans le pire des cas, ce sera {worstCaseOn}.',
+    'En cas d’imprévu, ce sera au plus tard {worstCaseOn}.',
+  ],
   'options.intro': [
     'C’est vous qui choisissez quand vous recevrez {deliverable} :',
     'Pour {deliverable}, nous pouvons vous proposer ces dates :',
@@ -85,9 +88,9 @@ export const letters: Letters = {
   'options.short': ['**{label}** : {dayOn}. {means}.'],
   'options.ask': ['Dites-moi, s’il vous plaît, ce qui vous convient le mieux.'],
   plan: [
-    'Pour tenir cette date, nous avons {steps}. Chaque matin, je vérifie moi-même l’avancement.',
-    'Pour sécuriser la nouvelle date, nous avons {steps}. Chaque jour, je contrôle moi-même l’avancement.',
-    'Notre plan pour cette date : nous avons {steps}. Chaque matin, je fais le point avec l’équipe.',
+    'Pour tenir la nouvelle date, nous avons {steps}. Chaque matin, je vérifie moi-même l’avancement.',
+    'Pour respecter la nouvelle date, nous avons {steps}. Chaque jour, je contrôle moi-même l’avancement.',
+    'Notre plan est prêt : nous avons {steps}. Chaque matin, je fais le point avec l’équipe.',
   ],
   'plan.choice': [
     'Pour tenir la date que vous choisirez, nous avons {steps}. Chaque matin, je vérifie moi-même l’avancement.',
@@ -95,9 +98,9 @@ export const letters: Letters = {
     'Pour que vous puissiez compter sur ces dates, nous avons {steps}. Chaque matin, je fais le point avec l’équipe.',
   ],
   'plan.again': [
-    'Pour tenir la date cette fois, nous avons {steps}.',
-    'Pour respecter cette échéance, nous avons {steps}.',
-    'Notre plan pour cette échéance : nous avons {steps}.',
+    'Cette fois, pour tenir la date, nous avons {steps}.',
+    'Pour respecter la nouvelle échéance, nous avons {steps}.',
+    'Notre plan pour la nouvelle échéance : nous avons {steps}.',
   ],
   'plan.measure': [
     'La prochaine étape commence {measureOn} : {measure}.',
@@ -106,13 +109,13 @@ export const letters: Letters = {
   recurrence: ['Pour que cela ne se reproduise pas, {measure}.', 'Afin que cela ne se répète pas, {measure}.'],
   'amends.invoice': [
     'En compensation, nous déduisons {percent} de votre facture.',
-    'À titre de compensation, votre facture bénéficie d’une remise de {percent}.',
+    'À titre de compensation, vous bénéficiez d’une remise de {percent} sur votre facture.',
     'Pour compenser ce retard, nous vous accordons une remise de {percent} sur votre facture.',
   ],
   'amends.next-project': [
     'En compensation, nous vous accordons une remise de {percent} sur votre prochain projet.',
     'À titre de compensation, nous déduirons {percent} du prix de votre prochain projet.',
-    'Pour compenser ce retard, votre prochain projet bénéficiera d’une remise de {percent}.',
+    'Pour compenser ce retard, vous bénéficierez d’une remise de {percent} sur votre prochain projet.',
   ],
   'amends.credit': [
     'En compensation, nous vous accordons un avoir de {amount}.',
@@ -126,7 +129,7 @@ export const letters: Letters = {
   ],
   'amends.extra': [
     'Nous vous offrons en plus {extra}.',
-    'S’y ajoute, sans frais pour vous, {extra}.',
+    'Vous recevrez aussi {extra}, sans frais supplémentaires.',
     'Nous y ajoutons {extra}, sans supplément.',
   ],
   'contact.next': ['Je vous donnerai des nouvelles {nextUpdateOn}.', 'Je reviendrai vers vous {nextUpdateOn}.'],
@@ -143,7 +146,7 @@ export const letters: Letters = {
     'Auriez-vous dix minutes pour un appel ? Il y a un point sur le projet « {project} » que je préfère vous expliquer de vive voix.',
     'Il y a, sur le projet « {project} », un point que je préfère vous expliquer au téléphone plutôt que par écrit. Auriez-vous dix minutes ?',
   ],
-  'talk.slots': ['Voici quand je peux vous appeler :'],
+  'talk.slots': ['Voici mes disponibilités :'],
   'talk.slot': ['{callDay}, de {from} à {to} ({zone})'],
   'talk.number': ['Merci de me dire ce qui vous convient, ou de m’appeler directement au {phone}.'],
 
@@ -153,7 +156,7 @@ export const letters: Letters = {
   ],
   'voicemail.hello.neutral': ['Bonjour {academic}{name}, ici {me}, de {company}.'],
   'voicemail.hello.nameless': ['Bonjour, ici {me}, de {company}.'],
-  'voicemail.ask': ['Je souhaite vous parler brièvement du projet « {project} ».'],
+  'voicemail.ask': ['J’aimerais vous parler quelques minutes du projet « {project} ».'],
   'voicemail.today': [
     'Pourriez-vous me rappeler aujourd’hui entre {from} et {to} ? Vous pouvez me joindre au {phone}.',
   ],
@@ -172,7 +175,7 @@ export const letters: Letters = {
   'call.hello.nameless': ['Bonjour, ici {me}, de {company}.'],
   'call.opening': [
     'Je vous appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas pouvoir vous livrer {deliverable} {oldDateOn} comme convenu.',
-    'Il s’agit du projet « {project} », et je vais droit au but : je vous présente mes excuses, car nous ne vous remettrons pas {deliverable} {oldDateOn} comme promis.',
+    'Je vous appelle pour le projet « {project} », et je vais droit au but : je vous présente mes excuses, nous ne pourrons pas vous remettre {deliverable} {oldDateOn} comme promis.',
     'Je vous appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous ne livrerons pas {deliverable} {oldDateOn}. Je vous en présente mes excuses.',
   ],
   'call.opening-passed': [
@@ -181,25 +184,24 @@ export const letters: Letters = {
   ],
   'call.opening-again': [
     'Je vous appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de devoir reporter une nouvelle fois la livraison. Nous vous avions promis {deliverable} pour {oldDateOn}.',
-    'Il s’agit du projet « {project} », et je vais droit au but : nous vous avions promis {deliverable} pour {oldDateOn}, et cette date ne tient pas non plus. Je vous en présente mes excuses.',
+    'Je vous appelle pour le projet « {project} », et je vais droit au but : nous vous avions promis {deliverable} pour {oldDateOn}, et une fois encore, nous ne tenons pas notre promesse. Je vous en présente mes excuses.',
   ],
   'call.listen': ['Laisser parler jusqu’au bout.', 'Noter mot pour mot.', 'Ne promettre que ce qui est approuvé.'],
   'call.back': [
-    'Je comprends votre mécontentement, et cette situation ne me satisfait pas non plus. Voyons ensemble la solution.',
-    'J’ai noté ce que vous m’avez dit. Puis-je vous montrer comment vous aurez {deliverable} {newDateOn} ?',
+    'Je comprends votre mécontentement, il est légitime. Voyons ensemble la solution.',
+    'J’ai noté ce que vous m’avez dit. Puis-je vous expliquer comment vous recevrez {deliverable} {newDateOn} ?',
     'Quelle partie est la plus urgente pour vous ?',
   ],
   'call.back-choice': [
-    'Je comprends votre mécontentement, et cette situation ne me satisfait pas non plus. Voyons ensemble la solution.',
+    'Je comprends votre mécontentement, il est légitime. Voyons ensemble la solution.',
     'J’ai noté ce que vous m’avez dit. Puis-je vous présenter les dates possibles ?',
     'Quelle partie est la plus urgente pour vous ?',
   ],
-  'call.end': ['Je vous rappellerai {nextUpdateOn}. Vous pouvez me joindre au {phone}. Avez-vous des questions ?'],
-
-  'update.intro': [
-    'Voici le point de la semaine sur le projet « {project} ».',
-    'Voici où en est le projet « {project} ».',
+  'call.end': [
+    'Je vous donnerai des nouvelles {nextUpdateOn}. Vous pouvez me joindre au {phone}. Avez-vous des questions ?',
   ],
+
+  'update.intro': ['Voici un point sur le projet « {project} ».', 'Voici où en est le projet « {project} ».'],
   'update.done': ['Cette semaine, nous avons terminé {done}.'],
   'update.next': ['Prochaine étape : {next}.'],
   'update.done-next': ['Cette semaine, nous avons terminé {done} ; prochaine étape : {next}.'],
@@ -216,10 +218,12 @@ export const letters: Letters = {
     'Il n’est plus certain que nous puissions vous livrer {deliverable} {oldDateOn} comme convenu. Je vous en informe dès maintenant pour que vous puissiez vous organiser.',
   ],
   'update.late': [
-    'Vous auriez dû recevoir {deliverable} {oldDateOn}, et vous ne l’avez pas encore.',
+    'Vous auriez dû recevoir {deliverable} {oldDateOn}, et ce n’est toujours pas le cas.',
     'L’échéance du {oldDate} est passée, et nous vous devons toujours {deliverable}.',
   ],
-  'update.expected': ['À ce jour, nous prévoyons de vous livrer {deliverable} {newDateOn}, au pire {worstCaseOn}.'],
+  'update.expected': [
+    'À ce jour, nous prévoyons de vous livrer {deliverable} {newDateOn}, dans le pire des cas {worstCaseOn}.',
+  ],
 
   'follow-up.status': [
     'Comme promis, voici où nous en sommes : {status}.',
@@ -230,12 +234,12 @@ export const letters: Letters = {
     'Rien ne change pour la livraison : vous recevrez {deliverable} {newDateOn}.',
   ],
   'thanks.delivered': [
-    'Vous avez maintenant {deliverable} entre les mains. Notre engagement pour le projet « {project} » est ainsi tenu.',
+    'Nous vous avons maintenant livré {deliverable}. Notre engagement pour le projet « {project} » est ainsi tenu.',
     'La livraison est faite : vous avez maintenant {deliverable}, et notre engagement pour le projet « {project} » est tenu.',
-    'Vous avez bien reçu {deliverable}. Ce que nous vous avions promis pour le projet « {project} » est ainsi accompli.',
+    'Vous avez bien reçu {deliverable}. La promesse que nous vous avions faite pour le projet « {project} » est ainsi tenue.',
   ],
   'thanks.patience': [
-    'Je vous remercie de votre patience et de votre franchise tout au long du projet.',
+    'Je vous remercie de votre patience tout au long du projet.',
     'Merci de votre patience et de votre confiance.',
   ],
   'acceptance.confirm': [
@@ -244,13 +248,13 @@ export const letters: Letters = {
   ],
   'acceptance.before': ['Cette date remplace celle du {oldDate}.'],
   'answer.intro': [
-    'Merci de votre question sur le projet « {project} ».',
-    'Je vous remercie de votre question sur le projet « {project} ».',
-    'Vous avez une question sur le projet « {project} », et j’y réponds volontiers.',
+    'Merci pour votre question sur le projet « {project} ».',
+    'Je vous remercie pour votre question sur le projet « {project} ».',
+    'Voici la réponse à votre question sur le projet « {project} ».',
   ],
   'answer.reply': ['{reply}'],
   'given.intro': [
-    'Nous vous avions promis une compensation pour le retard de livraison ; {handedOn}, nous avons tenu cette promesse.',
+    'Nous vous avions promis une compensation pour le retard de livraison ; nous avons tenu cette promesse {handedOn}.',
     'La compensation promise pour le retard de livraison vous a été accordée {handedOn}.',
   ],
   'given.invoice': [
@@ -261,21 +265,18 @@ export const letters: Letters = {
     'Une remise de {percent} sur votre prochain projet est enregistrée dans votre dossier.',
     'Nous avons enregistré une remise de {percent} sur votre prochain projet.',
   ],
-  'given.credit': [
-    'Un avoir de {amount} figure maintenant sur votre compte client.',
-    'Nous vous avons accordé un avoir de {amount}.',
-  ],
+  'given.credit': ['Un avoir de {amount} est à votre disposition.', 'Nous vous avons accordé un avoir de {amount}.'],
   'given.hours': [
     'Nous avons pris {hours, plural, one {# heure de travail} other {# heures de travail}} à notre charge.',
     '{hours, plural, one {# heure de travail a été effectuée à notre charge} other {# heures de travail ont été effectuées à notre charge}}.',
   ],
   'given.extra': ['Vous avez aussi reçu {extra} sans supplément.', 'Nous vous avons offert en plus {extra}.'],
   'look.intro': [
-    'Après la livraison, nous avons repris ensemble ce qui a causé le retard du projet « {project} », et je tiens à vous dire ce que nous en retenons.',
+    'Après la livraison, nous avons repris en équipe ce qui a causé le retard du projet « {project} », et je tiens à vous dire ce que nous en retenons.',
     'Vous avez maintenant {deliverable}. Nous sommes revenus sur le déroulement du projet « {project} », et voici ce que nous en retenons.',
   ],
   'look.invite': [
     'Si vous l’avez vécu autrement ou s’il manque quelque chose, dites-le-moi, s’il vous plaît.',
-    'S’il manque quelque chose de votre point de vue, merci de me le dire.',
+    'Si, de votre point de vue, il manque quelque chose, merci de me le dire.',
   ],
 }

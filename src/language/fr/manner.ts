@@ -27,26 +27,26 @@ export const manner: Manner = {
     'apology.ahead': [
       'Nous sommes désolés de ne pas pouvoir te livrer {deliverable} {oldDateOn} comme convenu.',
       'Je te présente mes excuses : nous ne pourrons pas te remettre {deliverable} {oldDateOn}, contrairement à notre engagement.',
-      'Je te prie d’accepter nos excuses. Nous t’avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cette date.',
+      'Toutes nos excuses : nous t’avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cette date.',
     ],
     'apology.passed': [
       'Nous sommes désolés de ne pas t’avoir livré {deliverable} {oldDateOn} comme convenu.',
       'Je te présente mes excuses : nous ne t’avons pas remis {deliverable} {oldDateOn}, contrairement à notre engagement.',
-      'Je te prie d’accepter nos excuses. Nous t’avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cette date.',
+      'Toutes nos excuses : nous t’avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cette date.',
     ],
     'apology.again': [
       'Nous sommes désolés de ne pas pouvoir tenir non plus la date reportée : nous ne te remettrons pas {deliverable} {oldDateOn}.',
       'Une fois encore, nous ne pourrons pas te remettre {deliverable} à la date promise, {oldDateOn}. Je t’en présente mes excuses.',
-      'Je te prie d’accepter nos excuses. La date avait déjà été reportée ; nous t’avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cet engagement non plus.',
+      'Toutes nos excuses. La date avait déjà été reportée ; nous t’avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cet engagement non plus.',
     ],
     'apology.again-passed': [
       'Nous sommes désolés de ne pas avoir tenu non plus la date reportée : nous ne t’avons pas remis {deliverable} {oldDateOn}.',
       'Une fois encore, nous ne t’avons pas remis {deliverable} à la date promise, {oldDateOn}. Je t’en présente mes excuses.',
-      'Je te prie d’accepter nos excuses. La date avait déjà été reportée ; nous t’avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cet engagement non plus.',
+      'Toutes nos excuses. La date avait déjà été reportée ; nous t’avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cet engagement non plus.',
     ],
     'apology.short': [
       'Je regrette de ne pas avoir de meilleure nouvelle à te donner aujourd’hui.',
-      'Je te présente mes excuses pour cette incertitude.',
+      'Je te présente mes excuses pour la situation dans laquelle nous te mettons.',
       'Nous sommes désolés de ne pas pouvoir te donner aujourd’hui une date plus sûre.',
     ],
     'impact.event': [
@@ -78,13 +78,13 @@ export const manner: Manner = {
     ],
     'amends.invoice': [
       'En compensation, nous déduisons {percent} de ta facture.',
-      'À titre de compensation, ta facture bénéficie d’une remise de {percent}.',
+      'À titre de compensation, tu bénéficies d’une remise de {percent} sur ta facture.',
       'Pour compenser ce retard, nous t’accordons une remise de {percent} sur ta facture.',
     ],
     'amends.next-project': [
       'En compensation, nous t’accordons une remise de {percent} sur ton prochain projet.',
       'À titre de compensation, nous déduirons {percent} du prix de ton prochain projet.',
-      'Pour compenser ce retard, ton prochain projet bénéficiera d’une remise de {percent}.',
+      'Pour compenser ce retard, tu bénéficieras d’une remise de {percent} sur ton prochain projet.',
     ],
     'amends.credit': [
       'En compensation, nous t’accordons un avoir de {amount}.',
@@ -94,11 +94,11 @@ export const manner: Manner = {
     'amends.hours': [
       'Nous prenons {hours, plural, one {# heure de travail} other {# heures de travail}} à notre charge.',
       '{hours, plural, one {# heure de travail t’est offerte} other {# heures de travail te sont offertes}}.',
-      '{hours, plural, one {# heure de travail est} other {# heures de travail sont}} sans frais pour toi.',
+      '{hours, plural, one {# heure de travail ne sera pas facturée} other {# heures de travail ne seront pas facturées}}.',
     ],
     'amends.extra': [
-      'En plus, nous t’offrons {extra} sans supplément.',
-      'S’y ajoute, sans frais pour toi, {extra}.',
+      'Nous t’offrons en plus {extra}.',
+      'Tu recevras aussi {extra}, sans frais supplémentaires.',
       'Nous y ajoutons {extra}, sans supplément.',
     ],
     'contact.next': ['Je te donnerai des nouvelles {nextUpdateOn}.', 'Je reviendrai vers toi {nextUpdateOn}.'],
@@ -114,7 +114,7 @@ export const manner: Manner = {
       'Aurais-tu dix minutes pour un appel ? Il y a un point sur le projet « {project} » que je préfère t’expliquer de vive voix.',
       'Il y a, sur le projet « {project} », un point que je préfère t’expliquer au téléphone plutôt que par écrit. Aurais-tu dix minutes ?',
     ],
-    'talk.slots': ['Voici quand je peux t’appeler :'],
+    'talk.slots': ['Voici mes disponibilités :'],
     'talk.number': ['Merci de me dire ce qui te convient, ou de m’appeler directement au {phone}.'],
     'voicemail.hello.ms': ['Bonjour {first}, ici {me}, de {company}.'],
     'voicemail.hello.mr': ['Bonjour {first}, ici {me}, de {company}.'],
@@ -122,12 +122,12 @@ export const manner: Manner = {
     'call.hello.ms': ['Bonjour {first}, ici {me}, de {company}.'],
     'call.hello.mr': ['Bonjour {first}, ici {me}, de {company}.'],
     'call.hello.neutral': ['Bonjour {first}, ici {me}, de {company}.'],
-    'voicemail.ask': ['Je souhaite te parler brièvement du projet « {project} ».'],
+    'voicemail.ask': ['J’aimerais te parler quelques minutes du projet « {project} ».'],
     'voicemail.today': ['Pourrais-tu me rappeler aujourd’hui entre {from} et {to} ? Tu peux me joindre au {phone}.'],
     'voicemail.on': ['Pourrais-tu me rappeler {callOn} entre {from} et {to} ? Tu peux me joindre au {phone}.'],
     'call.opening': [
       'Je t’appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas pouvoir te livrer {deliverable} {oldDateOn} comme convenu.',
-      'Il s’agit du projet « {project} », et je vais droit au but : je te présente mes excuses, car nous ne te remettrons pas {deliverable} {oldDateOn} comme promis.',
+      'Je t’appelle pour le projet « {project} », et je vais droit au but : je te présente mes excuses, nous ne pourrons pas te remettre {deliverable} {oldDateOn} comme promis.',
       'Je t’appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous ne livrerons pas {deliverable} {oldDateOn}. Je t’en présente mes excuses.',
     ],
     'call.opening-passed': [
@@ -136,19 +136,19 @@ export const manner: Manner = {
     ],
     'call.opening-again': [
       'Je t’appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de devoir reporter une nouvelle fois la livraison. Nous t’avions promis {deliverable} pour {oldDateOn}.',
-      'Il s’agit du projet « {project} », et je vais droit au but : nous t’avions promis {deliverable} pour {oldDateOn}, et cette date ne tient pas non plus. Je t’en présente mes excuses.',
+      'Je t’appelle pour le projet « {project} », et je vais droit au but : nous t’avions promis {deliverable} pour {oldDateOn}, et une fois encore, nous ne tenons pas notre promesse. Je t’en présente mes excuses.',
     ],
     'call.back': [
-      'Je comprends ton mécontentement, et cette situation ne me satisfait pas non plus. Voyons ensemble la solution.',
-      'J’ai noté ce que tu m’as dit. Puis-je te montrer comment tu auras {deliverable} {newDateOn} ?',
+      'Je comprends ton mécontentement, il est légitime. Voyons ensemble la solution.',
+      'J’ai noté ce que tu m’as dit. Puis-je t’expliquer comment tu recevras {deliverable} {newDateOn} ?',
       'Quelle partie est la plus urgente pour toi ?',
     ],
     'call.back-choice': [
-      'Je comprends ton mécontentement, et cette situation ne me satisfait pas non plus. Voyons ensemble la solution.',
+      'Je comprends ton mécontentement, il est légitime. Voyons ensemble la solution.',
       'J’ai noté ce que tu m’as dit. Puis-je te présenter les dates possibles ?',
       'Quelle partie est la plus urgente pour toi ?',
     ],
-    'call.end': ['Je te rappellerai {nextUpdateOn}. Tu peux me joindre au {phone}. As-tu des questions ?'],
+    'call.end': ['Je te donnerai des nouvelles {nextUpdateOn}. Tu peux me joindre au {phone}. As-tu des questions ?'],
     'update.on-track': [
       'La livraison reste fixée au {oldDate} ; à ce jour, rien ne s’y oppose.',
       'La date ne change pas : tu recevras {deliverable} {oldDateOn} comme convenu.',
@@ -158,10 +158,12 @@ export const manner: Manner = {
       'Il n’est plus certain que nous puissions te livrer {deliverable} {oldDateOn} comme convenu. Je t’en informe dès maintenant pour que tu puisses t’organiser.',
     ],
     'update.late': [
-      'Tu aurais dû recevoir {deliverable} {oldDateOn}, et tu ne l’as pas encore.',
+      'Tu aurais dû recevoir {deliverable} {oldDateOn}, et ce n’est toujours pas le cas.',
       'L’échéance du {oldDate} est passée, et nous te devons toujours {deliverable}.',
     ],
-    'update.expected': ['À ce jour, nous prévoyons de te livrer {deliverable} {newDateOn}, au pire {worstCaseOn}.'],
+    'update.expected': [
+      'À ce jour, nous prévoyons de te livrer {deliverable} {newDateOn}, dans le pire des cas {worstCaseOn}.',
+    ],
     'follow-up.status': [
       'Comme promis, voici où nous en sommes : {status}.',
       'Comme annoncé, je fais le point avec toi : {status}.',
@@ -171,12 +173,12 @@ export const manner: Manner = {
       'Rien ne change pour la livraison : tu recevras {deliverable} {newDateOn}.',
     ],
     'thanks.delivered': [
-      'Tu as maintenant {deliverable} entre les mains. Notre engagement pour le projet « {project} » est ainsi tenu.',
+      'Nous t’avons maintenant livré {deliverable}. Notre engagement pour le projet « {project} » est ainsi tenu.',
       'La livraison est faite : tu as maintenant {deliverable}, et notre engagement pour le projet « {project} » est tenu.',
-      'Tu as bien reçu {deliverable}. Ce que nous t’avions promis pour le projet « {project} » est ainsi accompli.',
+      'Tu as bien reçu {deliverable}. La promesse que nous t’avions faite pour le projet « {project} » est ainsi tenue.',
     ],
     'thanks.patience': [
-      'Je te remercie de ta patience et de ta franchise tout au long du projet.',
+      'Je te remercie de ta patience tout au long du projet.',
       'Merci de ta patience et de ta confiance.',
     ],
     'acceptance.confirm': [
@@ -184,12 +186,12 @@ export const manner: Manner = {
       'Je te remercie de ta réponse et te confirme la nouvelle date : tu recevras {deliverable} {newDateOn}.',
     ],
     'answer.intro': [
-      'Merci de ta question sur le projet « {project} ».',
-      'Je te remercie de ta question sur le projet « {project} ».',
-      'Tu as une question sur le projet « {project} », et j’y réponds volontiers.',
+      'Merci pour ta question sur le projet « {project} ».',
+      'Je te remercie pour ta question sur le projet « {project} ».',
+      'Voici la réponse à ta question sur le projet « {project} ».',
     ],
     'given.intro': [
-      'Nous t’avions promis une compensation pour le retard de livraison ; {handedOn}, nous avons tenu cette promesse.',
+      'Nous t’avions promis une compensation pour le retard de livraison ; nous avons tenu cette promesse {handedOn}.',
       'La compensation promise pour le retard de livraison t’a été accordée {handedOn}.',
     ],
     'given.invoice': [
@@ -200,18 +202,15 @@ export const manner: Manner = {
       'Une remise de {percent} sur ton prochain projet est enregistrée dans ton dossier.',
       'Nous avons enregistré une remise de {percent} sur ton prochain projet.',
     ],
-    'given.credit': [
-      'Un avoir de {amount} figure maintenant sur ton compte client.',
-      'Nous t’avons accordé un avoir de {amount}.',
-    ],
+    'given.credit': ['Un avoir de {amount} est à ta disposition.', 'Nous t’avons accordé un avoir de {amount}.'],
     'given.extra': ['Tu as aussi reçu {extra} sans supplément.', 'Nous t’avons offert en plus {extra}.'],
     'look.intro': [
-      'Après la livraison, nous avons repris ensemble ce qui a causé le retard du projet « {project} », et je tiens à te dire ce que nous en retenons.',
+      'Après la livraison, nous avons repris en équipe ce qui a causé le retard du projet « {project} », et je tiens à te dire ce que nous en retenons.',
       'Tu as maintenant {deliverable}. Nous sommes revenus sur le déroulement du projet « {project} », et voici ce que nous en retenons.',
     ],
     'look.invite': [
       'Si tu l’as vécu autrement ou s’il manque quelque chose, dis-le-moi, s’il te plaît.',
-      'S’il manque quelque chose de ton point de vue, merci de me le dire.',
+      'Si, de ton point de vue, il manque quelque chose, merci de me le dire.',
     ],
   },
 }
