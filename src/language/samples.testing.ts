@@ -37,8 +37,36 @@ export type Wholes = NonEmpty<{
   findings: readonly RuleId[]
 }>
 
+/**
+ * Two notices about one slip: a good one, and one that breaks each principle once. In `faulty` each planted fault
+ * stands in `⟦number|words⟧`; what is left out on purpose (3, 6, 10) has no place. Slots take the values of a version.
+ */
+export interface Planted {
+  good: string
+  faulty: string
+  event: string
+  loss: string
+  measure: string
+  /** The same slip with other names and days; the findings must not change. */
+  versions: NonEmpty<PlantedVersion>
+}
+
+export interface PlantedVersion {
+  client: string
+  colleague: string
+  /** Stands where the client's name belongs, in the languages that plant a wrong name. */
+  stranger?: string
+  /** As the letter writes them: what was promised, the new day, the worst case, the next news. */
+  old: string
+  fresh: string
+  worst: string
+  news: string
+}
+
 const samples = import.meta.glob<{ samples: Samples }>('./*/samples.testing.ts', { eager: true })
 const wholes = import.meta.glob<{ wholes: Wholes }>('./*/wholes.testing.ts', { eager: true })
+
+const planted = import.meta.glob<{ planted: Planted }>('./*/planted.testing.ts', { eager: true })
 
 export function samplesOf(code: Code): Samples {
   const found = samples[`./${code}/samples.testing.ts`]
@@ -50,4 +78,10 @@ export function wholesOf(code: Code): Wholes {
   const found = wholes[`./${code}/wholes.testing.ts`]
   if (found === undefined) throw new Error(`${code}/wholes.testing.ts is missing`)
   return found.wholes
+}
+
+export function plantedOf(code: Code): Planted {
+  const found = planted[`./${code}/planted.testing.ts`]
+  if (found === undefined) throw new Error(`${code}/planted.testing.ts is missing`)
+  return found.planted
 }

@@ -409,6 +409,8 @@ export const acts: Pack['acts'] = {
         '(wir|ich) (kümmern uns|kümmere mich) (darum|um)',
         '(folgende|diese) (schritte|massnahmen)',
         '(arbeitet|arbeiten) die {gap} auch',
+        'damit (der|dieser|der neue) termin (hält|sicher hält|steht|gehalten wird|eingehalten wird)',
+        '(wir testen|testen wir|ich teste|teste ich|wir prüfen|prüfen wir|wir kontrollieren|kontrollieren wir) {gap} (täglich|jeden tag|jeden morgen|jeden abend)',
       ],
       yes: [
         'Damit wir diesen Termin halten, haben wir zwei Leute dazugeholt.',
@@ -421,6 +423,8 @@ export const acts: Pack['acts'] = {
         'Wir haben zwei Tester dazugenommen.',
         'Um aufzuholen, kommt ein zweites Team.',
         'Die nächste Aufgabe ist der Test.',
+        'Damit der neue Termin steht, kommt ein zweites Team.',
+        'Ab Montag prüfen wir die Anzeige täglich.',
       ],
       no: [
         'Der Stadtplan hängt aus.',
@@ -433,6 +437,8 @@ export const acts: Pack['acts'] = {
         'Wir haben Zeit.',
         'Schritte hallten.',
         'Zuerst kam der Regen.',
+        'Der Termin steht.',
+        'Das Wetter wechselt täglich.',
       ],
     },
     {

@@ -52,9 +52,15 @@ export const traps: Pack['traps'] = {
         'your feelings (were|are) hurt',
         'you see it',
         'this upset you',
+        '(that |)you (feel|felt|are feeling) (let down|ignored|neglected|mistreated|misled|cheated|left out|overlooked|unheard|badly treated|treated unfairly)',
       ],
-      yes: ['I am sorry you feel that way.', 'We are sorry that you were offended.', 'Sorry that you see it so.'],
-      no: ['I am sorry that you had to wait.', 'How do you like it?'],
+      yes: [
+        'I am sorry you feel that way.',
+        'We are sorry that you were offended.',
+        'Sorry that you see it so.',
+        'I am sorry that you feel ignored.',
+      ],
+      no: ['I am sorry that you had to wait.', 'How do you like it?', 'You will feel the difference.'],
     },
   ],
   REFUSAL: [

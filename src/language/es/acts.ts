@@ -330,6 +330,9 @@ export const acts: Pack['acts'] = {
         '(el equipo|el resto|el taller|la plantilla) (trabaja|trabajará|está trabajando) (también |)(los|el|en|de|por|hasta)',
         '(paso a paso|en dos pasos|en tres pasos|por fases)',
         '(pondremos|hemos puesto) en marcha',
+        'para que (esta|esa|la|la nueva|este|ese|el|el nuevo) (fecha|plazo) (se cumpla|se mantenga|se respete|no se mueva|quede asegurada)',
+        '(probamos|revisamos|comprobamos|ensayamos|controlamos) {gap} (todos los días|cada día|cada mañana|a diario)',
+        '(se ha|se han) (unido|sumado|incorporado) (al|a la) (proyecto|equipo|trabajo|tarea)',
       ],
       yes: [
         'Para cumplir esta fecha, hemos incorporado a dos revisores.',
@@ -342,6 +345,9 @@ export const acts: Pack['acts'] = {
         'Hemos incorporado a dos probadores.',
         'Los fallos se solventarán esta semana.',
         'Para ponernos al día, trabajamos los sábados.',
+        'Para que la nueva fecha se mantenga, viene otro equipo.',
+        'Revisamos la instalación cada mañana.',
+        'Una ingeniera más se ha sumado al equipo.',
       ],
       no: [
         'El plano de la ciudad está colgado.',
@@ -354,6 +360,8 @@ export const acts: Pack['acts'] = {
         'Hemos visto la casa.',
         'El próximo tren sale.',
         'Voy a casa.',
+        'Llueve todos los días.',
+        'La fecha se mantiene.',
       ],
     },
     {

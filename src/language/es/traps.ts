@@ -194,6 +194,8 @@ export const traps: Pack['traps'] = {
         '(nunca|jamás) (nos |lo |la |le |los |)(mandó|mandaron|envió|enviaron|entregó|entregaron|avisó|avisaron|dijo|dio|revisó|contestó|respondió|hizo)',
         '(tuvo|tuvieron|sufrió|sufrieron|ha tenido|ha sufrido) (un|una) (apagón|avería|corte|fallo|caída|accidente|problema|incidencia)',
         '(ejerció|demostró|mostró) (mal|poco|escaso)',
+        'no (comprobó|comprobaron|verificó|verificaron|controló|controlaron|guardó|guardaron|revisaron|probaron|preparó|prepararon)',
+        'no (ha|han|había|habían) (comprobado|verificado|controlado|guardado|preparado)',
       ],
       yes: [
         'Javier olvidó la prueba.',
@@ -203,8 +205,10 @@ export const traps: Pack['traps'] = {
         'Javier borró la carpeta.',
         'El proveedor nos ha vuelto a fallar.',
         'Sara no los revisó.',
+        'Sara no verificó los datos.',
+        'Javier no ha guardado la copia.',
       ],
-      no: ['Lo hemos entregado.', 'Un día inolvidable.', 'Ganó el premio.', 'Nos ayudó mucho.'],
+      no: ['Lo hemos entregado.', 'Un día inolvidable.', 'Ganó el premio.', 'Nos ayudó mucho.', 'No lo sabemos.'],
     },
   ],
   ROLE: [

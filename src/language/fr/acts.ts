@@ -362,6 +362,10 @@ export const acts: Pack['acts'] = {
         "(m'attaque|nous attaquons|je m'attaque) (à|dès|au|aux)",
         '(étape par étape|en deux étapes|en trois étapes)',
         '(je vais|nous allons) (vérifier|tester|corriger|restaurer|réparer|renforcer|ajouter|préparer|travailler|revoir|reprendre|rattraper|remplacer|commencer|terminer)',
+        'pour que (cette|la|la nouvelle) (date|échéance) (soit|reste) (tenue|respectée|assurée)',
+        'pour que (ce|le|le nouveau) délai (soit|reste) (tenu|respecté|assuré)',
+        '(nous testons|je teste|nous vérifions|nous contrôlons|je contrôle) {gap} (tous les jours|chaque jour|chaque matin|quotidiennement)',
+        "(a|ont) rejoint (le projet|l'équipe|le chantier)",
       ],
       yes: [
         'Pour tenir cette date, nous avons mobilisé deux relecteurs.',
@@ -374,6 +378,9 @@ export const acts: Pack['acts'] = {
         "J'ai demandé à deux collègues de m'aider.",
         "D'abord, nous terminerons le toit.",
         'Nous avons ajouté deux testeurs.',
+        'Pour que le délai soit respecté, une autre équipe arrive.',
+        'Nous contrôlons la chaîne chaque matin.',
+        "Une ingénieure a rejoint l'équipe.",
       ],
       no: [
         'Le plan de la ville est affiché.',
@@ -386,6 +393,8 @@ export const acts: Pack['acts'] = {
         'La prochaine gare est Lyon.',
         'Je vais bien.',
         'Nous avons deux chats.',
+        'Il pleut tous les jours.',
+        'La date est respectée.',
       ],
     },
     {
@@ -447,6 +456,7 @@ export const acts: Pack['acts'] = {
         "(je vous promets|nous vous promettons|je promets) d'être (meilleur|meilleure|plus attentif|plus attentifs|meilleurs)",
         "(n'arrivera|ne recommencera|ne se reproduira) (plus|pas)",
         "réduire (le risque|la probabilité|les risques) (de|d'|que)",
+        '(pour|afin) que (cela|ceci|ça) n’arrive (plus|pas|plus jamais|pas à nouveau)',
       ],
       yes: [
         'Pour que cela ne se reproduise pas, nous relisons à deux.',
@@ -456,6 +466,7 @@ export const acts: Pack['acts'] = {
         'Pour éviter que cela ne se reproduise, nous testons plus tôt.',
         'Cela ne devrait pas arriver une seconde fois.',
         "Nous voulons éviter ce genre d'erreur à l'avenir.",
+        'Pour que ça n’arrive plus, nous testons plus tôt.',
       ],
       no: [
         'Veuillez répéter la saisie.',
@@ -465,6 +476,7 @@ export const acts: Pack['acts'] = {
         'Cela se produit souvent.',
         'Cela peut arriver.',
         'Évitez le bruit.',
+        'Le train n’arrive pas.',
       ],
     },
   ],
