@@ -269,7 +269,7 @@ export const letters: Letters = {
     'Für Ihr nächstes Projekt haben wir den Nachlass von {percent} fest vorgemerkt.',
   ],
   'given.credit': [
-    'Wir haben Ihnen {amount} gutgeschrieben.',
+    'Die Gutschrift über {amount} ist gebucht.',
     'Sie haben von uns eine Gutschrift über {amount} erhalten.',
   ],
   'given.hours': [

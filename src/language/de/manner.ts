@@ -192,7 +192,7 @@ export const manner: Manner = {
       'Für dein nächstes Projekt haben wir den Nachlass von {percent} fest vorgemerkt.',
     ],
     'given.credit': [
-      'Wir haben dir {amount} gutgeschrieben.',
+      'Die Gutschrift über {amount} ist gebucht.',
       'Du hast von uns eine Gutschrift über {amount} bekommen.',
     ],
     'given.extra': [

@@ -39,12 +39,12 @@ export const letters: Letters = {
     'Je vous prie d’accepter nos excuses. Nous vous avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cette date.',
   ],
   'apology.again': [
-    'Nous sommes désolés de ne pas pouvoir tenir non plus la date reportée : nous ne vous remettrons pas {deliverable} {oldDateOn}.',
+    'Nous sommes désolés : cette fois non plus, nous ne tiendrons pas la date promise et ne vous remettrons pas {deliverable} {oldDateOn}.',
     'Une fois encore, nous ne pourrons pas vous remettre {deliverable} à la date promise, {oldDateOn}. Je vous en présente mes excuses.',
     'Je vous prie d’accepter nos excuses. La date avait déjà été reportée ; nous vous avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cet engagement non plus.',
   ],
   'apology.again-passed': [
-    'Nous sommes désolés de ne pas avoir tenu non plus la date reportée : nous ne vous avons pas remis {deliverable} {oldDateOn}.',
+    'Nous sommes désolés : cette fois non plus, nous n’avons pas tenu la date promise et ne vous avons pas remis {deliverable} {oldDateOn}.',
     'Une fois encore, nous ne vous avons pas remis {deliverable} à la date promise, {oldDateOn}. Je vous en présente mes excuses.',
     'Je vous prie d’accepter nos excuses. La date avait déjà été reportée ; nous vous avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cet engagement non plus.',
   ],
@@ -128,17 +128,14 @@ export const letters: Letters = {
     'Nous ne vous facturons pas {hours, plural, one {# heure de travail} other {# heures de travail}}.',
   ],
   'amends.extra': [
-    'Nous vous offrons en plus {extra}.',
+    'Vous recevrez en plus, gratuitement, {extra}.',
     'Vous recevrez aussi {extra}, sans frais supplémentaires.',
     'Nous y ajoutons {extra}, sans supplément.',
   ],
   'contact.next': ['Je vous donnerai des nouvelles {nextUpdateOn}.', 'Je reviendrai vers vous {nextUpdateOn}.'],
   'contact.reach': ['Vous pouvez me joindre {callOn}, de {from} à {to}, au {phone}.'],
   'contact.reach-today': ['Vous pouvez me joindre aujourd’hui, de {from} à {to}, au {phone}.'],
-  'contact.questions': [
-    'N’hésitez pas à me poser toutes vos questions.',
-    'Je répondrai volontiers à toutes vos questions.',
-  ],
+  'contact.questions': ['N’hésitez pas à me poser vos questions.', 'Je répondrai volontiers à toutes vos questions.'],
   portal: ['Sur votre page, vous trouverez toutes les dates et pourrez nous répondre : {portal}'],
   thanks: ['Je vous remercie de votre patience.', 'Merci de votre patience.'],
 
@@ -272,8 +269,8 @@ export const letters: Letters = {
   ],
   'given.extra': ['Vous avez aussi reçu {extra} sans supplément.', 'Nous vous avons offert en plus {extra}.'],
   'look.intro': [
-    'Après la livraison, nous avons repris en équipe ce qui a causé le retard du projet « {project} », et je tiens à vous dire ce que nous en retenons.',
-    'Vous avez maintenant {deliverable}. Nous sommes revenus sur le déroulement du projet « {project} », et voici ce que nous en retenons.',
+    'Après la livraison, nous avons examiné en équipe ce qui a causé le retard du projet « {project} », et je tiens à vous dire ce que nous en retenons.',
+    'Vous avez maintenant {deliverable}. Nous sommes revenus sur le déroulement du projet « {project} » pour en tirer les leçons.',
   ],
   'look.invite': [
     'Si vous l’avez vécu autrement ou s’il manque quelque chose, dites-le-moi, s’il vous plaît.',

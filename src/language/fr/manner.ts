@@ -35,12 +35,12 @@ export const manner: Manner = {
       'Toutes nos excuses : nous t’avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cette date.',
     ],
     'apology.again': [
-      'Nous sommes désolés de ne pas pouvoir tenir non plus la date reportée : nous ne te remettrons pas {deliverable} {oldDateOn}.',
+      'Nous sommes désolés : cette fois non plus, nous ne tiendrons pas la date promise et ne te remettrons pas {deliverable} {oldDateOn}.',
       'Une fois encore, nous ne pourrons pas te remettre {deliverable} à la date promise, {oldDateOn}. Je t’en présente mes excuses.',
       'Toutes nos excuses. La date avait déjà été reportée ; nous t’avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cet engagement non plus.',
     ],
     'apology.again-passed': [
-      'Nous sommes désolés de ne pas avoir tenu non plus la date reportée : nous ne t’avons pas remis {deliverable} {oldDateOn}.',
+      'Nous sommes désolés : cette fois non plus, nous n’avons pas tenu la date promise et ne t’avons pas remis {deliverable} {oldDateOn}.',
       'Une fois encore, nous ne t’avons pas remis {deliverable} à la date promise, {oldDateOn}. Je t’en présente mes excuses.',
       'Toutes nos excuses. La date avait déjà été reportée ; nous t’avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cet engagement non plus.',
     ],
@@ -97,17 +97,14 @@ export const manner: Manner = {
       '{hours, plural, one {# heure de travail ne sera pas facturée} other {# heures de travail ne seront pas facturées}}.',
     ],
     'amends.extra': [
-      'Nous t’offrons en plus {extra}.',
+      'Tu recevras en plus, gratuitement, {extra}.',
       'Tu recevras aussi {extra}, sans frais supplémentaires.',
       'Nous y ajoutons {extra}, sans supplément.',
     ],
     'contact.next': ['Je te donnerai des nouvelles {nextUpdateOn}.', 'Je reviendrai vers toi {nextUpdateOn}.'],
     'contact.reach': ['Tu peux me joindre {callOn}, de {from} à {to}, au {phone}.'],
     'contact.reach-today': ['Tu peux me joindre aujourd’hui, de {from} à {to}, au {phone}.'],
-    'contact.questions': [
-      'N’hésite pas à me poser toutes tes questions.',
-      'Je répondrai volontiers à toutes tes questions.',
-    ],
+    'contact.questions': ['N’hésite pas à me poser tes questions.', 'Je répondrai volontiers à toutes tes questions.'],
     portal: ['Sur ta page, tu trouveras toutes les dates et pourras nous répondre : {portal}'],
     thanks: ['Je te remercie de ta patience.', 'Merci de ta patience.'],
     'talk.ask': [
@@ -205,8 +202,8 @@ export const manner: Manner = {
     'given.credit': ['Un avoir de {amount} est à ta disposition.', 'Nous t’avons accordé un avoir de {amount}.'],
     'given.extra': ['Tu as aussi reçu {extra} sans supplément.', 'Nous t’avons offert en plus {extra}.'],
     'look.intro': [
-      'Après la livraison, nous avons repris en équipe ce qui a causé le retard du projet « {project} », et je tiens à te dire ce que nous en retenons.',
-      'Tu as maintenant {deliverable}. Nous sommes revenus sur le déroulement du projet « {project} », et voici ce que nous en retenons.',
+      'Après la livraison, nous avons examiné en équipe ce qui a causé le retard du projet « {project} », et je tiens à te dire ce que nous en retenons.',
+      'Tu as maintenant {deliverable}. Nous sommes revenus sur le déroulement du projet « {project} » pour en tirer les leçons.',
     ],
     'look.invite': [
       'Si tu l’as vécu autrement ou s’il manque quelque chose, dis-le-moi, s’il te plaît.',
