@@ -25,6 +25,19 @@ test.each(pairs)('a letter in %s and its reading in %s hold the same facts', (co
   expect(wrong).toEqual([])
 })
 
+test.each(pairs)('a project that only one wording names is no difference in %s beside %s', (code, _r, pack, reader) => {
+  // Called like the thing itself, it stands in some sentences of one language and in none of the other.
+  const { deliverable } = notice(code)
+  for (const project of [deliverable[reader.tongue.code as typeof code] ?? 'New website', 'Nordlicht 7'])
+    for (let seed = 1; seed <= 4; seed++) {
+      const facts = { ...notice(code), project }
+      const composed = compose(facts, pack, { seed, used: [] })
+      if (!composed.ok) throw new Error(composed.refusal.fact)
+      const seen = preview(facts, { text: composed.composed.text, pack }, reader, choice)
+      expect(seen.ok ? seen.differences : seen.refusal).toEqual([])
+    }
+})
+
 test.each(packs)('a day, an amount and a name changed by hand in $code are told', ({ code, pack }) => {
   const window = { ...delay(code).window, from: '09:00', to: '11:00' }
   const facts = notice(code, { window, amends: [{ type: 'discount', percent: 35, on: 'invoice' }] })

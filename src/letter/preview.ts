@@ -37,11 +37,16 @@ export function preview(facts: LetterFacts, letter: Side, reader: Pack, choice: 
   const reading = composed.composed
   const own = compose(facts, letter.pack, choice)
   const sentences = own.ok ? counterparts(letter, own.composed, { text: reading.lines, pack: reader }, facts) : []
-  return {
-    ok: true,
-    reader: reading,
-    differences: [...differences(facts, letter, { text: reading.text, pack: reader }), ...sentences],
-  }
+  // Wordings differ in whether they name the project at all: only what both name by themselves can be missed.
+  const named = own.ok && [own.composed.text, reading.text].every((text) => holds(text, facts.project))
+  const said = differences(facts, letter, { text: reading.text, pack: reader }).filter(
+    ({ what, value }) => named || what !== 'name' || value !== facts.project,
+  )
+  return { ok: true, reader: reading, differences: [...said, ...sentences] }
+}
+
+function holds(text: string, name: string): boolean {
+  return normalise(text).low.includes(normalise(name).low)
 }
 
 /** Sentences of the letter that come from no wording, and lines of the reading whose wording the letter no longer holds. */
