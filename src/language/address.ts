@@ -18,6 +18,8 @@ interface Sets {
   capital: ReadonlySet<string>
   formalWeak: ReadonlySet<string>
   informalWeak: ReadonlySet<string>
+  formalFinal: ReadonlySet<string>
+  informalFinal: ReadonlySet<string>
   notVerbs: ReadonlySet<string>
   formalEndings: readonly string[]
   informalEndings: readonly string[]
@@ -37,7 +39,7 @@ export function findAddress(
   const shouted = !/\p{Ll}/u.test(normal.text)
   const opens = new Set(sentences.map(({ start }) => start))
   const found: AddressFound[] = []
-  for (const { start, end, low } of words) {
+  for (const [i, { start, end, low }] of words.entries()) {
     const add = (mark: AddressFound['mark'], weak: boolean) => found.push({ start, end, mark, weak })
     if (sets.informal.has(low)) add('INFORMAL', false)
     else if (sets.formal.has(low)) add('FORMAL', false)
@@ -47,7 +49,10 @@ export function findAddress(
         add('FORMAL', opensSentence(normal.text, start, opens))
     } else if (sets.informalWeak.has(low)) add('INFORMAL', true)
     else if (sets.formalWeak.has(low)) add('FORMAL', true)
-    else if (!sets.notVerbs.has(low)) {
+    else if (sets.informalFinal.has(low) || sets.formalFinal.has(low)) {
+      if (endsSentence(normal.text, end) && !isNumber(words[i - 1], pack))
+        add(sets.informalFinal.has(low) ? 'INFORMAL' : 'FORMAL', true)
+    } else if (!sets.notVerbs.has(low)) {
       if (sets.informalEndings.some((ending) => low.endsWith(ending))) add('INFORMAL', true)
       else if (sets.formalEndings.some((ending) => low.endsWith(ending))) add('FORMAL', true)
     }
@@ -72,10 +77,20 @@ function build({ address }: Pack): Sets {
     capital: set(address.formalCapital),
     formalWeak: set(address.formalWeak ?? []),
     informalWeak: set(address.informalWeak ?? []),
+    formalFinal: set(address.formalFinal ?? []),
+    informalFinal: set(address.informalFinal ?? []),
     notVerbs: set(address.notVerbs),
     formalEndings: address.formalEndings.map(fold),
     informalEndings: address.informalEndings.map(fold),
   }
+}
+
+function endsSentence(text: string, end: number): boolean {
+  return /^ ?(?:$|[।.?!\n])/u.test(text.slice(end, end + 2))
+}
+
+function isNumber(word: Word | undefined, { days }: Pack): boolean {
+  return word !== undefined && (/^\p{N}/u.test(word.low) || days.numbers[word.low] !== undefined)
 }
 
 /** A capital says nothing at the start of a sentence, after a list mark or after a colon or opening quote. */

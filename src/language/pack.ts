@@ -79,6 +79,9 @@ export interface Address {
   /** Words that fit this form and a third person or a noun too (Spanish su, French ton); counted like the endings. */
   formalWeak?: readonly string[]
   informalWeak?: readonly string[]
+  /** Words that are such a verb only at the end of a sentence and not after a number (Bengali দিন: 'give', else 'day'); counted like the endings. */
+  formalFinal?: readonly string[]
+  informalFinal?: readonly string[]
   /** Words that carry such an ending and say nothing. */
   notVerbs: readonly string[]
   /** What the test of this pack reads; empty for a language that does not tell (English). */
