@@ -3,6 +3,8 @@ import { addDays, dayFrom, dayNumber, dayOfNumber, daysBetween, weekdayOf } from
 import { dayTable, found as places, mayBegin } from './day-table.ts'
 import type { DayTable, Forms } from './day-table.ts'
 import type { Pack } from './pack.ts'
+import { takenIn } from './spans.ts'
+import type { Span } from './spans.ts'
 import type { DateOrder } from './tongue.ts'
 import { runsOf } from './wordlist.ts'
 import type { Run } from './wordlist.ts'
@@ -47,25 +49,23 @@ export function findDays(
 ): DayFound[] {
   const table = dayTable(pack)
   const search = { ...question, low, table, runs: runs.filter((run) => mayBegin(table, run)) }
-  const taken = [...placed(search, 'not')].map((hit) => ({
-    start: hit.index,
-    end: hit.index + hit[0].length,
-  }))
-  const isTaken = (from: number, to: number) => taken.some(({ start, end }) => from < end && start < to)
+  const { isFree, take } = takenIn(low.length)
+  for (const hit of placed(search, 'not')) take({ start: hit.index, end: hit.index + hit[0].length })
   const found: DayFound[] = []
   const add = (days: Iterable<DayFound>) => {
     for (const day of days) {
-      if (isTaken(day.start, day.end)) continue
-      taken.push(day)
+      if (!isFree(day)) continue
+      take(day)
       found.push(day)
     }
   }
   add(numeric(search))
   add(named(search))
-  add(weekdayWithNumber(search, isTaken))
+  add(weekdayWithNumber(search, isFree))
   const weekdays = [...weekdaysIn(search)]
-  const dated = found.map((day) => withWeekday(day, weekdays, low))
-  for (const day of dated) taken.push(day)
+  const beside = besides(weekdays, low)
+  const dated = found.map((day) => withWeekday(day, beside(day)))
+  for (const day of dated) take(day)
   found.splice(0, found.length, ...dated)
   add(offsets(search))
   add(aloneWeekdays(search, weekdays))
@@ -140,10 +140,10 @@ function* named(search: Search): Iterable<DayFound> {
 }
 
 /** 'Fri 14': the coming 14th; the month goes without saying. */
-function* weekdayWithNumber(search: Search, isTaken: (from: number, to: number) => boolean): Iterable<DayFound> {
+function* weekdayWithNumber(search: Search, isFree: (span: Span) => boolean): Iterable<DayFound> {
   const { table, today } = search
   for (const hit of placed(search, 'weekdayDay')) {
-    if (isTaken(hit.index, hit.index + hit[0].length)) continue
+    if (!isFree({ start: hit.index, end: hit.index + hit[0].length })) continue
     const weekday = table.weekdays.get(hit[1] ?? '')
     const number = Number(hit[2])
     const soon = daysNumbered(number, today)
@@ -177,21 +177,37 @@ function* weekdaysIn(search: Search): Iterable<Weekday> {
   }
 }
 
-/** Joins a weekday beside a date to it ('Friday, 12 June', '2026-06-12 (Friday)') and says whether the two agree. */
-function withWeekday(found: DayFound, weekdays: readonly Weekday[], low: string): DayFound {
-  for (const { start, end, weekday } of weekdays) {
-    const between =
-      end <= found.start ? low.slice(end, found.start) : start >= found.end ? low.slice(found.end, start) : null
-    const before = end <= found.start
-    if (between === null || !(before ? /^\.?,? ?(?:\p{L}{1,4} ){0,2}$/u : /^,? ?\(?$/u).test(between)) continue
-    return {
-      ...found,
-      start: Math.min(found.start, start),
-      end: Math.max(found.end, end),
-      wrongWeekday: weekdayOf(found.day) !== weekday,
+/** More than any `BEFORE` is long. */
+const NEAR = 24
+const BEFORE = /^\.?,? ?(?:\p{L}{1,4} ){0,2}$/u
+const BEHIND = /^,? ?\(?$/u
+
+/** Finds the weekday that stands beside a day: before it, the farthest that still belongs to it, or behind it. */
+function besides(weekdays: readonly Weekday[], low: string): (found: DayFound) => Weekday | null {
+  const byEnd = new Map(weekdays.map((weekday) => [weekday.end, weekday]))
+  const byStart = new Map(weekdays.map((weekday) => [weekday.start, weekday]))
+  return ({ start, end }) => {
+    for (let at = start - NEAR; at <= start; at++) {
+      const weekday = byEnd.get(at)
+      if (weekday !== undefined && BEFORE.test(low.slice(at, start))) return weekday
     }
+    for (let at = end; at <= end + NEAR; at++) {
+      const weekday = byStart.get(at)
+      if (weekday !== undefined && BEHIND.test(low.slice(end, at))) return weekday
+    }
+    return null
   }
-  return found
+}
+
+/** Joins a weekday beside a date to it ('Friday, 12 June', '2026-06-12 (Friday)') and says whether the two agree. */
+function withWeekday(found: DayFound, beside: Weekday | null): DayFound {
+  if (beside === null) return found
+  return {
+    ...found,
+    start: Math.min(found.start, beside.start),
+    end: Math.max(found.end, beside.end),
+    wrongWeekday: weekdayOf(found.day) !== beside.weekday,
+  }
 }
 
 function* offsets(search: Search): Iterable<DayFound> {

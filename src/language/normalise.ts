@@ -35,8 +35,11 @@ function rewrite(original: string): { text: string; map: number[] } {
   const composed = original.normalize('NFC') === original
   const map: number[] = []
   let text = ''
+  // Asking `text` itself for its end would copy it whole each time.
+  let last = ''
   const put = (unit: string, from: number) => {
-    if (unit === ' ' && text.endsWith(' ')) return
+    if (unit === ' ' && last === ' ') return
+    if (unit !== '') last = unit
     for (let i = 0; i < unit.length; i++) map.push(unit.length === 1 ? from : Math.min(from + i, original.length))
     text += unit
   }

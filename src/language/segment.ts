@@ -2,6 +2,7 @@ import { monthTable } from './day-table.ts'
 import { fold } from './normalise.ts'
 import type { Normal } from './normalise.ts'
 import type { Pack } from './pack.ts'
+import { indexAt } from './spans.ts'
 import type { Cut } from './strip.ts'
 
 export interface Sentence {
@@ -10,6 +11,8 @@ export interface Sentence {
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()
+/** More than any abbreviation is long: what a sentence goes on from is seen in its end. */
+const TAIL = 64
 const merges = new WeakMap<Pack, readonly string[]>()
 
 /** The sentences of the body, in order. Joined again where an abbreviation or 'number, full stop, month' cut one in two. */
@@ -20,16 +23,16 @@ export function segment({ text, low }: Normal, cuts: readonly Cut[], pack: Pack)
   const sentences: Sentence[] = []
   for (const { start, end } of paragraphs(text, cuts)) {
     let open: Sentence | null = null
-    for (const { segment: piece, index } of segmenter.segment(text.slice(start, end))) {
-      const at = start + index
-      if (
-        open !== null &&
-        goesOn(low.slice(open.start, open.end), low.slice(at, at + piece.length), text.charAt(at), pack)
-      ) {
-        open.end = at + piece.length
-      } else {
-        if (open !== null) sentences.push(open)
-        open = { start: at, end: at + piece.length }
+    for (const from of stretches(text, start, end)) {
+      for (const { segment: piece, index } of segmenter.segment(text.slice(from.start, from.end))) {
+        const at = from.start + index
+        const before = open === null ? '' : low.slice(Math.max(open.start, open.end - TAIL), open.end)
+        if (open !== null && goesOn(before, low.slice(at, at + piece.length), text.charAt(at), pack)) {
+          open.end = at + piece.length
+        } else {
+          if (open !== null) sentences.push(open)
+          open = { start: at, end: at + piece.length }
+        }
       }
     }
     if (open !== null) sentences.push(open)
@@ -37,12 +40,29 @@ export function segment({ text, low }: Normal, cuts: readonly Cut[], pack: Pack)
   return sentences.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
 }
 
+const STRETCH = 2_000
+// Where the Segmenter ends a sentence in any case.
+const SURE_END = /(?:[.!?] (?=\p{Lu})|। ?(?=\p{L}))/gu
+
+/** A line in parts that the Segmenter reads in proportion: each of its steps costs the length of the text it was given. */
+function* stretches(text: string, start: number, end: number): Iterable<Sentence> {
+  let from = start
+  while (end - from > STRETCH) {
+    SURE_END.lastIndex = from + STRETCH
+    const hit = SURE_END.exec(text)
+    const to = hit === null ? end : Math.min(end, hit.index + hit[0].length)
+    yield { start: from, end: to }
+    from = to
+  }
+  if (from < end) yield { start: from, end }
+}
+
 function paragraphs(text: string, cuts: readonly Cut[]): Sentence[] {
   const found: Sentence[] = []
   let start = 0
   for (const line of text.split('\n')) {
     const end = start + line.length
-    const cut = cuts.some((part) => part.start <= start && end <= part.end)
+    const cut = end <= (cuts[indexAt(cuts, start)]?.end ?? -1)
     if (line.trim() !== '' && !cut) found.push({ start, end })
     start = end + 1
   }

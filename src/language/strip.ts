@@ -24,7 +24,7 @@ interface Patterns {
 
 const kept = new WeakMap<Pack, Patterns>()
 const NEVER = '(?!)'
-const OUTLOOK = /^(?:-{3,}.*-{3,}|_{10,})\s*$/u
+const OUTLOOK = /^(?:-{3,}(?:[^-].*)?-{3}|_{10,})\s*$/u
 
 /** Finds what to leave out, in order and without overlaps. Positions are those of the normalised text. */
 export function strip({ low }: Normal, pack: Pack): Cut[] {
@@ -78,8 +78,11 @@ function headers(lines: readonly Line[], { header }: Patterns): Cut[] {
   return lines.slice(0, Math.max(0, body)).map(({ start, end }) => ({ start, end, what: 'header' as const }))
 }
 
+/** A pattern at the end of a line would be tried at each of its marks. */
 function bare(line: string): string {
-  return line.replace(/[\s,.!।]+$/u, '').trim()
+  let end = line.length
+  while (end > 0 && /[\s,.!।]/u.test(line.charAt(end - 1))) end--
+  return line.slice(0, end).trim()
 }
 
 /** Four words and more are no name, firm or number: what is promised below the farewell is read like the rest. */
@@ -92,7 +95,8 @@ function isSentence(low: string): boolean {
 function signatureEnd(lines: readonly Line[], from: number): number {
   let end = lines[from - 1]?.end ?? 0
   let full = 0
-  for (const { low, end: lineEnd } of lines.slice(from)) {
+  for (let i = from; i < lines.length; i++) {
+    const { low, end: lineEnd } = lines[i] as Line
     if (low.length > 70 || /^p\. ?s\b|^ps\b|^>/u.test(low) || isSentence(low) || full === 8) break
     if (low.trim() !== '') {
       full++

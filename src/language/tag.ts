@@ -8,6 +8,7 @@ import type { Normal } from './normalise.ts'
 import type { Mark, Pack } from './pack.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { segment } from './segment.ts'
+import { indexAt } from './spans.ts'
 import type { Sentence } from './segment.ts'
 import { strip } from './strip.ts'
 import type { Cut } from './strip.ts'
@@ -45,7 +46,7 @@ export function read(text: string, pack: Pack, question: DayQuestion): Reading {
   const sentences = segment(normal, cuts, pack)
   const runs = runsOf(normal.low)
   const words = wordsOf(normal, cuts, runs)
-  const sentenceAt = finder(sentences)
+  const sentenceAt = (at: number) => indexAt(sentences, at)
   const days = findDays(normal.low, pack, question, runs).flatMap((day) => {
     const sentence = sentenceAt(day.start)
     return sentence === -1 ? [] : [{ ...day, sentence }]
@@ -67,7 +68,7 @@ export function read(text: string, pack: Pack, question: DayQuestion): Reading {
 }
 
 function inQuote(cuts: readonly Cut[], at: number): boolean {
-  return cuts.some(({ start, end, what }) => what === 'quote' && start <= at && at < end)
+  return cuts[indexAt(cuts, at)]?.what === 'quote'
 }
 
 /** These say that a word is not what it looks like: whatever they touch is dropped. */
@@ -106,21 +107,4 @@ function beats(other: Hit, tag: Hit): boolean {
   const [long, short] = [other.end - other.start, tag.end - tag.start]
   if (other.mark === tag.mark) return long > short || (long === short && other.start < tag.start)
   return long > short && other.start <= tag.start && tag.end <= other.end && other.whole && !BESIDE.has(other.mark)
-}
-
-/** Which sentence a position lies in, -1 outside the body. */
-function finder(sentences: readonly Sentence[]): (at: number) => number {
-  return (at) => {
-    let low = 0
-    let high = sentences.length - 1
-    while (low <= high) {
-      const middle = (low + high) >> 1
-      const sentence = sentences[middle]
-      if (sentence === undefined) return -1
-      if (at < sentence.start) high = middle - 1
-      else if (at >= sentence.end) low = middle + 1
-      else return middle
-    }
-    return -1
-  }
 }

@@ -1,4 +1,5 @@
 import type { Normal } from './normalise.ts'
+import { indexAt } from './spans.ts'
 import type { Cut } from './strip.ts'
 
 export interface Word {
@@ -33,7 +34,7 @@ export function wordsOf(
     } else words.push({ start: run.start, end, low: run.low })
   }
   if (cuts.length === 0) return words
-  return words.filter(({ start }) => !cuts.some((cut) => cut.start <= start && start < cut.end))
+  return words.filter(({ start }) => indexAt(cuts, start) === -1)
 }
 
 export function runsOf(low: string): Run[] {

@@ -33,7 +33,7 @@ export function amends(draft: Draft): Finding[] {
 }
 
 function onePerSentence(tags: readonly Tag[]): Tag[] {
-  return tags.filter((tag, i) => tags.findIndex(({ sentence }) => sentence === tag.sentence) === i)
+  return [...new Map(tags.toReversed().map((tag) => [tag.sentence, tag])).values()].toReversed()
 }
 
 /** Amounts count in the sentences that offer them; an extra may be named anywhere. */

@@ -1,4 +1,5 @@
 import { fold } from '../../language/normalise.ts'
+import { firstFrom, indexAt, takenIn } from '../../language/spans.ts'
 import type { Tag } from '../../language/tag.ts'
 import { wordsOf } from '../../language/wordlist.ts'
 import type { Draft } from '../draft.ts'
@@ -18,8 +19,10 @@ interface Suspect {
 export function blame(draft: Draft): Finding[] {
   const client = tagsOf(draft, 'CLIENT').map((at) => fault(draft, { rule: 'p04/client', severity: 'block', at }))
   const hedges = apologies(draft).flatMap(({ kind, at }) => (kind === 'hedged' ? [at] : []))
+  const hedgesIn: { start: number; end: number }[][] = draft.reading.sentences.map(() => [])
+  for (const hedge of hedges) hedgesIn[indexAt(draft.reading.sentences, hedge.start)]?.push(hedge)
   const named = suspects(draft)
-    .filter((suspect) => blamed(draft, suspect) || excused(draft, suspect, hedges))
+    .filter((suspect) => blamed(draft, suspect) || excused(draft, suspect, hedgesIn[suspect.sentence] ?? []))
     .map(({ rule, start, end }) =>
       fault(draft, { rule, severity: rule === 'p04/named' ? 'block' : 'warn', at: { start, end } }),
     )
@@ -39,7 +42,12 @@ function suspects(draft: Draft): Suspect[] {
     ...tagsOf(draft, 'ROLE').map((tag) => ({ ...tag, rule: 'p04/role' as const })),
     ...tagsOf(draft, 'THIRD').map((tag) => ({ ...tag, rule: 'p04/third-party' as const })),
   ]
-  return found.filter((one, i) => !found.slice(0, i).some((other) => other.start < one.end && one.start < other.end))
+  const { isFree, take } = takenIn(draft.reading.normal.low.length)
+  return found.filter((one) => {
+    const free = isFree(one)
+    take(one)
+    return free
+  })
 }
 
 /** Where names stand, with an ending of up to three letters ('Jonas's', 'রহিমের'). */
@@ -57,7 +65,7 @@ function located({ reading }: Draft, names: readonly string[], rule: Suspect['ru
         !parts.every((part, j) => endsLike(words[i + j]?.low ?? '', part, j === parts.length - 1))
       )
         continue
-      const sentence = sentences.findIndex(({ start, end }) => start <= word.start && word.start < end)
+      const sentence = indexAt(sentences, word.start)
       if (sentence >= 0) found.push({ start: word.start, end: last.end, sentence, rule })
     }
   }
@@ -93,10 +101,7 @@ function blamed(draft: Draft, suspect: Suspect): boolean {
 
 /** 'Sorry, but Jonas ...': whoever stands right behind the excuse carries it. */
 function excused(draft: Draft, suspect: Suspect, hedges: readonly { start: number; end: number }[]): boolean {
-  const from = draft.reading.sentences[suspect.sentence]?.start ?? suspect.start
-  return hedges.some(
-    (hedge) => hedge.start >= from && hedge.end <= suspect.start && distance(draft, hedge, suspect) <= 5,
-  )
+  return hedges.some((hedge) => hedge.end <= suspect.start && distance(draft, hedge, suspect) <= 5)
 }
 
 /** Words between two places of one sentence. */
@@ -111,6 +116,8 @@ function ourselves({ reading }: Draft, suspect: Suspect, tag: Tag): boolean {
   const between = reading.normal.low.slice(suspect.end, tag.start)
   return (
     /[;:]/u.test(between) ||
-    reading.words.some(({ low, start }) => start > suspect.end && start < tag.start && reading.pack.we.includes(low))
+    reading.words
+      .slice(firstFrom(reading.words, suspect.end + 1), firstFrom(reading.words, tag.start))
+      .some(({ low }) => reading.pack.we.includes(low))
   )
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../kit/day.ts'
+import { firstFrom } from '../../language/spans.ts'
 import type { Reading, Tag } from '../../language/tag.ts'
 import { dayWriter } from '../../language/day-format.ts'
 import type { Draft } from '../draft.ts'
@@ -82,18 +83,21 @@ function theirs(draft: Draft, { sentence, start, end }: Tag): boolean {
   const { reading, inSentence } = draft
   const span = reading.sentences[sentence] ?? { start, end }
   const before = reading.normal.low.slice(span.start, start)
-  const from = span.start + (/[,;:।–—](?!.*[,;:।–—])/u.exec(before)?.index ?? 0)
+  const from = span.start + Math.max(0, ...[...',;:।–—'].map((mark) => before.lastIndexOf(mark)))
   const to = end + (/[,;:।–—.!?]|$/u.exec(reading.normal.low.slice(end, span.end))?.index ?? 0)
   const within = (one: { start: number; end: number }) => one.start >= from && one.end <= to
   const asked = inSentence[sentence]?.some((tag) => tag.mark === 'ASK' && within(tag)) ?? false
   const ours =
-    reading.words.some((word) => within(word) && reading.pack.we.includes(word.low)) ||
+    reading.words
+      .slice(firstFrom(reading.words, from), firstFrom(reading.words, to))
+      .some((word) => within(word) && reading.pack.we.includes(word.low)) ||
     (inSentence[sentence]?.some((tag) => tag.mark === 'DELIVER' && within(tag)) ?? false)
   return asked || !ours
 }
 
 function imprecise(draft: Draft): Finding[] {
-  const exact = (sentence: number) => draft.reading.days.some((day) => day.sentence === sentence && day.precise)
+  const dated = new Set(draft.reading.days.flatMap(({ precise, sentence }) => (precise ? [sentence] : [])))
+  const exact = (sentence: number) => dated.has(sentence)
   return tagsOf(draft, 'IMPRECISE')
     .filter(({ sentence }) => !has(draft, sentence, 'ASK', 'CLOSE') && !exact(sentence))
     .map((at) => finding(draft, { rule: 'p05/imprecise', severity: 'warn', at }))

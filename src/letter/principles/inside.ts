@@ -1,4 +1,5 @@
 import { fold } from '../../language/normalise.ts'
+import { indexAt } from '../../language/spans.ts'
 import type { Draft } from '../draft.ts'
 import { finding, tagsOf } from '../draft.ts'
 import type { Finding } from '../finding.ts'
@@ -21,7 +22,7 @@ function ticketsIn({ reading }: Draft): { start: number; end: number }[] {
   const { text } = reading.normal
   if (!/-\d/u.test(text)) return []
   return Array.from(text.matchAll(TICKET), (hit) => ({ start: hit.index, end: hit.index + hit[0].length })).filter(
-    ({ start }) => reading.sentences.some((sentence) => sentence.start <= start && start < sentence.end),
+    ({ start }) => indexAt(reading.sentences, start) !== -1,
   )
 }
 
