@@ -52,4 +52,29 @@ Anna Weber`,
       'p12/too-short',
     ],
   },
+  {
+    name: 'a good voicemail',
+    kind: 'voicemail',
+    text: `Guten Tag, Frau Vogel, hier ist Anna Weber von Nordlicht Studio. Ich möchte kurz mit Ihnen über den Jahresbericht sprechen. Bitte rufen Sie mich heute zwischen 14 und 16 Uhr unter +49 30 5550100 zurück. Vielen Dank und auf Wiederhören.`,
+    findings: [],
+  },
+  {
+    name: 'a voicemail that gives away a discount and names no day',
+    kind: 'voicemail',
+    text: `Guten Tag, Frau Vogel, hier ist Anna Weber von Nordlicht Studio. Ich möchte mit Ihnen über den Jahresbericht sprechen. Als Ausgleich ziehen wir 10 % von der Rechnung ab. Sie erreichen mich unter +49 30 5550100. Vielen Dank und auf Wiederhören.`,
+    findings: ['p08/not-approved', 'p05/missing'],
+  },
+  {
+    name: 'good thanks',
+    kind: 'thanks',
+    text: `Guten Tag Frau Vogel,
+
+vielen Dank, dass Sie den Jahresbericht so schnell abgenommen haben. Ihre Anmerkungen zum zweiten Kapitel haben ihn klarer gemacht. Die Arbeit mit Ihnen war uns eine Freude.
+
+Wenn Sie Fragen haben, erreichen Sie mich am 3. Juni unter +49 30 5550100.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: [],
+  },
 ]

@@ -52,4 +52,29 @@ Anna Weber`,
       'p12/too-short',
     ],
   },
+  {
+    name: 'a good voicemail',
+    kind: 'voicemail',
+    text: `Good morning, Ms Vogel, this is Anna Weber from Nordlicht Studio. I would like to talk to you briefly about the annual report. Could you please call me back today between 14:00 and 16:00 on +49 30 5550100? Thank you, and goodbye.`,
+    findings: [],
+  },
+  {
+    name: 'a voicemail that gives away a discount and names no day',
+    kind: 'voicemail',
+    text: `Good morning, Ms Vogel, this is Anna Weber from Nordlicht Studio. I would like to talk to you about the annual report. As compensation, we will take 10% off the invoice. You can reach me on +49 30 5550100. Thank you, and goodbye.`,
+    findings: ['p08/not-approved', 'p05/missing'],
+  },
+  {
+    name: 'good thanks',
+    kind: 'thanks',
+    text: `Dear Ms Vogel,
+
+Thank you for approving the annual report so quickly. Your comments on the second chapter made it clearer. Working with you was a pleasure.
+
+If you have any questions, you can reach me on +49 30 5550100 on 3 June.
+
+Kind regards
+Anna Weber`,
+    findings: [],
+  },
 ]

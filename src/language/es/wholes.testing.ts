@@ -52,4 +52,29 @@ Anna Weber`,
       'p12/too-short',
     ],
   },
+  {
+    name: 'a good voicemail',
+    kind: 'voicemail',
+    text: `Buenos días, señora Ortega. Soy Anna Weber, de Nordlicht Studio. Me gustaría hablar un momento con usted sobre el informe anual. Por favor, llámeme hoy entre las 14:00 y las 16:00 al +49 30 5550100. Muchas gracias y hasta luego.`,
+    findings: [],
+  },
+  {
+    name: 'a voicemail that gives away a discount and names no day',
+    kind: 'voicemail',
+    text: `Buenos días, señora Ortega. Soy Anna Weber, de Nordlicht Studio. Me gustaría hablar con usted sobre el informe anual. Como compensación, le descontaremos un 10 % de la factura. Puede llamarme al +49 30 5550100. Muchas gracias y hasta luego.`,
+    findings: ['p08/not-approved', 'p05/missing'],
+  },
+  {
+    name: 'good thanks',
+    kind: 'thanks',
+    text: `Estimada señora Ortega:
+
+Muchas gracias por aprobar el informe anual con tanta rapidez. Sus comentarios sobre el segundo capítulo lo han hecho más claro. Ha sido un placer trabajar con usted.
+
+Si tiene alguna pregunta, puede llamarme el 3 de junio al +49 30 5550100.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: [],
+  },
 ]

@@ -52,4 +52,29 @@ Anna Weber`,
       'p12/too-short',
     ],
   },
+  {
+    name: 'a good voicemail',
+    kind: 'voicemail',
+    text: `Bonjour Madame Moreau, ici Anna Weber, de Nordlicht Studio. Je souhaite vous parler un instant du rapport annuel. Pourriez-vous me rappeler aujourd'hui entre 14 h et 16 h au +49 30 5550100 ? Merci beaucoup, et bonne journée.`,
+    findings: [],
+  },
+  {
+    name: 'a voicemail that gives away a discount and names no day',
+    kind: 'voicemail',
+    text: `Bonjour Madame Moreau, ici Anna Weber, de Nordlicht Studio. Je souhaite vous parler du rapport annuel. En compensation, nous déduisons 10 % de votre facture. Vous pouvez me joindre au +49 30 5550100. Merci beaucoup, et bonne journée.`,
+    findings: ['p08/not-approved', 'p05/missing'],
+  },
+  {
+    name: 'good thanks',
+    kind: 'thanks',
+    text: `Bonjour Madame Moreau,
+
+Merci d'avoir validé le rapport annuel aussi vite. Vos remarques sur le deuxième chapitre l'ont rendu plus clair. Ce fut un plaisir de travailler avec vous.
+
+Si vous avez des questions, vous pouvez me joindre le 3 juin au +49 30 5550100.
+
+Cordialement,
+Anna Weber`,
+    findings: [],
+  },
 ]
