@@ -385,6 +385,7 @@ export const traps: Pack['traps'] = {
         '(absolut|vollkommen|völlig|hundertprozentig|ganz und gar) (sicher|gewiss|garantiert|zuverlässig|fehlerfrei)',
         '(hundertprozentige|hundertprozentigen|hundertprozentiger|100-prozentige|100-prozentig|hundert prozent)',
         '(ohne jeden zweifel|ohne wenn und aber|um jeden preis|komme, was wolle|komme was wolle|darauf gebe ich ihnen mein wort|mein wort darauf|sie haben mein wort|garantiert)',
+        '(geben wir|wir geben|gebe ich|ich gebe) (ihnen |dafür |darauf |)(eine |unsere |meine |)garantie',
       ],
       yes: [
         'Wir garantieren den Termin.',
@@ -392,8 +393,14 @@ export const traps: Pack['traps'] = {
         'Das klappt hundertprozentig.',
         'Ich garantiere Ihnen, dass das Dach hält.',
         'Sie können absolut sicher sein.',
+        'Darauf geben wir Ihnen eine Garantie.',
       ],
-      no: ['Wir können das nicht garantieren.', 'Die Garantie läuft zwei Jahre.', 'Das ist sicher nett.'],
+      no: [
+        'Wir können das nicht garantieren.',
+        'Die Garantie läuft zwei Jahre.',
+        'Das ist sicher nett.',
+        'Wir geben zwei Jahre Garantie auf das Gerät.',
+      ],
     },
     {
       id: 'absolute/never',

@@ -77,4 +77,43 @@ Mit freundlichen Grüßen
 Anna Weber`,
     findings: [],
   },
+  {
+    name: 'a good mail asking for a talk',
+    kind: 'can-we-talk',
+    text: `Guten Tag Frau Vogel,
+
+hätten Sie heute zehn Minuten Zeit für ein Telefonat? Beim Jahresbericht gibt es etwas, das ich Ihnen lieber persönlich erkläre.
+
+Ich rufe Sie gern heute zwischen 14 und 16 Uhr an, oder Sie erreichen mich unter +49 30 5550100.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a mail asking for a talk, to another client, with a text left to fill in',
+    kind: 'can-we-talk',
+    text: `Guten Tag Frau Schmidt,
+
+hätten Sie heute zehn Minuten Zeit für ein Telefonat? Bei [Projekt] gibt es etwas, das ich Ihnen lieber persönlich erkläre.
+
+Ich rufe Sie gern heute zwischen 14 und 16 Uhr an, oder Sie erreichen mich unter +49 30 5550100.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: ['p11/wrong-name', 'p11/placeholder', 'p11/no-name'],
+  },
+  {
+    name: 'an answer with a guarantee and no day',
+    kind: 'answer',
+    text: `Guten Tag Frau Vogel,
+
+vielen Dank für Ihre Frage zum Umschlag. Die Farbe bleibt, wie Sie sie gewählt haben, und für das Papier geben wir Ihnen eine Garantie. Sie erhalten den Andruck so bald wie möglich.
+
+Am 3. Juni erreichen Sie mich unter +49 30 5550100.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: ['p09/absolute', 'p05/vague-date', 'p05/missing'],
+  },
 ]

@@ -77,4 +77,43 @@ Kind regards
 Anna Weber`,
     findings: [],
   },
+  {
+    name: 'a good mail asking for a talk',
+    kind: 'can-we-talk',
+    text: `Dear Ms Vogel,
+
+Would you have ten minutes for a call today? There is something about the annual report that I would rather explain to you in person.
+
+I could call you today between 14:00 and 16:00, or you can reach me on +49 30 5550100.
+
+Kind regards
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a mail asking for a talk, to another client, with a text left to fill in',
+    kind: 'can-we-talk',
+    text: `Dear Ms Schmidt,
+
+Would you have ten minutes for a call today? There is something about [project] that I would rather explain to you in person.
+
+I could call you today between 14:00 and 16:00, or you can reach me on +49 30 5550100.
+
+Kind regards
+Anna Weber`,
+    findings: ['p11/wrong-name', 'p11/placeholder', 'p11/no-name'],
+  },
+  {
+    name: 'an answer with a guarantee and no day',
+    kind: 'answer',
+    text: `Dear Ms Vogel,
+
+Thank you for your question about the cover. The colour stays as you chose it, and we guarantee that the paper does too. You will receive the proof as soon as possible.
+
+You can reach me on 3 June on +49 30 5550100.
+
+Kind regards
+Anna Weber`,
+    findings: ['p09/absolute', 'p05/vague-date', 'p05/missing'],
+  },
 ]

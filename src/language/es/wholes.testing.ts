@@ -77,4 +77,43 @@ Un cordial saludo,
 Anna Weber`,
     findings: [],
   },
+  {
+    name: 'a good mail asking for a talk',
+    kind: 'can-we-talk',
+    text: `Estimada señora Ortega:
+
+¿Tendría hoy diez minutos para hablar por teléfono? Hay un asunto del informe anual que prefiero explicarle de viva voz.
+
+Puedo llamarla hoy entre las 14:00 y las 16:00, o puede llamarme usted al +49 30 5550100.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a mail asking for a talk, to another client, with a text left to fill in',
+    kind: 'can-we-talk',
+    text: `Estimada señora Paredes:
+
+¿Tendría hoy diez minutos para hablar por teléfono? Hay un asunto de [proyecto] que prefiero explicarle de viva voz.
+
+Puedo llamarla hoy entre las 14:00 y las 16:00, o puede llamarme usted al +49 30 5550100.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: ['p11/wrong-name', 'p11/placeholder', 'p11/no-name'],
+  },
+  {
+    name: 'an answer with a guarantee and no day',
+    kind: 'answer',
+    text: `Estimada señora Ortega:
+
+Gracias por su pregunta sobre la cubierta. El color se queda como usted lo eligió, y le garantizamos que el papel también. Recibirá la prueba lo antes posible.
+
+Puede llamarme el 3 de junio al +49 30 5550100.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: ['p09/absolute', 'p05/vague-date', 'p05/missing'],
+  },
 ]

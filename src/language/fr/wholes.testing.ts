@@ -77,4 +77,43 @@ Cordialement,
 Anna Weber`,
     findings: [],
   },
+  {
+    name: 'a good mail asking for a talk',
+    kind: 'can-we-talk',
+    text: `Bonjour Madame Moreau,
+
+Auriez-vous dix minutes aujourd'hui pour un appel ? Il y a un point sur le rapport annuel que je préfère vous expliquer de vive voix.
+
+Je peux vous appeler aujourd'hui entre 14 h et 16 h, ou vous pouvez me joindre au +49 30 5550100.
+
+Cordialement,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a mail asking for a talk, to another client, with a text left to fill in',
+    kind: 'can-we-talk',
+    text: `Bonjour Madame Lefèvre,
+
+Auriez-vous dix minutes aujourd'hui pour un appel ? Il y a un point sur [projet] que je préfère vous expliquer de vive voix.
+
+Je peux vous appeler aujourd'hui entre 14 h et 16 h, ou vous pouvez me joindre au +49 30 5550100.
+
+Cordialement,
+Anna Weber`,
+    findings: ['p11/wrong-name', 'p11/placeholder', 'p11/no-name'],
+  },
+  {
+    name: 'an answer with a guarantee and no day',
+    kind: 'answer',
+    text: `Bonjour Madame Moreau,
+
+Merci de votre question sur la couverture. La couleur reste celle que vous avez choisie, et nous vous garantissons que le papier aussi. Vous recevrez l'épreuve dès que possible.
+
+Vous pouvez me joindre le 3 juin au +49 30 5550100.
+
+Cordialement,
+Anna Weber`,
+    findings: ['p09/absolute', 'p05/vague-date', 'p05/missing'],
+  },
 ]
