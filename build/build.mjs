@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
+import { buildChecker } from './checker.mjs'
 import { buildKernel } from './kernel.mjs'
 import { pagesConfig, programsConfig } from './vite.mjs'
 
@@ -53,6 +54,7 @@ async function buildPrograms() {
   if (Object.keys(there).length === 0) return
   await buildKernel()
   await build(programsConfig(home, there))
+  await buildChecker(home)
   await makeTemplate()
 }
 
