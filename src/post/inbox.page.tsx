@@ -20,7 +20,10 @@ export function InboxPage() {
   const at = (...places: MailPlace[]) => data.mails.filter(({ place }) => places.includes(place))
   const open = at('open').toSorted((a, b) => Number(b.urgent) - Number(a.urgent))
   return (
-    <Page title={say(words.title, { count: open.length })} lead={say(data.receives ? words.lead : words.notReceiving)}>
+    <Page
+      title={data.receives || data.mails.length > 0 ? say(words.title, { count: open.length }) : say(words.titleNone)}
+      lead={say(data.receives ? words.lead : words.notReceiving)}
+    >
       <Mails title={say(words.open)} mails={open} people={data.people} />
       <Mails
         title={say(words.quarantine)}

@@ -26,7 +26,7 @@ export const words = {
     between: 'Kann in Wahrheit liegen zwischen',
     range: '{lo} und {hi}',
     plot: 'Wir sagten 50 %: {p50} trafen ein. Wir sagten 80 %: {p80}. Wir sagten 95 %: {p95}.',
-    caption: 'Wie oft ein Termin früh genug war, je nachdem, was wir sagten',
+    caption: 'Wie oft die Arbeit zum Termin fertig war, je nachdem, was wir sagten',
   },
   off: {
     title: 'Wie weit daneben',
@@ -44,7 +44,7 @@ export const words = {
   },
   stages: {
     title: 'Frühe und späte Prognosen',
-    caption: 'Wie oft ein Termin früh genug war, je nachdem, wie viel der Arbeit getan war',
+    caption: 'Wie oft die Arbeit zum Termin fertig war, je nachdem, wie viel der Arbeit getan war',
     stage: 'Arbeit getan',
     projects: 'Projekte',
     forecasts: 'Prognosen',

@@ -4,6 +4,7 @@ import type { words as english } from '../../en/words/inbox.ts'
 export const words = {
   title:
     '{count, plural, =0 {Niemand wartet auf eine Antwort.} one {Ein Kunde wartet auf eine Antwort.} other {# Kunden warten auf eine Antwort.}}',
+  titleNone: 'Antworten der Kunden sind hier noch nicht zu sehen.',
   lead: 'Was Kunden schreiben, steht hier und in dem Fall, zu dem es gehört.',
   notReceiving:
     'Kein Postfach ist eingerichtet. Antworten gehen an das Mitglied, das geschrieben hat; bitte tragen Sie sie selbst im Fall ein.',

@@ -22,7 +22,7 @@ export const words = {
     between: 'May truly lie between',
     range: '{lo} and {hi}',
     plot: 'We said 50 %: {p50} came true. We said 80 %: {p80}. We said 95 %: {p95}.',
-    caption: 'How often a date was early enough, by what we said',
+    caption: 'How often the work was done by the date, by what we said',
   },
   off: {
     title: 'How far off',
@@ -40,7 +40,7 @@ export const words = {
   },
   stages: {
     title: 'Early and late forecasts',
-    caption: 'How often a date was early enough, by how much of the work was done',
+    caption: 'How often the work was done by the date, by how much of the work was done',
     stage: 'Work done',
     projects: 'Projects',
     forecasts: 'Forecasts',

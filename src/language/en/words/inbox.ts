@@ -2,6 +2,7 @@
 export const words = {
   title:
     '{count, plural, =0 {Nobody is waiting for an answer.} one {One client waits for an answer.} other {# clients wait for an answer.}}',
+  titleNone: 'Answers of clients cannot be seen here yet.',
   lead: 'What clients write comes here, and into the case it belongs to.',
   notReceiving: 'No mailbox is set up. Answers of clients go to the member who wrote; note them in the case yourself.',
   open: 'To answer',

@@ -4,6 +4,7 @@ import type { words as english } from '../../en/words/inbox.ts'
 export const words = {
   title:
     '{count, plural, =0 {Nadie espera respuesta.} one {Un cliente espera respuesta.} other {# clientes esperan respuesta.}}',
+  titleNone: 'Aquí aún no se ven las respuestas de los clientes.',
   lead: 'Lo que escriben los clientes llega aquí y al caso al que pertenece.',
   notReceiving: 'No hay ningún buzón configurado. Las respuestas llegan a quien escribió; anótelas en el caso.',
   open: 'Por responder',

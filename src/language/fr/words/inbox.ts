@@ -4,6 +4,7 @@ import type { words as english } from '../../en/words/inbox.ts'
 export const words = {
   title:
     '{count, plural, =0 {Personne n’attend de réponse.} one {Un client attend une réponse.} other {# clients attendent une réponse.}}',
+  titleNone: 'Les réponses des clients ne se voient pas encore ici.',
   lead: 'Ce que les clients écrivent arrive ici et dans le dossier concerné.',
   notReceiving:
     'Aucune boîte n’est configurée. Les réponses arrivent à la personne qui a écrit ; notez-les vous-même dans le dossier.',
