@@ -27,6 +27,8 @@ export interface ProjectLine {
   /** Tasks touched in the last seven days. */
   readonly changed: number
   readonly tasks: number
+  /** Everything that was promised has been delivered. */
+  readonly finished: boolean
 }
 
 export interface ShortOutlook {

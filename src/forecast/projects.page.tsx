@@ -26,6 +26,8 @@ export function ProjectsPage({ heard }: ProjectsPageProps) {
   if (error) throw error
   if (!data) return null
   const { lines } = data
+  const running = lines.filter(({ finished }) => !finished).toSorted((a, b) => urgencyOf(a) - urgencyOf(b))
+  const finished = lines.filter((line) => line.finished)
   const watched = lines.filter((line) => line.chance !== null)
   const trouble = lines.filter(
     (l) => l.next?.state === 'broken' || (l.chance !== null && l.chance.state !== 'holds'),
@@ -47,12 +49,17 @@ export function ProjectsPage({ heard }: ProjectsPageProps) {
   return (
     <Page
       title={watched.length === 0 && trouble === 0 ? say(words.titleNone) : say(words.title, { trouble })}
-      lead={say(words.lead, { count: lines.length })}
+      lead={say(words.lead, { count: running.length })}
       act={bring}
     >
-      <Section title={say(words.caption)} count={lines.length} acts={<ListActs>{byHand}</ListActs>}>
-        <ProjectTable lines={lines} heard={heard} />
+      <Section title={say(words.caption)} count={running.length} acts={<ListActs>{byHand}</ListActs>}>
+        {running.length > 0 ? <ProjectTable caption={say(words.caption)} lines={running} heard={heard} /> : null}
       </Section>
+      {finished.length > 0 ? (
+        <Section title={say(words.finished)} count={finished.length}>
+          <ProjectTable caption={say(words.finished)} lines={finished} heard={heard} />
+        </Section>
+      ) : null}
       {dialog}
     </Page>
   )
@@ -71,7 +78,19 @@ function ListActs({ children }: { children: ReactNode }) {
   )
 }
 
-function ProjectTable({ lines, heard }: { lines: readonly ProjectLine[]; heard: ProjectsPageProps['heard'] }) {
+/** What has gone wrong stands first, then what may, then the rest as it came. */
+function urgencyOf({ next, chance }: ProjectLine): number {
+  if (next?.state === 'broken') return 0
+  return chance?.state === 'red' ? 1 : chance?.state === 'amber' ? 2 : 3
+}
+
+interface ProjectTableProps {
+  heard: ProjectsPageProps['heard']
+  caption: string
+  lines: readonly ProjectLine[]
+}
+
+function ProjectTable({ caption, lines, heard }: ProjectTableProps) {
   const all = useWords('forecast')
   const words = all.projects
   const { formats, zone } = useReader()
@@ -92,9 +111,11 @@ function ProjectTable({ lines, heard }: { lines: readonly ProjectLine[]; heard: 
     {
       key: 'next',
       head: say(words.head.next),
-      cell: ({ next, tasks }) =>
+      cell: ({ next, tasks, finished }) =>
         next === null ? (
-          <span className="soft">{say(tasks === 0 ? words.noPlan : words.noPromise)}</span>
+          <span className="soft">
+            {say(finished ? words.allDelivered : tasks === 0 ? words.noPlan : words.noPromise)}
+          </span>
         ) : (
           <>
             {next.label}
@@ -110,11 +131,13 @@ function ProjectTable({ lines, heard }: { lines: readonly ProjectLine[]; heard: 
     },
     { key: 'changed', head: say(words.head.changed), cell: ({ changed }) => say(words.changed, { count: changed }) },
   ]
+  // Nothing is left to hold or to change in what has been delivered.
+  if (lines.every(({ finished }) => finished)) columns.splice(2)
   if (heard)
     columns.push({ key: 'heard', head: say(words.head.heard), cell: ({ project }) => heard[project.clientId] ?? null })
   return (
     <Table
-      caption={say(words.caption)}
+      caption={caption}
       columns={columns}
       rows={lines}
       keyOf={({ project }) => project.id}

@@ -22,11 +22,13 @@ export const projectsView = view({
     const all = await projectsOf(glance, { clientId })
     const projects = all.filter((p) => only === 'all' || p.closedOn === null)
     const names = new Map((await clientsOf(glance)).map((c) => [c.id, c.name]))
-    const owed = await promisesOf(glance, { clientId, states: ['open', 'broken'], most: 2000 })
+    const said = await promisesOf(glance, { clientId, states: ['open', 'broken', 'kept'], most: 2000 })
+    const deliveries = said.filter((p) => p.kind === 'delivery')
     const promises = grouped(
-      owed.filter((p) => p.deliveredOn === null && p.kind === 'delivery'),
+      deliveries.filter((p) => p.deliveredOn === null),
       (p) => p.projectId,
     )
+    const delivered = new Set(deliveries.filter((p) => p.deliveredOn !== null).map((p) => p.projectId))
     const ids = projects.map((p) => p.id)
     const outlooks = new Map((await latestOutlooks(glance, ids)).map((o) => [o.promise_id, o]))
     const changed = await changedTasks(glance, ids, addMinutes(glance.now, -WEEK))
@@ -43,6 +45,7 @@ export const projectsView = view({
         chance: seen ? shortOf(seen) : null,
         changed: changed.get(projectId) ?? 0,
         tasks: tasks.get(projectId) ?? 0,
+        finished: next === undefined && delivered.has(projectId),
       }
     })
     return { lines }

@@ -7,6 +7,7 @@ import { aProject } from '../plan/plan.testing.ts'
 import { recordProgress } from '../plan/record-progress.act.ts'
 import { testThreads } from '../platform/threads.testing.ts'
 import { announcedFacts, aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
+import { keepPromise } from '../promise/keep-promise.act.ts'
 import { loadPromise } from '../promise/promise.store.ts'
 import { aPromise } from '../promise/promise.testing.ts'
 import { reAgreePromise } from '../promise/re-agree-promise.act.ts'
@@ -245,9 +246,21 @@ describe('the pages', () => {
         next: { promiseId: promise.id, label: 'New website', day: '2027-02-26', state: 'open' },
         changed: 3,
         tasks: 3,
+        finished: false,
         chance: expect.objectContaining({ asOf: '2027-02-01' }),
       }),
     ])
+  })
+
+  test('projects: one whose promises are all delivered is finished, not without promises', async () => {
+    const { lead } = await aHouse()
+    const project = await aProject(world, house)
+    const promise = await aPromise(world, house, { projectId: project.id, day: '2027-02-26' })
+    await keepPromise.perform(world, lead, { promiseId: promise.id, on: '2027-02-01' })
+
+    const { lines } = await projectsView.look(world, lead, {})
+
+    expect(lines).toMatchObject([{ next: null, finished: true }])
   })
 
   test('project: dates of the plan, why the date is where it is, and what would have to be true to hold it', async () => {

@@ -21,6 +21,8 @@ export const words = {
       heard: 'শেষ কবে আমাদের খবর পেয়েছেন',
     },
     noPromise: 'এখনো প্রতিশ্রুতি নেই',
+    allDelivered: 'সব হস্তান্তর হয়েছে',
+    finished: 'শেষ হওয়া প্রকল্প',
     noPlan: 'এখনো পরিকল্পনা নেই',
     noForecast: 'হিসাব হচ্ছে',
     over: 'দিন পেরিয়ে গেছে',
@@ -139,7 +141,7 @@ export const words = {
     slipped: 'গত পূর্বাভাসের পর এর শেষ {days, plural, one {# দিন} other {# দিন}} পিছিয়েছে।',
     gained: 'গত পূর্বাভাসের পর এর শেষ {days, plural, one {# দিন} other {# দিন}} এগিয়েছে।',
     'must-finish-by': '“{task}” {day}-এর মধ্যে শেষ হতে হবে।',
-    'must-take-at-most': '“{task}” সর্বোচ্চ {minutes} নিতে পারে; পরিকল্পনায় {planned}।',
+    'must-take-at-most': '“{task}” আর সর্বোচ্চ {minutes} নিতে পারে; এখনকার হিসাবে বাকি {planned}।',
     'cannot-hold': 'পরিকল্পনার কিছুই আর {day} টিকিয়ে রাখতে পারে না।',
   },
   notice: {

@@ -21,6 +21,8 @@ export const words = {
       heard: 'Zuletzt von uns gehört',
     },
     noPromise: 'noch nichts zugesagt',
+    allDelivered: 'alles ist geliefert',
+    finished: 'Abgeschlossene Projekte',
     noPlan: 'noch kein Plan',
     noForecast: 'wird berechnet',
     over: 'Der Tag ist vorbei',
@@ -141,7 +143,7 @@ export const words = {
     slipped: 'Das Ende liegt {days, plural, one {einen Tag} other {# Tage}} später als in der letzten Prognose.',
     gained: 'Das Ende liegt {days, plural, one {einen Tag} other {# Tage}} früher als in der letzten Prognose.',
     'must-finish-by': '„{task}“ muss bis {day} fertig sein.',
-    'must-take-at-most': '„{task}“ darf höchstens {minutes} dauern; geplant sind {planned}.',
+    'must-take-at-most': '„{task}“ darf höchstens noch {minutes} dauern; nach jetzigem Stand bleiben {planned}.',
     'cannot-hold': 'Nichts im Plan kann {day} noch halten.',
   },
   notice: {

@@ -19,6 +19,8 @@ export const words = {
       heard: 'Last heard from us',
     },
     noPromise: 'nothing promised yet',
+    allDelivered: 'everything is delivered',
+    finished: 'Finished projects',
     noPlan: 'no plan yet',
     noForecast: 'being worked out',
     over: 'The day has passed',
@@ -137,7 +139,7 @@ export const words = {
     slipped: 'Its end has moved {days, plural, one {one day} other {# days}} later since the last forecast.',
     gained: 'Its end has moved {days, plural, one {one day} other {# days}} earlier since the last forecast.',
     'must-finish-by': '“{task}” must be done by {day}.',
-    'must-take-at-most': '“{task}” may take at most {minutes}; the plan says {planned}.',
+    'must-take-at-most': '“{task}” may take at most {minutes} more; as things stand {planned} are left.',
     'cannot-hold': 'Nothing in the plan can make {day} hold any more.',
   },
   notice: {

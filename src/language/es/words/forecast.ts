@@ -21,6 +21,8 @@ export const words = {
       heard: 'Última noticia nuestra',
     },
     noPromise: 'aún nada prometido',
+    allDelivered: 'todo está entregado',
+    finished: 'Proyectos terminados',
     noPlan: 'aún sin plan',
     noForecast: 'calculándose',
     over: 'El día ha pasado',
@@ -141,7 +143,7 @@ export const words = {
     slipped: 'Su final se ha retrasado {days, plural, one {un día} other {# días}} desde el último pronóstico.',
     gained: 'Su final se ha adelantado {days, plural, one {un día} other {# días}} desde el último pronóstico.',
     'must-finish-by': '«{task}» tiene que estar lista el {day}.',
-    'must-take-at-most': '«{task}» puede durar como máximo {minutes}; el plan dice {planned}.',
+    'must-take-at-most': '«{task}» puede durar como máximo {minutes} más; tal como está, quedan {planned}.',
     'cannot-hold': 'Nada en el plan puede mantener ya el {day}.',
   },
   notice: {

@@ -21,6 +21,8 @@ export const words = {
       heard: 'Dernières nouvelles de nous',
     },
     noPromise: 'rien de promis encore',
+    allDelivered: 'tout est livré',
+    finished: 'Projets terminés',
     noPlan: 'pas encore de plan',
     noForecast: 'en calcul',
     over: 'Le jour est passé',
@@ -140,7 +142,7 @@ export const words = {
     slipped: 'Sa fin a reculé de {days, plural, one {un jour} other {# jours}} depuis la dernière prévision.',
     gained: 'Sa fin a avancé de {days, plural, one {un jour} other {# jours}} depuis la dernière prévision.',
     'must-finish-by': '« {task} » doit être faite le {day} au plus tard.',
-    'must-take-at-most': '« {task} » peut prendre {minutes} au plus ; le plan dit {planned}.',
+    'must-take-at-most': '« {task} » peut encore prendre {minutes} au plus ; en l’état, il reste {planned}.',
     'cannot-hold': 'Plus rien dans le plan ne peut faire tenir le {day}.',
   },
   notice: {
