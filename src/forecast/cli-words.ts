@@ -44,6 +44,9 @@ const work = (minutes: string | number | undefined) => {
   return `${hours >= 8 ? counted(Number((hours / 8).toFixed(1)), 'day') : counted(hours, 'hour')} of work`
 }
 
+/** Options that take a day. */
+const DAYS: readonly string[] = ['--at', '--promise', '--start-for']
+
 export const englishWords: ForecastWords = {
   usage: `forthright forecast PLAN.(json|csv|xml) --at DATE [--promise DATE ...] [options]
 
@@ -248,7 +251,8 @@ Five projects give figures of their own; from 40 on they need nobody else's. Few
   wrong: {
     option: ({ name }) => `There is no option ${name}.`,
     missing: ({ name }) => `${name} is missing.`,
-    value: ({ name, value }) => `${name} cannot be '${value}'.`,
+    value: ({ name, value }) =>
+      `${name} cannot be '${value}'.${DAYS.includes(String(name)) ? ' Write a day like 2026-11-22.' : ''}`,
     kind: ({ file }) => `${file} is neither .csv, .xml nor .json.`,
     history: ({ dir }) => `${dir} holds no finished project that could be read.`,
     picture: ({ file }) => `${file} could not be written; a picture ends in .svg or .png.`,

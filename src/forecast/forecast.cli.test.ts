@@ -79,7 +79,7 @@ test('a promise below the asked chance is exit code 3, and only then', async () 
 describe('unusable input is exit code 2, with what is wrong and what to do', () => {
   test.each([
     ['p.csv', plan, '--at is missing.'],
-    ['p.csv --at tomorrow', plan, "--at cannot be 'tomorrow'."],
+    ['p.csv --at tomorrow', plan, "--at cannot be 'tomorrow'. Write a day like 2026-11-22."],
     ['p.csv --at 2027-01-04 --tz Mars/Base', plan, "--tz cannot be 'Mars/Base'."],
     ['p.csv --at 2027-01-04 --loud', plan, 'There is no option --loud.'],
     ['p.csv --at 2027-01-04 --picture x.pdf', plan, "--picture cannot be 'x.pdf'."],

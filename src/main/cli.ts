@@ -29,7 +29,8 @@ Examples
 
 check and forecast need no server. The others use DATA_DIR (default: data) and DATABASE_URL as the server does.
 Each command explains itself: forthright COMMAND --help. Most take --json.
-Exit codes: 0 done, 1 done with something to look at, 2 wrong use or unusable input.
+Exit codes: 0 done, 1 done with something to look at, 2 wrong use or unusable input,
+3 a promise below --fail-below.
 `
 
 const out = (text: string): void => void process.stdout.write(text)
