@@ -41,7 +41,13 @@ export function LetterEditor(props: LetterEditorProps) {
   const host = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<EditorView | null>(null)
   const settings = useRef(new Compartment())
-  const onChange = useEffectEvent(props.onChange)
+  // What was typed and has not yet come back as `value`, oldest first; and the `value` seen last.
+  const typed = useRef<string[]>([])
+  const seen = useRef(props.value)
+  const onChange = useEffectEvent((text: string) => {
+    typed.current = text === seen.current ? [] : [...typed.current, text]
+    props.onChange(text)
+  })
   const explain = useEffectEvent((of: EditorView): boolean => {
     const at = of.state.selection.main.head
     const here = props.underlines.find(({ start, end }) => start <= at && at <= end)
@@ -85,8 +91,13 @@ export function LetterEditor(props: LetterEditorProps) {
   }, [])
 
   useEffect(() => {
-    if (view === null || view.state.doc.toString() === props.value) return
+    seen.current = props.value
+    const echo = typed.current.indexOf(props.value)
+    // An echo of our own typing, perhaps a stroke behind: taking it for news would undo the strokes after it.
+    typed.current = typed.current.slice(echo + 1)
+    if (echo >= 0 || view === null || view.state.doc.toString() === props.value) return
     view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: props.value } })
+    typed.current = []
   }, [view, props.value])
 
   const { label, lang, readOnly, slotLabel, underlines } = props

@@ -222,6 +222,21 @@ test('what is taken back while it is on its way to the server stays taken back',
   expect(await editor().textContent()).toBe(before)
 })
 
+test('on a slow machine no stroke is lost, however fast one types and takes it back', async () => {
+  await compose()
+  const before = await editor().textContent()
+  const slow = await page.context().newCDPSession(page)
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 8 })
+  const words = 'abcdefghij'.repeat(6)
+  await editor().click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type(words)
+  await expect.poll(() => editor().textContent()).toBe(words + before)
+  for (let i = 0; i < words.length; i++) await page.keyboard.press('Backspace')
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 })
+  await expect.poll(() => editor().textContent()).toBe(before)
+})
+
 test('letters typed into the letter do nothing else', async () => {
   await compose()
   await editor().click()
