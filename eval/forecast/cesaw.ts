@@ -218,7 +218,10 @@ export const CESAW: EvalSet = {
             .map((s) => s.toFixed(2))
             .join(' ')}`,
       ),
-      prior: { source: prior.n > 0 ? files.prior.join(', ') : SHIPPED_PRIOR.source, n: prior.n },
+      prior:
+        prior.n > 0
+          ? { source: files.prior.join(', '), n: prior.n }
+          : { source: SHIPPED_PRIOR.source, n: SHIPPED_PRIOR.past.length },
     }
   },
 }

@@ -92,7 +92,10 @@ function run(files: Files, how: HowToRun, authenticOnly: boolean): SetReport {
         .join(' ')}`,
       ...alarms.lines,
     ],
-    prior: { source: prior > 0 ? priorName(files.prior) : SHIPPED_PRIOR.source, n: prior },
+    prior: {
+      source: prior > 0 ? priorName(files.prior) : SHIPPED_PRIOR.source,
+      n: prior > 0 ? prior : SHIPPED_PRIOR.past.length,
+    },
   }
 }
 

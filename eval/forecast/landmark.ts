@@ -180,7 +180,8 @@ export const LANDMARK: EvalSet = {
           .map((share) => share.toFixed(2))
           .join(' ')}`,
       ],
-      prior: n > 0 ? { source: files.prior.join(', '), n } : { source: SHIPPED_PRIOR.source, n: 0 },
+      prior:
+        n > 0 ? { source: files.prior.join(', '), n } : { source: SHIPPED_PRIOR.source, n: SHIPPED_PRIOR.past.length },
     }
   },
 }
