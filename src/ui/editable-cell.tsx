@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { GridColumn, GridRow } from './editable-grid.tsx'
 
 export interface EditableCellProps {
@@ -78,7 +78,8 @@ function CellBox({ label, column, start, select, onDone }: CellBoxProps) {
     done.current = true
     onDone(value, then)
   }
-  useEffect(() => {
+  // Before the next key can come: a fast hand is ahead of what is painted.
+  useLayoutEffect(() => {
     box.current?.focus()
     if (select && box.current instanceof HTMLInputElement) box.current.select()
   }, [select])

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { EditableCell } from './editable-cell.tsx'
 import { type PlacedCell, placePasted, readPasted } from './grid-paste.ts'
 
@@ -67,12 +68,12 @@ export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: 
       row: Math.max(0, Math.min(rows.length, to.row)),
       column: Math.max(0, Math.min(columns.length - 1, to.column)),
     }
-    setEditing(null)
-    setActive(next)
-    // After React has moved tabindex and taken the input away.
-    requestAnimationFrame(() =>
-      grid.current?.querySelector<HTMLElement>(`[data-at="${next.row}.${next.column}"]`)?.focus(),
-    )
+    // At once, so that the next key finds the next cell: tabindex has moved and the input is gone when it is focused.
+    flushSync(() => {
+      setEditing(null)
+      setActive(next)
+    })
+    grid.current?.querySelector<HTMLElement>(`[data-at="${next.row}.${next.column}"]`)?.focus()
   }
   const tell = (cells: readonly PlacedCell[]) => {
     const edits = cells.flatMap(({ row, column, value }) => {
