@@ -1,6 +1,7 @@
 import type { Id } from '../kit/id.ts'
 import type { Moment } from '../platform/act.ts'
 import { lockDelivery, settleDelivery } from './delivery.store.ts'
+import type { Delivery, DeliveryDecision } from './delivery.ts'
 import { heardBack, isHard, reported, type DeliveryReport } from './evidence.ts'
 import { pullStop } from './gate.store.ts'
 import { loadMessage } from './message.store.ts'
@@ -16,9 +17,18 @@ export async function noteAnswer(moment: Moment, deliveryId: Id): Promise<void> 
 export async function noteReport(moment: Moment, deliveryId: Id, report: DeliveryReport): Promise<void> {
   const from = await lockDelivery(moment, deliveryId)
   const decision = reported(from, report, moment.now)
-  if (decision === null) return
+  if (decision !== null) await sendBack(moment, from, { decision, hard: isHard(report) })
+}
+
+/** It came back, whoever says so. Where the address is dead, nothing more goes there until a person has mended it. */
+export async function sendBack(
+  moment: Moment,
+  from: Delivery,
+  { decision, hard }: { readonly decision: DeliveryDecision; readonly hard: boolean },
+): Promise<Delivery> {
   const message = from.messageId === null ? null : await loadMessage(moment, from.messageId)
-  await settleDelivery(moment, from, decision, message)
-  if (isHard(report) && from.contactId !== null)
+  const to = await settleDelivery(moment, from, decision, message)
+  if (hard && from.contactId !== null)
     await pullStop(moment, { reach: 'contact', targetId: from.contactId, because: 'bounced' })
+  return to
 }

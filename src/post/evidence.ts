@@ -1,4 +1,4 @@
-import { addMinutes, type Instant } from '../kit/day.ts'
+import type { Instant } from '../kit/day.ts'
 import { bounce, settle, type Delivery, type DeliveryDecision } from './delivery.ts'
 
 /** A delivery notice of the other side's mail server (RFC 3464). */
@@ -13,7 +13,7 @@ export interface DeliveryReport {
 
 /** Somebody answered a letter: it has arrived, whatever we doubted. */
 export function heardBack(from: Delivery, now: Instant): DeliveryDecision {
-  const decided = settle(from, 'arrived', { now, latest: addMinutes(now, 0) })
+  const decided = settle(from, 'arrived', { now, latest: now })
   if (!decided.ok) return { ok: true, to: { ...from, answered: true } }
   return { ...decided, to: { ...decided.to, answered: true } }
 }
