@@ -13,6 +13,8 @@ import { fileURLToPath } from 'node:url'
 const home = fileURLToPath(new URL('..', import.meta.url))
 const scratch = mkdtempSync(join(tmpdir(), 'forthright-test-'))
 const sum = { passed: 0, failed: 0, skipped: 0 }
+/** What failed, said once more at the end: a long run is read from its last lines. @type {string[]} */
+const failures = []
 const add = (passed, failed, skipped) => {
   sum.passed += passed
   sum.failed += failed
@@ -46,9 +48,13 @@ async function step(name, command, args, env) {
 }
 
 async function check(name, command, args) {
-  const { code } = await step(name, command, args)
+  const { code, said } = await step(name, command, args)
+  if (code !== 0) failures.push(`${name}\n${lastLines(said)}`)
   add(code === 0 ? 1 : 0, code === 0 ? 0 : 1, 0)
 }
+
+/** The end of what a step said, moved in. */
+const lastLines = (said, count = 20) => said.trimEnd().split('\n').slice(-count).join('\n').replace(/^/gm, '    ')
 
 /** Vitest's own report: a file that could not even be read counts as one failure. */
 async function tests(name, paths, env) {
@@ -61,16 +67,25 @@ async function tests(name, paths, env) {
     `--outputFile.json=${report}`,
     ...paths,
   ]
-  const { code } = await step(name, process.execPath, args, env)
+  const { code, said } = await step(name, process.execPath, args, env)
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
     )
     const unread = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0)
-    for (const file of unread) console.log(`   not read: ${file.name}\n   ${file.message}`)
+    for (const file of unread) failures.push(`${name}: not read: ${file.name}\n    ${file.message}`)
+    for (const file of testResults)
+      for (const test of file.assertionResults.filter(({ status }) => status === 'failed'))
+        failures.push(
+          `${name}: ${file.name}: ${test.fullName}\n${test.failureMessages.join('\n').slice(0, 1_500).replace(/^/gm, '    ')}`,
+        )
     add(numPassedTests, numFailedTests + unread.length, numPendingTests + numTodoTests)
-    if (code !== 0 && numFailedTests + unread.length === 0) add(0, 1, 0)
-  } catch {
+    if (code !== 0 && numFailedTests + unread.length === 0) {
+      failures.push(`${name}: no test failed, yet the run ended with ${code}\n${lastLines(said)}`)
+      add(0, 1, 0)
+    }
+  } catch (error) {
+    failures.push(`${name}: no report: ${error}\n${lastLines(said)}`)
     add(0, 1, 0)
   }
 }
@@ -80,7 +95,12 @@ async function counted(name, command, args, env) {
   const { code, said } = await step(name, command, args, env)
   const found = [...said.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1)
   if (found) add(Number(found[1]), Number(found[2]), Number(found[3]))
-  if (!found || (code !== 0 && Number(found[2]) === 0)) add(0, 1, 0)
+  for (const line of said.split('\n').filter((line) => /^\s*FAIL\b/.test(line)))
+    failures.push(`${name}: ${line.trim()}`)
+  if (!found || (code !== 0 && Number(found[2]) === 0)) {
+    failures.push(`${name}: ended with ${code}\n${lastLines(said)}`)
+    add(0, 1, 0)
+  }
 }
 
 const bin = (name) => join('node_modules', '.bin', name)
@@ -121,5 +141,6 @@ try {
   await run('bin/test-postgres', ['stop'])
 }
 
+if (failures.length > 0) console.log(`\nWhat failed:\n\n- ${failures.join('\n- ')}`)
 console.log(`\n${sum.passed} passed, ${sum.failed} failed, ${sum.skipped} skipped`)
 process.exit(sum.failed === 0 && sum.passed > 0 ? 0 : 1)
