@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { doorToken } from '../platform/sign-in/door-token.ts'
 import { signIn, type SignIn } from '../platform/sign-in.ts'
 import { inScope } from '../platform/store/scope.ts'
@@ -39,11 +39,9 @@ async function invited(house: AWorkspace, how: object = newcomer): Promise<{ inv
 
 async function askedReset(house: AWorkspace, email: string): Promise<string> {
   await post('/auth/reset/ask', { email })
-  const facts = await vi.waitFor(async () => {
-    const found = (await announcedFacts(world, house.workspaceId)).filter((fact) => fact['kind'] === 'reset')
-    expect(found).not.toEqual([])
-    return found
-  })
+  const resets = async () => (await announcedFacts(world, house.workspaceId)).filter((fact) => fact['kind'] === 'reset')
+  await expect.poll(resets).not.toEqual([])
+  const facts = await resets()
   const { id } = (facts.at(-1) ?? {})['params'] as { id: Id }
   return doorToken(world.secrets, 'reset', { workspaceId: house.workspaceId, id })
 }
@@ -177,7 +175,7 @@ test('asking for a reset says the same to all, mails only to who works here, and
   const fourth = await post('/auth/reset/ask', { email: house.members.lead.email })
   expect(fourth.status).toBe(429)
   const mails = () => announcedFacts(world, house.workspaceId)
-  await vi.waitFor(async () => expect(await mails()).toHaveLength(3))
+  await expect.poll(mails).toHaveLength(3)
   expect(await mails()).toEqual(
     Array.from({ length: 3 }, () => expect.objectContaining({ kind: 'reset', memberId: house.members.lead.id })),
   )

@@ -297,7 +297,7 @@ test('a draft is set aside and brought back by the same hand', async () => {
   await page.getByRole('button', { name: 'Entwurf verwerfen' }).click()
   await page.getByText('Der Entwurf an Anja Vogel ist beiseitegelegt.').waitFor()
   await page.getByRole('button', { name: /Zurückholen/ }).click()
-  await vi.waitFor(() => expect(asked).toContain(`POST /messages/${MESSAGE_ID}/restoration`))
+  await expect.poll(() => asked).toContain(`POST /messages/${MESSAGE_ID}/restoration`)
   expect(asked).toContain(`POST /messages/${MESSAGE_ID}/discard`)
 })
 
@@ -306,7 +306,7 @@ test('a draft that was set aside says so and can be taken up again', async () =>
   await compose()
   await page.getByText('Dieser Entwurf ist beiseitegelegt.').waitFor()
   await page.getByRole('button', { name: 'Wieder aufnehmen' }).click()
-  await vi.waitFor(() => expect(asked).toContain(`POST /messages/${MESSAGE_ID}/restoration`))
+  await expect.poll(() => asked).toContain(`POST /messages/${MESSAGE_ID}/restoration`)
 })
 
 test('the link slot is shown in words and stays a slot in what is saved', async () => {
@@ -316,7 +316,7 @@ test('the link slot is shown in words and stays a slot in what is saved', async 
   await editor().click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type(' Gruß')
-  await vi.waitFor(() => expect(saves.length).toBeGreaterThan(0), 15_000)
+  await expect.poll(() => saves.length).toBeGreaterThan(0)
   expect(String(saves.at(-1)?.['text'])).toContain('⟦portal-link⟧')
 })
 
