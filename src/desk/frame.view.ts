@@ -4,7 +4,7 @@ import { loadMember } from '../people/member.store.ts'
 import { loadWorkspace } from '../people/workspace.store.ts'
 import { view } from '../platform/view.ts'
 import { lastBeat, SILENT_SECONDS } from '../platform/worker.ts'
-import { outboxCounts } from '../post/delivery.store.ts'
+import { outboxCounts } from '../post/delivery-lists.store.ts'
 import { standingStops } from '../post/gate.store.ts'
 
 /** What the frame around every page shows: who I am, whether sending is stopped, what in the outbox needs a person. */

@@ -5,6 +5,7 @@ import type { Glance, Moment } from '../platform/act.ts'
 import { Refused } from '../platform/refused.ts'
 import { inScope } from '../platform/store/scope.ts'
 import type { Tables } from '../platform/store/tables.ts'
+import { withLetters } from './delivery-rows.store.ts'
 import type { Hints, MailIn, MailPlace, QuarantineReason, Traces } from './incoming.ts'
 import type { About } from './message.ts'
 
@@ -111,16 +112,11 @@ export async function keepMail({ tx, scope }: Moment, mail: NewMail): Promise<bo
 }
 
 /** A letter of ours that one of these Message-IDs names, nearest first. */
-export async function letterQuoted({ tx, scope }: Glance, messageIds: readonly string[]) {
+export async function letterQuoted(glance: Glance, messageIds: readonly string[]) {
   if (messageIds.length === 0) return null
-  const rows = await tx
-    .selectFrom('delivery')
-    .innerJoin('message', (join) =>
-      join.onRef('message.workspace_id', '=', 'delivery.workspace_id').onRef('message.id', '=', 'delivery.message_id'),
-    )
+  const rows = await withLetters(glance)
     .select(['delivery.id', 'delivery.mail_id', 'message.about_room', 'message.about_id'])
     .select(['message.contact_id', 'message.client_id'])
-    .where('delivery.workspace_id', '=', scope.workspaceId)
     .where('delivery.mail_id', 'in', [...messageIds])
     .execute()
   const found = messageIds.flatMap((id) => rows.find((row) => row.mail_id === id) ?? [])[0]
@@ -130,14 +126,9 @@ export async function letterQuoted({ tx, scope }: Glance, messageIds: readonly s
 }
 
 /** The newest thing we wrote to a contact about: what a mail without a thread most likely answers. */
-export async function lastAbout({ tx, scope }: Glance, contactId: Id): Promise<About | null> {
-  const row = await tx
-    .selectFrom('delivery')
-    .innerJoin('message', (join) =>
-      join.onRef('message.workspace_id', '=', 'delivery.workspace_id').onRef('message.id', '=', 'delivery.message_id'),
-    )
+export async function lastAbout(glance: Glance, contactId: Id): Promise<About | null> {
+  const row = await withLetters(glance)
     .select(['message.about_room', 'message.about_id'])
-    .where('delivery.workspace_id', '=', scope.workspaceId)
     .where('message.contact_id', '=', contactId)
     .where('delivery.state', 'in', ['sent', 'in-doubt'])
     .orderBy('delivery.since', 'desc')

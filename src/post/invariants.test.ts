@@ -4,7 +4,7 @@ import { aWorkspace, written, type AWorkspace } from '../people/people.testing.t
 import type { Mode } from '../platform/mail/sink.testing.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
-import { deliveriesIn } from './delivery.store.ts'
+import { deliveriesIn } from './delivery-lists.store.ts'
 import type { Delivery, DeliveryState } from './delivery.ts'
 import { anApproved, aPostOffice, type PostOffice } from './post.testing.ts'
 import { sendMessages } from './send-messages.errand.ts'

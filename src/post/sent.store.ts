@@ -1,6 +1,7 @@
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance } from '../platform/act.ts'
+import { withLetters } from './delivery-rows.store.ts'
 
 /** A letter that was handed over, in the words it went out with. */
 export interface SentLetter {
@@ -13,14 +14,9 @@ export interface SentLetter {
 
 /** Everything that has reached one contact, newest first, at most 100. A contact asks only for their own. */
 export async function lettersSentTo(glance: Glance, contactId: Id): Promise<readonly SentLetter[]> {
-  const { workspaceId, contactId: own } = glance.scope
-  const rows = await glance.tx
-    .selectFrom('delivery')
-    .innerJoin('message', (join) =>
-      join.onRef('message.workspace_id', '=', 'delivery.workspace_id').onRef('message.id', '=', 'delivery.message_id'),
-    )
+  const { contactId: own } = glance.scope
+  const rows = await withLetters(glance)
     .select(['message.id', 'delivery.since', 'message.subject', 'message.text', 'message.language'])
-    .where('delivery.workspace_id', '=', workspaceId)
     .where('delivery.state', '=', 'sent')
     .where('message.contact_id', '=', own ?? contactId)
     .orderBy('delivery.since', 'desc')

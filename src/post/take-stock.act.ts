@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from '../platform/act.ts'
-import { allRows } from './delivery.store.ts'
+import { allRows } from './delivery-lists.store.ts'
 
 /** Where every mail of this workspace stands, to be held against the send journal at a start. */
 export const takeStock = act({
