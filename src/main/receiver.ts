@@ -1,10 +1,12 @@
 import { fetchMail, imapSettingsFrom, type Fetching } from '../platform/mail/imap.ts'
 import { domainOf } from '../platform/mail/address.ts'
+import type { Kept } from '../platform/mail/kept.ts'
 import { receiveLmtp, type Receiver } from '../platform/mail/lmtp.ts'
 import type { Config } from '../platform/config.ts'
 import type { World } from '../platform/world.ts'
 import { homeOf } from '../post/incoming.store.ts'
-import { receiveMail } from '../post/receive-mail.errand.ts'
+import { mustWait } from '../post/inflow.store.ts'
+import { receiveMail, type Desk, type Received } from '../post/receive-mail.errand.ts'
 
 export interface Receiving {
   stop(): Promise<void>
@@ -14,10 +16,18 @@ export interface Receiving {
 
 type Asked = Pick<Config, 'imapUrl' | 'lmtpPort' | 'replyAddress'>
 
+function keptOf(became: Received): Kept {
+  if (became === 'nobody') return 'left'
+  return became === 'later' ? 'later' : 'kept'
+}
+
 /** Takes in what clients write, by whichever of the two ways is set up. */
 export async function startReceiving(world: World, { imapUrl, lmtpPort, replyAddress }: Asked): Promise<Receiving> {
-  const desk = { world, homeOf: (hints: Parameters<typeof homeOf>[1]) => homeOf(world.db, hints) }
-  const keptOf = (became: Awaited<ReturnType<typeof receiveMail>>) => (became === 'nobody' ? 'left' : 'kept')
+  const desk: Desk = {
+    world,
+    homeOf: (hints) => homeOf(world.db, hints),
+    mustWait: (sender) => mustWait(world.db, sender, world.clock()),
+  }
   const settings = imapUrl === null ? null : imapSettingsFrom(imapUrl)
   const fetching: Fetching | null =
     settings &&

@@ -20,6 +20,8 @@ declare module '../platform/world.ts' {
 export interface Desk {
   readonly world: World
   readonly homeOf: (hints: Hints) => Promise<Id | null>
+  /** Whether so much has come from this sender lately that the next mail waits outside. */
+  readonly mustWait: (sender: { readonly workspaceId: Id; readonly from: string | null }) => Promise<boolean>
 }
 
 export interface How {
@@ -29,14 +31,21 @@ export interface How {
   readonly unreadable?: boolean
 }
 
-/** What became of a mail: 'nobody' means that no workspace could be told apart, and the mail stays where it is. */
-export type Received = 'open' | 'automatic' | 'bounce' | 'quarantine' | 'known' | 'nobody'
+/**
+ * What became of a mail: 'nobody' means that no workspace could be told apart, and the mail stays where it is;
+ * 'later' that its sender has sent too much at once, and it has to be brought again.
+ */
+export type Received = 'open' | 'automatic' | 'bounce' | 'quarantine' | 'known' | 'nobody' | 'later'
 
 /**
  * One mail from outside into the right workspace. Kept and committed before it returns, so that whoever brought it may
  * then mark it as read; what this rejects with is ours, and the mail must be brought again.
  */
-export async function receiveMail({ world, homeOf }: Desk, bytes: Uint8Array, how: How = {}): Promise<Received> {
+export async function receiveMail(
+  { world, homeOf, mustWait }: Desk,
+  bytes: Uint8Array,
+  how: How = {},
+): Promise<Received> {
   const { replyAddress, trustedServer } = world.settings
   const read = how.unreadable ? null : readMail(bytes, { ...how.envelope, trusted: trustedServer ?? null })
   const mail = (await read?.catch(() => null)) ?? null
@@ -47,6 +56,7 @@ export async function receiveMail({ world, homeOf }: Desk, bytes: Uint8Array, ho
     from: mail?.from ?? null,
   })
   if (home === null) return 'nobody'
+  if (await mustWait({ workspaceId: home, from: mail?.from ?? null })) return 'later'
   const taken = { mail: mail && withoutTokens(mail), token, print: printOf(bytes, mail), raw: rawOf(bytes, mail) }
   const { place } = await takeMail.perform(world, systemActor(home), taken)
   return place

@@ -10,6 +10,7 @@ import { aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testin
 import { emptyStore } from '../platform/store/store.testing.ts'
 import { approveMessage } from './approve-message.act.ts'
 import { homeOf, mailsIn } from './incoming.store.ts'
+import { mustWait } from './inflow.store.ts'
 import { inboxView } from './incoming.view.ts'
 import { aPostOffice, anApproved, deliveryNow, messageNow, type PostOffice } from './post.testing.ts'
 import { receiveMail } from './receive-mail.errand.ts'
@@ -39,7 +40,11 @@ beforeEach(async () => {
 
 const comes = (raw: string) =>
   receiveMail(
-    { world, homeOf: (hints) => homeOf(world.db, hints) },
+    {
+      world,
+      homeOf: (hints) => homeOf(world.db, hints),
+      mustWait: (sender) => mustWait(world.db, sender, world.clock()),
+    },
     new TextEncoder().encode(raw.replaceAll(/\r?\n/g, '\r\n')),
   )
 

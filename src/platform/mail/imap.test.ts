@@ -76,6 +76,33 @@ test('mail that is nobody’s stays unread and is not asked about again', async 
   expect(asked).toBe(1)
 })
 
+test('a sender who has to wait keeps nobody else waiting, and what waits is not fetched again and again', async () => {
+  const of = (from: string, subject: string) => mail(subject).replace('vogel@nordlicht.example', from)
+  for (const n of [1, 2, 3]) await mailbox.arrives(of('flood@else.example', `flood-${n}`))
+  await mailbox.arrives(of('wren@harbour.example', 'one-question'))
+  let now = 0
+  let open = 1
+  const asked: string[] = []
+  const take = async (bytes: Uint8Array) => {
+    asked.push(subjectOf(bytes))
+    if (!subjectOf(bytes).startsWith('flood')) return 'kept' as const
+    return open-- > 0 ? ('kept' as const) : ('later' as const)
+  }
+  const fetching = reading(take, { now: () => now, pollMs: 50 })
+  await expect.poll(() => asked, { timeout: 20_000 }).toEqual(['flood-1', 'flood-2', 'one-question'])
+  // Several looks later the second is still the last that was asked about: its sender's minute is not over.
+  const looked = asked.length
+  now = 59_000
+  await expect.poll(() => fetching.lastLook(), { timeout: 20_000 }).toBe(59_000)
+  expect(asked).toHaveLength(looked)
+  open = 2
+  now = 61_000
+  await expect
+    .poll(() => asked.slice(looked), { timeout: 20_000 })
+    .toEqual(expect.arrayContaining(['flood-2', 'flood-3']))
+  await fetching.stop()
+})
+
 test('a mailbox that numbers its mails anew brings nothing twice', async () => {
   const before = await mailbox.flags()
   await mailbox.renumber()

@@ -1,5 +1,7 @@
-import { ImapFlow } from 'imapflow'
+import { ImapFlow, type FetchMessageObject } from 'imapflow'
 import type { Log } from '../log.ts'
+import type { Kept } from './kept.ts'
+import { waitingSenders } from './waiting-senders.ts'
 
 /** A mailbox that is read, never emptied. */
 export interface ImapSettings {
@@ -29,9 +31,6 @@ export function imapSettingsFrom(address: string): ImapSettings | null {
     anyCertificate: url.searchParams.get('tls') === 'any',
   }
 }
-
-/** What the taker made of a mail: 'kept' is marked as read, 'left' stays as it is and is not asked about again. */
-export type Kept = 'kept' | 'left'
 
 export interface Fetching {
   stop(): Promise<void>
@@ -63,6 +62,7 @@ const LEFT = '$ForthrightLeft'
  */
 export function fetchMail(settings: ImapSettings, wish: FetchWish): Fetching {
   const failures = new Map<string, number>()
+  const waiting = waitingSenders(wish.now)
   let [stopping, last, trouble] = [false, null as number | null, null as string | null]
   let client: ImapFlow | null = null
   let nudge = () => {}
@@ -79,14 +79,20 @@ export function fetchMail(settings: ImapSettings, wish: FetchWish): Fetching {
     const found = await open.search({ seen: false, unKeyword: TAKEN }, { uid: true })
     for (const uid of found || []) {
       if (stopping) return
-      const mail = await open.fetchOne(String(uid), { source: true, flags: true }, { uid: true })
-      if (!mail || !mail.source || mail.flags?.has(LEFT)) continue
       const name = `${String(open.mailbox && open.mailbox.uidValidity)} ${uid}`
+      if (await waiting.keepsOut(name, () => senderOf(open, uid))) continue
+      const mail = await open.fetchOne(String(uid), { source: true, flags: true, envelope: true }, { uid: true })
+      if (!mail || !mail.source || mail.flags?.has(LEFT)) continue
       try {
         const kept = await wish.take(mail.source, (failures.get(name) ?? 0) + 1 >= TRIES)
+        if (kept === 'later') {
+          waiting.add(name, addressIn(mail))
+          continue
+        }
         const flags = kept === 'kept' ? ['\\Seen', TAKEN] : [LEFT]
         await open.messageFlagsAdd(String(uid), flags, { uid: true })
         failures.delete(name)
+        waiting.forget(name)
       } catch (error) {
         failures.set(name, (failures.get(name) ?? 0) + 1)
         wish.log.error({ err: error, uid }, 'mail.not-taken')
@@ -148,3 +154,11 @@ export function fetchMail(settings: ImapSettings, wish: FetchWish): Fetching {
     trouble: () => trouble,
   }
 }
+
+async function senderOf(open: ImapFlow, uid: number): Promise<string> {
+  const mail = await open.fetchOne(String(uid), { envelope: true }, { uid: true })
+  return mail ? addressIn(mail) : ''
+}
+
+const addressIn = ({ envelope }: Pick<FetchMessageObject, 'envelope'>): string =>
+  envelope?.from?.[0]?.address?.toLowerCase() ?? ''

@@ -2,11 +2,12 @@ import { createConnection } from 'node:net'
 import { createTransport } from 'nodemailer'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { makeLog } from '../log.ts'
+import type { Kept } from './kept.ts'
 import { receiveLmtp, type Receiver } from './lmtp.ts'
 
 let receiver: Receiver
 let taken: { text: string; from: string; to: readonly string[] }[]
-let say: () => 'kept' | 'left'
+let say: () => Kept
 
 beforeAll(async () => {
   receiver = await receiveLmtp({
@@ -76,4 +77,9 @@ test('it speaks LMTP and offers no sign-in', async () => {
   })
   expect(said).toMatch(/^220 .*LMTP/)
   expect(said).not.toContain('AUTH')
+})
+
+test('who sends too much at once is asked to try again', async () => {
+  say = () => 'later'
+  expect(await refusal()).toBe(451)
 })

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer, type SMTPServerDataStream } from 'smtp-server'
 import type { Log } from '../log.ts'
 import { domainOf } from './address.ts'
+import type { Kept } from './kept.ts'
 
 export interface Receiver {
   readonly port: number
@@ -15,15 +16,20 @@ export interface ReceiverWish {
   /** The domain it takes mail for; anything else is refused at the recipient. */
   readonly domain: string
   readonly log: Log
-  /** 'left' = nobody here: the sender's server hears a definite no. What it throws makes the sender's server try again. */
+  /**
+   * 'left' = nobody here: the sender's server hears a definite no. 'later', and whatever it throws, makes the
+   * sender's server try again.
+   */
   readonly take: (
     bytes: Uint8Array,
     envelope: { readonly from: string; readonly to: readonly string[] },
-  ) => Promise<'kept' | 'left'>
+  ) => Promise<Kept>
   readonly protocol?: 'lmtp' | 'smtp'
 }
 
 const MOST_BYTES = 25 * 1024 * 1024
+/** Each may hold one whole mail in memory. */
+const MOST_LINES = 20
 
 const answer = (responseCode: number, words: string) => Object.assign(new Error(words), { responseCode })
 
@@ -43,6 +49,7 @@ export async function receiveLmtp({
     lmtp: protocol === 'lmtp',
     disabledCommands: ['AUTH', 'STARTTLS'],
     size: MOST_BYTES,
+    maxClients: MOST_LINES,
     banner: 'Forthright takes answers of clients here',
     onRcptTo({ address }, _, done) {
       if (domainOf(address) === domain.toLowerCase()) return done()
@@ -56,6 +63,7 @@ export async function receiveLmtp({
           return take(bytes, { from, to: envelope.rcptTo.map(({ address }) => address) })
         })
         .then((kept) => {
+          if (kept === 'later') throw answer(451, '4.7.0 Too much at once from this sender, please try again later')
           if (kept === 'left') throw answer(550, '5.1.1 Nobody here knows this address')
           done(null)
         })
