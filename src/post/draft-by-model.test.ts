@@ -147,7 +147,7 @@ describe('a model may word a letter', () => {
     const { id } = await aNotice()
     const began = performance.now()
     expect(await drafted(id)).toEqual({ ok: false, why: 'no-answer', rounds: 1 })
-    expect(performance.now() - began).toBeLessThan(12_000)
+    expect(performance.now() - began).toBeLessThan(60_000)
   })
 
   test('where no model is set, nothing is asked', async () => {
