@@ -5,7 +5,7 @@ import type { FromWorker, ToWorker } from './run-message.ts'
 
 /** One thread does one piece of work, so the run needs no name of its own. */
 const RUN = 'only'
-const LIMITS = { timeoutMs: 60_000, memoryMb: 512 }
+const LIMITS = { timeoutMs: 60_000, memoryMb: 512, stays: true }
 
 /** What to hand to the thread that forecasts, and how to read its answers (a `ThreadWork`). */
 export function forecastWork(input: OutlookInput) {

@@ -50,6 +50,8 @@ interface Wanted {
 /** A house in which somebody works. */
 export interface LivingHouse extends House {
   readonly heart: Heart
+  /** Whether the disk of the send journal takes another attempt; where not, nothing leaves. */
+  hasRoom(): Promise<boolean>
   /** Called before each beat: whether the clockwork of this process still turns. */
   onAsk(working: () => boolean): void
 }
@@ -65,6 +67,7 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
   const model = modelSettings(process.env)
   const settings = { ...settingsOf(config, publicUrl, demo), ...(model === null ? {} : { model: model.model }) }
   const accounts = openAccounts({ db: store.db, secrets, settings }, staff)
+  const threads = threadsFrom(builtFile)
   let wake = () => {}
   let worker = () => ''
   let working = () => true
@@ -80,7 +83,7 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
     ports: {
       accounts,
       pictures,
-      threads: threadsFrom(builtFile),
+      threads,
       journal: { past: journal.past, write: journal.write, recipientHash: journal.recipientHash, epoch },
       smtp: wayOut(config, dataDir, demo),
       secrets: contactSecrets,
@@ -103,9 +106,11 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
     world,
     store,
     heart,
+    hasRoom: journal.hasRoom,
     onWake: (to) => void (wake = to),
     onAsk: (to) => void (working = to),
     close: async () => {
+      await threads.close()
       await pictures.close()
       await closeJournal()
       await store.close()
