@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { aWorkspace } from '../people/people.testing.ts'
@@ -6,6 +9,7 @@ import { inScope } from '../platform/store/scope.ts'
 import { aWorld } from '../platform/world.testing.ts'
 import { frameView } from '../desk/frame.view.ts'
 import { anApproved, aPostOffice } from '../post/post.testing.ts'
+import { openSendJournal } from '../platform/journal/send-journal.ts'
 import { healthRoutes } from './health.ts'
 
 const base = await aWorld()
@@ -35,4 +39,24 @@ test('an operator sees what is due and in doubt, and everybody sees when nobody 
   await inScope(base.db, '*', (tx) => sql`update worker set beat_at = now() - interval '16 minutes'`.execute(tx))
   expect((await frameView.look(office.world, house.viewer, {})).sending.silent).toBe(true)
   expect(await metrics()).toMatch(/forthright_worker_silent_seconds 9[56]\d/)
+})
+
+test('with too little room for the send journal the server is not ready, says which, and is again when there is room', async () => {
+  let free = 20 * 2 ** 20
+  const folder = await mkdtemp(join(tmpdir(), 'room-'))
+  const options = { installId: 'test', salt: 'ab', room: async () => free }
+  const journal = await openSendJournal(join(folder, 'sent.log'), options)
+  const lastLook = () => Date.parse(office.world.clock())
+  const app = healthRoutes(office.world, { lastLook, hasRoom: journal.hasRoom })
+  const ready = async () => {
+    const answer = await app.request('/readyz')
+    return { status: answer.status, ...((await answer.json()) as object) }
+  }
+  expect(await ready()).toEqual({ status: 503, store: true, ticking: true, disk: false })
+  expect(await (await app.request('/metrics')).text()).toMatch(/forthright_journal_room 0\n/)
+
+  free = 40 * 2 ** 20
+  expect(await ready()).toEqual({ status: 200, store: true, ticking: true, disk: true })
+  await journal.close()
+  await rm(folder, { recursive: true, force: true })
 })

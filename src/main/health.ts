@@ -9,6 +9,8 @@ import type { World } from '../platform/world.ts'
 export interface Health {
   /** When the ticking last finished a look, in milliseconds; null before the first. */
   readonly lastLook: () => number | null
+  /** Whether the disk takes another attempt to send; left out where nothing is sent. */
+  readonly hasRoom?: () => Promise<boolean>
 }
 
 const SLOW_MS = 15 * 60_000
@@ -21,16 +23,26 @@ export function healthRoutes(world: World, health: Health): Hono {
     const store = await answers(world)
     const look = health.lastLook()
     const ticking = look !== null && Date.parse(world.clock()) - look < SLOW_MS
-    return c.json({ store, ticking }, store && ticking ? 200 : 503)
+    const disk = await roomIn(health)
+    return c.json({ store, ticking, disk }, store && ticking && disk ? 200 : 503)
   })
   app.get('/metrics', async (c) => {
     const registry = new Registry()
-    const counts = await countsIn(world)
+    const room = (await roomIn(health)) ? 1 : 0
+    const counts = {
+      ...(await countsIn(world)),
+      journal_room: { help: '1 where the disk takes another attempt to send; with 0 nothing leaves.', value: room },
+    }
     for (const [name, { help, value }] of Object.entries(counts))
       new Gauge({ name: `forthright_${name}`, help, registers: [registry] }).set(value)
     return c.text(await registry.metrics(), 200, { 'content-type': registry.contentType })
   })
   return app
+}
+
+/** A disk that cannot even be asked takes nothing. */
+async function roomIn({ hasRoom }: Health): Promise<boolean> {
+  return hasRoom === undefined || (await hasRoom().catch(() => false))
 }
 
 async function answers(world: World): Promise<boolean> {

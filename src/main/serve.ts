@@ -40,7 +40,7 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
   })
   const mailbox = demo ? join(resolve(config.dataDir), 'mailbox') : null
   const running = announceRunning(resolve(config.dataDir), publicUrl)
-  const app = await makeApp({ house, running, health: { lastLook: ticking.lastLook }, mailbox })
+  const app = await makeApp({ house, running, health: { lastLook: ticking.lastLook, hasRoom: house.hasRoom }, mailbox })
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, (info) => void greet(info))
 
   async function greet(info: AddressInfo): Promise<void> {

@@ -11,6 +11,8 @@ export class NoRoom extends Error {
 
 /** The largest mail we make, with its pictures. */
 export const MAX_MAIL_BYTES = 20 * 2 ** 20
+/** With less room than this where the journal lies nothing is sent. */
+export const NEEDED_BYTES = 1.5 * MAX_MAIL_BYTES
 /** From this size on the next start begins a new file; the old ones are still read. */
 export const ROTATE_BYTES = 8 * 2 ** 20
 
@@ -24,6 +26,8 @@ export interface SendJournal {
   readonly past: readonly JournalEntry[]
   /** Resolves when the entry is on disk. Entries that come in meanwhile share the next fsync. Rejects when it could not be made durable: then do not act on it. */
   write(entry: JournalEntry): Promise<void>
+  /** Whether an attempt could be put on record now; where not, nothing is sent. */
+  hasRoom(): Promise<boolean>
   /** The address as the journal knows it. */
   recipientHash(address: string): string
   /** Writes what is waiting and closes the file. */
@@ -53,6 +57,7 @@ export async function openSendJournal(path: string, options: JournalOptions): Pr
     const reading = await readJournal(path)
     await file.truncate(reading.goodBytes)
     const journal = new Appender(file, reading.goodBytes)
+    const hasRoom = async () => room === undefined || (await room()) >= NEEDED_BYTES
     const head: JournalHead = reading.head ?? { journal: 1, installId, salt }
     if (!reading.head) {
       await journal.append(lineOf(head))
@@ -60,8 +65,9 @@ export async function openSendJournal(path: string, options: JournalOptions): Pr
     }
     return {
       past: [...before.entries, ...reading.entries],
+      hasRoom,
       write: async (entry) => {
-        if (entry.phase === 'attempt' && room && (await room()) < 1.5 * MAX_MAIL_BYTES)
+        if (entry.phase === 'attempt' && !(await hasRoom()))
           throw new NoRoom('The disk is almost full, so nothing can be put on record and nothing is sent.')
         await journal.append(lineOf(entry))
       },
@@ -124,7 +130,7 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
-/** Free bytes where `path` lies: no attempt is begun with less than 1.5 times the largest mail. */
+/** Free bytes where `path` lies. */
 export async function freeBytes(path: string): Promise<number> {
   const { bavail, bsize } = await statfs(path)
   return bavail * bsize
