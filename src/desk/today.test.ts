@@ -1,8 +1,13 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { agreePlan } from '../delay/agree-plan.act.ts'
 import { aBriefed } from '../delay/delay.testing.ts'
+import { day } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
 import { aWorkspace } from '../people/people.testing.ts'
 import { aWorld, type TestWorld } from '../platform/world.testing.ts'
+import type { PromiseLine } from '../promise/line.ts'
+import type { ClientPromise } from '../promise/promise.ts'
+import { overdueOf, pressing, type ToAnswer, type ToSay, type WaitingFor } from './today.ts'
 import { todayView } from './today.view.ts'
 
 let world: TestWorld
@@ -27,4 +32,36 @@ test('one workspace is not asked to stand behind the plan of another', async () 
   const [one, other] = [await aWorkspace(world), await aWorkspace(world)]
   await aBriefed(world, one)
   expect((await todayView.look(world, other.manager, {})).agree).toEqual([])
+})
+
+describe('what the first sentence counts', () => {
+  const line = (of: Partial<ClientPromise>) =>
+    ({ promise: { kind: 'delivery', day: '2027-03-05', ...of } }) as PromiseLine
+  const quiet = { today: day('2027-03-08'), say: [], answer: [], keep: [], waiting: [] }
+  const [vogel, akter] = ['vogel' as Id, 'akter' as Id]
+
+  test('a client to tell, one whose call is overdue and one who asked are each a client to talk to, and each but once', () => {
+    const data = {
+      ...quiet,
+      say: [{ contactId: vogel } as ToSay],
+      answer: [{ contactId: vogel } as ToAnswer],
+      keep: [line({ kind: 'call', contactId: akter }), line({ kind: 'news', contactId: vogel })],
+    }
+    expect(pressing(data)).toEqual({ clients: 2, overdue: 0 })
+  })
+
+  test('overdue work counts, unless its client knows and is choosing another day; what is due today does not', () => {
+    const keep = [
+      line({ id: 'known' as Id }),
+      line({ id: 'silent' as Id }),
+      line({ kind: 'call', day: quiet.today, contactId: akter }),
+    ]
+    const waiting = [{ promiseId: 'known' } as WaitingFor]
+    expect(pressing({ ...quiet, keep, waiting })).toEqual({ clients: 0, overdue: 1 })
+  })
+
+  test('the longest overdue stands first, with the days it is late', () => {
+    const keep = [line({ day: day('2027-03-07') }), line({ day: day('2027-02-26') }), line({ day: quiet.today })]
+    expect(overdueOf({ ...quiet, keep }).map(({ daysLate }) => daysLate)).toEqual([10, 1])
+  })
 })

@@ -1,10 +1,11 @@
-import type { Day, Instant, Zone } from '../kit/day.ts'
+import { daysBetween, type Day, type Instant, type Zone } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { PromiseLine } from '../promise/line.ts'
 
 /** A client who has to hear from us, by when. */
 export interface ToSay {
   readonly caseId: Id
+  readonly contactId: Id
   readonly contactName: string
   readonly clientName: string
   readonly label: string
@@ -23,6 +24,7 @@ export interface ToSay {
 /** Something a client has answered and nobody has acted on. */
 export interface ToAnswer {
   readonly caseId: Id
+  readonly contactId: Id
   readonly contactName: string
   readonly label: string
   readonly kind: 'question' | 'refused' | 'proposed'
@@ -49,6 +51,8 @@ export interface ToApprove {
   readonly kind: string
   readonly contactName: string
   readonly subject: string
+  /** Of the subject: the contact's. */
+  readonly language: string
   readonly editedAt: Instant
 }
 
@@ -64,6 +68,7 @@ export interface ToAgree {
 /** A client who knows and has not chosen yet. */
 export interface WaitingFor {
   readonly caseId: Id
+  readonly promiseId: Id
   readonly contactName: string
   readonly label: string
   readonly since: Instant
@@ -79,7 +84,43 @@ export interface Today {
   /** Only for whom it waits; empty for everyone else. */
   readonly agree: readonly ToAgree[]
   readonly approve: readonly ToApprove[]
+  /** Owed until the end of this week, by day; what is overdue is in here too. */
   readonly keep: readonly PromiseLine[]
   readonly waiting: readonly WaitingFor[]
   readonly outbox: { readonly held: number; readonly trouble: number }
+  /** Something has been promised at some time: a house that is at work, not one that begins. */
+  readonly begun: boolean
+}
+
+/** A promise whose day has passed, and by how many days. */
+export interface Overdue {
+  readonly line: PromiseLine
+  readonly daysLate: number
+}
+
+/** What is owed and should have been done, the longest overdue first. */
+export function overdueOf({ keep, today }: Pick<Today, 'keep' | 'today'>): readonly Overdue[] {
+  return keep
+    .filter(({ promise }) => promise.day < today)
+    .map((line) => ({ line, daysLate: daysBetween(line.promise.day, today) }))
+    .toSorted((a, b) => b.daysLate - a.daysLate)
+}
+
+/** What cannot wait, as the first sentence of the day counts it. */
+export interface Pressing {
+  /** Clients who have to hear from us: of a slip, by an overdue call or overdue news, or because they asked. */
+  readonly clients: number
+  /** Overdue work, save what the client knows of and is choosing a new day for. */
+  readonly overdue: number
+}
+
+export function pressing(today: Pick<Today, 'say' | 'answer' | 'keep' | 'waiting' | 'today'>): Pressing {
+  const overdue = overdueOf(today).map(({ line }) => line.promise)
+  const words = overdue.filter(({ kind }) => kind === 'call' || kind === 'news')
+  const chosen = new Set(today.waiting.map(({ promiseId }) => promiseId))
+  const contacts = [...today.say, ...today.answer, ...words].map(({ contactId }) => contactId)
+  return {
+    clients: new Set(contacts).size,
+    overdue: overdue.filter((promise) => !words.includes(promise) && !chosen.has(promise.id)).length,
+  }
 }

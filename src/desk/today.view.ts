@@ -49,6 +49,7 @@ export const todayView = view({
         names,
       ),
       outbox: await outboxCounts(glance),
+      begun: (await promisesOf(glance, { most: 1 })).length > 0,
     }
   },
 })
@@ -80,6 +81,7 @@ async function sayOf(glance: Glance, line: CaseLine, names: Names): Promise<ToSa
   const whole = Math.max(1, minutesBetween(line.openedAt, line.noticeBy))
   return {
     caseId: line.id,
+    contactId: contact.id,
     contactName: fullName(contact),
     clientName: names.clients.get(line.clientId) ?? '',
     label,
@@ -106,6 +108,7 @@ async function answersIn(glance: Glance, open: readonly CaseLine[], names: Names
     const { kind, words } = last.answer
     found.push({
       caseId: line.id,
+      contactId: contact.id,
       contactName: fullName(contact),
       label,
       kind,
@@ -159,13 +162,17 @@ async function approvalsIn(glance: Glance, names: Names): Promise<ToApprove[]> {
   const drafts = await draftsWaiting(glance)
   return drafts
     .filter((message) => isMailed(message.kind))
-    .map(({ id, kind, contactId, subject, editedAt }) => ({
-      messageId: id,
-      kind,
-      contactName: fullName(contactIn(names, contactId)),
-      subject,
-      editedAt,
-    }))
+    .map(({ id, kind, contactId, subject, editedAt }) => {
+      const contact = contactIn(names, contactId)
+      return {
+        messageId: id,
+        kind,
+        contactName: fullName(contact),
+        subject,
+        language: contact.language,
+        editedAt,
+      }
+    })
 }
 
 async function keepIn(glance: Glance, today: Today['today']) {
@@ -181,6 +188,7 @@ async function waitingIn(glance: Glance, told: readonly CaseLine[], names: Names
   return Promise.all(
     told.map(async (line) => ({
       caseId: line.id,
+      promiseId: line.promiseId,
       contactName: fullName(contactIn(names, line.contactId)),
       label: (await loadPromise(glance, line.promiseId)).label,
       since: line.toldAt ?? line.openedAt,

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
-import { dayIn, type Day } from '../kit/day.ts'
+import { dayIn, daysBetween, type Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
 import { Menu } from '../ui/menu.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
@@ -73,7 +73,7 @@ function PromiseRow({ line, today, seen, beside, onAct }: PromiseRowProps) {
       head={
         <>
           <span {...(label === promise.what ? { lang: line.contactLanguage } : {})}>{label}</span>{' '}
-          <StandingMark line={line} over={over} seen={open ? seen : null} />
+          <StandingMark line={line} today={today} seen={open ? seen : null} />
         </>
       }
       when={<Days line={line} today={today} />}
@@ -115,19 +115,15 @@ function PromiseRow({ line, today, seen, beside, onAct }: PromiseRowProps) {
   )
 }
 
-function StandingMark({ line, over, seen }: { line: PromiseLine; over: boolean; seen: PromiseRowProps['seen'] }) {
+function StandingMark({ line, today, seen }: Pick<PromiseRowProps, 'line' | 'today' | 'seen'>) {
   const words = useWords('promises')
   const { standing, promise } = line
+  const { deliveredOn, withdrawn, day } = promise
   if (standing === 'kept') return <StateMark state="kept">{say(words.standing.kept)}</StateMark>
-  if (standing === 'broken') {
-    const { deliveredOn } = promise
-    return (
-      <StateMark state={deliveredOn === null ? 'trouble' : 'watch'}>
-        {deliveredOn === null ? say(words.overdue) : say(words.standing.broken)}
-      </StateMark>
-    )
-  }
-  if (over) return <StateMark state="trouble">{say(words.overdue)}</StateMark>
+  if (deliveredOn === null && withdrawn === null && day < today)
+    return <StateMark state="trouble">{say(words.overdueBy, { days: daysBetween(day, today) })}</StateMark>
+  if (standing === 'broken' && deliveredOn === null) return <StateMark state="trouble">{say(words.overdue)}</StateMark>
+  if (standing === 'broken') return <StateMark state="watch">{say(words.standing.broken)}</StateMark>
   if (seen) return <StateMark state={seen.state}>{seen.word}</StateMark>
   return <StateMark state="quiet">{say(words.standing[standing])}</StateMark>
 }

@@ -11,6 +11,7 @@ import { useReader, useWords } from '../ui/words.tsx'
 import { fullName, type Contact } from '../people/person.ts'
 import type { PromiseLine } from './line.ts'
 import { MakePromise } from './make-promise.page.tsx'
+import { OnePromise } from './one-promise.page.tsx'
 import { PromiseRows } from './promise-rows.page.tsx'
 import { weekAround } from './promise.ts'
 
@@ -23,8 +24,13 @@ interface Clients {
   clients: readonly { id: string; name: string; contacts: readonly Contact[] }[]
 }
 
-/** The ledger: everything we said we would do, by person and week. */
+/** The ledger: everything we said we would do, by person and week; or the one promise the address names. */
 export function PromisesPage({ search }: Visit) {
+  const one = search['promise']
+  return one === undefined ? <WholeLedger search={search} /> : <OnePromise promiseId={one} />
+}
+
+function WholeLedger({ search }: Pick<Visit, 'search'>) {
   const words = useWords('promises')
   const { formats } = useReader()
   const [week, setWeek] = useState<Day | null>(null)

@@ -16,6 +16,8 @@ export const words = {
   titleOver: '{count, plural, one {একটি প্রতিশ্রুতির দিন} other {#টি প্রতিশ্রুতির দিন}} পেরিয়ে গেছে, নতুন দিন ঠিক হয়নি।',
   titleWeek: '{day} থেকে শুরু সপ্তাহে {count, plural, =0 {কোনো প্রতিশ্রুতি নেই} one {একটি প্রতিশ্রুতি} other {#টি প্রতিশ্রুতি}}।',
   titleAll: 'খাতায় {count, plural, one {একটি প্রতিশ্রুতি} other {#টি প্রতিশ্রুতি}}।',
+  titleOne: '{what}, {contact}-এর জন্য।',
+  showAll: 'পুরো খাতা দেখান',
   lead: 'কাকে, কী, কবের মধ্যে, আর কী হলো।',
   emptyTitle: 'এখনো কোনো প্রতিশ্রুতি নেই।',
   emptyText:
@@ -48,6 +50,7 @@ export const words = {
   withdrawn: 'প্রত্যাহৃত: {because}',
   inCase: 'একটি কেস থেকে',
   overdue: 'দিন পেরিয়ে গেছে।',
+  overdueBy: '{days, plural, one {এক দিন} other {# দিন}} দেরি',
   act: {
     more: 'আরও',
     needTime: 'আমাদের আরও সময় লাগবে',

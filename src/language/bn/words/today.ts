@@ -4,10 +4,22 @@ import type { words as english } from '../../en/words/today.ts'
 export const words = {
   title:
     '{count, plural, =0 {আপনি যা জানেন, সবাই তা জানেন।} one {একজন ক্লায়েন্টকে আপনার জানানো দরকার।} other {# জন ক্লায়েন্টকে আপনার জানানো দরকার।}}',
+  titleBoth:
+    '{clients, plural, one {একজন ক্লায়েন্টকে} other {# জন ক্লায়েন্টকে}} আপনার জানানো দরকার, আর {overdue, plural, one {একটি প্রতিশ্রুতি} other {#টি প্রতিশ্রুতি}} পিছিয়ে আছে।',
+  titleOverdue: '{count, plural, one {একটি প্রতিশ্রুতি} other {#টি প্রতিশ্রুতি}} পিছিয়ে আছে।',
   first: '{until}-এর মধ্যে {contact}-কে {what}-এর অবস্থা জানানো দরকার।',
   firstLate: '{until}-এর মধ্যে {contact}-কে {what}-এর অবস্থা জানানোর কথা ছিল। এখনই জানান।',
   calm: 'কিছুই পিছিয়ে নেই। এরপর যা রাখতে হবে, নিচে আছে।',
-  calmOverdue: '{count, plural, other {#টি প্রতিশ্রুতি পিছিয়ে আছে। নিচে সেগুলোই আগে আছে।}}',
+  alsoOverdue:
+    '{count, plural, one {একটি প্রতিশ্রুতি পিছিয়ে আছে, নিচে সেটিই আগে।} other {#টি প্রতিশ্রুতি পিছিয়ে আছে, নিচে সেগুলোই আগে।}}',
+  firstAnswer: '{contact} আপনার উত্তরের অপেক্ষায়: {what}।',
+  firstOverdue: {
+    delivery: 'সবচেয়ে পিছিয়ে: {contact}-এর জন্য {what}, {late}।',
+    news: 'সবচেয়ে পিছিয়ে: {contact}-কে খবর ({what}), {late}।',
+    call: 'সবচেয়ে পিছিয়ে: {contact}-কে ফোন ({what}), {late}।',
+    amends: 'সবচেয়ে পিছিয়ে: {contact}-এর জন্য {what}, {late}।',
+  },
+  calmYes: 'কিছুই পিছিয়ে নেই। {count, plural, one {একটি লেখা} other {#টি লেখা}} সম্মতির অপেক্ষায়।',
   calmEmpty: 'এই সপ্তাহে কিছু বাকি নেই। কোনো তারিখ ঝুঁকিতে পড়লে আগে এখানে দেখা যাবে।',
   call: '{contact}-কে ফোন করুন',
   open: 'কেসটি খুলুন',
@@ -32,7 +44,7 @@ export const words = {
   approve: 'অনুমোদন',
   approveAct: 'পড়ুন',
   keep: 'কথা রাখুন',
-  keepNote: 'এই সপ্তাহের জন্য কথা দেওয়া; পিছিয়ে থাকাগুলো আগে।',
+  keepNote: 'এই সপ্তাহের জন্য কথা দেওয়া।',
   waiting: 'ক্লায়েন্টের অপেক্ষায়',
   waitingSince: '{moment} থেকে জানেন, এখনো বেছে নেননি',
   outbox:
@@ -45,7 +57,11 @@ export const words = {
     call: 'ফোন',
     amends: 'ক্ষতিপূরণ',
   },
-  overdue: 'কথা ছিল {day}',
+  overdue: 'পিছিয়ে আছে',
+  overdueNote: 'যে দিনের কথা ছিল, তা পেরিয়ে গেছে। এখনই করুন, নয়তো নতুন দিন ঠিক করুন।',
+  overdueBy: '{days, plural, one {এক দিন} other {# দিন}} দেরি',
+  wasDue: 'কথা ছিল {day}',
+  openPromise: 'প্রতিশ্রুতিটি খুলুন',
   due: '{day}',
   forClient: '{client}-এর {contact}-এর জন্য',
   firstSteps: 'একজন ক্লায়েন্ট আর একটি পরিকল্পনা দিয়ে শুরু করুন',

@@ -21,6 +21,8 @@ export const words = {
     '{count, plural, one {Bei einer Zusage ist der Tag} other {Bei # Zusagen ist der Tag}} vorbei und nichts Neues vereinbart.',
   titleWeek: '{count, plural, =0 {Keine Zusage} one {Eine Zusage} other {# Zusagen}} für die Woche ab {day}.',
   titleAll: '{count, plural, one {Eine Zusage steht} other {# Zusagen stehen}} im Buch.',
+  titleOne: '{what}, für {contact}.',
+  showAll: 'Alle Zusagen zeigen',
   lead: 'Wem, was, bis wann, und wie es ausging.',
   emptyTitle: 'Noch ist nichts zugesagt.',
   emptyText:
@@ -53,6 +55,7 @@ export const words = {
   withdrawn: 'Zurückgezogen: {because}',
   inCase: 'aus einem Fall',
   overdue: 'Der Tag ist vorbei.',
+  overdueBy: '{days, plural, one {einen Tag überfällig} other {# Tage überfällig}}',
   act: {
     more: 'Mehr',
     needTime: 'Wir brauchen mehr Zeit',

@@ -4,11 +4,23 @@ import type { words as english } from '../../en/words/today.ts'
 export const words = {
   title:
     '{count, plural, =0 {Alle wissen, was Sie wissen.} one {Ein Kunde muss von Ihnen hören.} other {# Kunden müssen von Ihnen hören.}}',
+  titleBoth:
+    '{clients, plural, one {Ein Kunde muss} other {# Kunden müssen}} von Ihnen hören, {overdue, plural, one {und eine Zusage ist überfällig.} other {und # Zusagen sind überfällig.}}',
+  titleOverdue: '{count, plural, one {Eine Zusage ist überfällig.} other {# Zusagen sind überfällig.}}',
   first: '{contact} sollte bis {until} wissen, wie es um {what} steht.',
   firstLate: '{contact} hätte bis {until} wissen sollen, wie es um {what} steht. Sagen Sie es jetzt.',
   calm: 'Nichts ist überfällig. Was als Nächstes zu halten ist, steht unten.',
-  calmOverdue:
-    '{count, plural, one {Eine Zusage ist überfällig. Sie steht unten zuerst.} other {# Zusagen sind überfällig. Sie stehen unten zuerst.}}',
+  alsoOverdue:
+    '{count, plural, one {Eine Zusage ist überfällig und steht unten zuerst.} other {# Zusagen sind überfällig und stehen unten zuerst.}}',
+  firstAnswer: '{contact} wartet auf Ihre Antwort: {what}.',
+  firstOverdue: {
+    delivery: 'Am längsten überfällig: {what}, für {contact}, {late}.',
+    news: 'Am längsten überfällig: die Nachricht an {contact} ({what}), {late}.',
+    call: 'Am längsten überfällig: der Anruf bei {contact} ({what}), {late}.',
+    amends: 'Am längsten überfällig: {what}, für {contact}, {late}.',
+  },
+  calmYes:
+    'Nichts ist überfällig. {count, plural, one {Ein Text wartet auf ein Ja.} other {# Texte warten auf ein Ja.}}',
   calmEmpty: 'Diese Woche ist nichts fällig. Ist ein Termin in Gefahr, steht er hier zuerst.',
   call: '{contact} anrufen',
   open: 'Fall öffnen',
@@ -33,7 +45,7 @@ export const words = {
   approve: 'Freigeben',
   approveAct: 'Lesen',
   keep: 'Halten',
-  keepNote: 'Für diese Woche zugesagt, Überfälliges zuerst.',
+  keepNote: 'Für diese Woche zugesagt.',
   waiting: 'Warten auf Kunden',
   waitingSince: 'weiß es seit {moment}, hat noch nicht gewählt',
   outbox:
@@ -46,7 +58,11 @@ export const words = {
     call: 'Anruf',
     amends: 'Ausgleich',
   },
-  overdue: 'fällig war {day}',
+  overdue: 'Überfällig',
+  overdueNote: 'Der genannte Tag ist vorbei. Tun Sie es jetzt, oder vereinbaren Sie einen neuen.',
+  overdueBy: '{days, plural, one {einen Tag zu spät} other {# Tage zu spät}}',
+  wasDue: 'fällig war {day}',
+  openPromise: 'Zusage öffnen',
   due: '{day}',
   forClient: 'für {contact}, {client}',
   firstSteps: 'Beginnen Sie mit einem Kunden und einem Plan',

@@ -8,6 +8,8 @@ export const words = {
   titleOver: '{count, plural, one {One promise is} other {# promises are}} past the day and not re-agreed.',
   titleWeek: '{count, plural, =0 {Nothing was promised} one {One promise} other {# promises}} for the week of {day}.',
   titleAll: '{count, plural, one {One promise} other {# promises}} in the ledger.',
+  titleOne: '{what}, for {contact}.',
+  showAll: 'Show the whole ledger',
   lead: 'To whom, what, by when, and how it went.',
   emptyTitle: 'Nothing promised yet.',
   emptyText:
@@ -40,6 +42,7 @@ export const words = {
   withdrawn: 'Withdrawn: {because}',
   inCase: 'from a case',
   overdue: 'The day has passed.',
+  overdueBy: '{days, plural, one {one day late} other {# days late}}',
   act: {
     more: 'More',
     needTime: 'We need more time',

@@ -2,11 +2,22 @@
 export const words = {
   title:
     '{count, plural, =0 {Everyone knows what you know.} one {One client needs to hear from you.} other {# clients need to hear from you.}}',
+  titleBoth:
+    '{clients, plural, one {One client needs} other {# clients need}} to hear from you, {overdue, plural, one {and one promise is overdue.} other {and # promises are overdue.}}',
+  titleOverdue: '{count, plural, one {One promise is overdue.} other {# promises are overdue.}}',
   first: '{contact} should know about {what} by {until}.',
   firstLate: '{contact} should have known about {what} by {until}. Tell them now.',
   calm: 'Nothing is overdue. The next things to keep are below.',
-  calmOverdue:
-    '{count, plural, one {One promise is overdue. It stands first below.} other {# promises are overdue. They stand first below.}}',
+  alsoOverdue:
+    '{count, plural, one {One promise is overdue and stands first below.} other {# promises are overdue and stand first below.}}',
+  firstAnswer: '{contact} waits for your answer: {what}.',
+  firstOverdue: {
+    delivery: 'Longest overdue: {what}, for {contact}, {late}.',
+    news: 'Longest overdue: news for {contact} ({what}), {late}.',
+    call: 'Longest overdue: the call with {contact} ({what}), {late}.',
+    amends: 'Longest overdue: {what}, for {contact}, {late}.',
+  },
+  calmYes: 'Nothing is overdue. {count, plural, one {One text waits for a yes.} other {# texts wait for a yes.}}',
   calmEmpty: 'Nothing is due this week. When a date is in danger, it stands here first.',
   call: 'Call {contact}',
   open: 'Open the case',
@@ -31,7 +42,7 @@ export const words = {
   approve: 'Approve',
   approveAct: 'Read it',
   keep: 'Keep',
-  keepNote: 'Promised for this week, what is overdue first.',
+  keepNote: 'Promised for this week.',
   waiting: 'Waiting on clients',
   waitingSince: 'knows since {moment}, has not chosen yet',
   outbox:
@@ -44,7 +55,11 @@ export const words = {
     call: 'Call',
     amends: 'Amends',
   },
-  overdue: 'was due {day}',
+  overdue: 'Overdue',
+  overdueNote: 'The day we named has passed. Do it now, or agree on a new one.',
+  overdueBy: '{days, plural, one {one day late} other {# days late}}',
+  wasDue: 'was due {day}',
+  openPromise: 'Open the promise',
   due: '{day}',
   forClient: 'for {contact}, {client}',
   firstSteps: 'Begin with a client and a plan',

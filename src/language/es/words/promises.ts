@@ -17,6 +17,8 @@ export const words = {
     '{count, plural, one {El día de una promesa ha pasado} other {El día de # promesas ha pasado}} sin un nuevo acuerdo.',
   titleWeek: '{count, plural, =0 {Ninguna promesa} one {Una promesa} other {# promesas}} para la semana del {day}.',
   titleAll: '{count, plural, one {Una promesa} other {# promesas}} en el registro.',
+  titleOne: '{what}, para {contact}.',
+  showAll: 'Ver todo el registro',
   lead: 'A quién, qué, para cuándo y cómo fue.',
   emptyTitle: 'Todavía no hay nada prometido.',
   emptyText:
@@ -49,6 +51,7 @@ export const words = {
   withdrawn: 'Retirada: {because}',
   inCase: 'de un caso',
   overdue: 'El día ha pasado.',
+  overdueBy: '{days, plural, one {un día de retraso} other {# días de retraso}}',
   act: {
     more: 'Más',
     needTime: 'Necesitamos más tiempo',

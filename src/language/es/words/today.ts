@@ -4,11 +4,22 @@ import type { words as english } from '../../en/words/today.ts'
 export const words = {
   title:
     '{count, plural, =0 {Todos saben lo que usted sabe.} one {Un cliente tiene que saber de usted.} other {# clientes tienen que saber de usted.}}',
+  titleBoth:
+    '{clients, plural, one {Un cliente tiene} other {# clientes tienen}} que saber de usted, {overdue, plural, one {y una promesa está atrasada.} other {y # promesas están atrasadas.}}',
+  titleOverdue: '{count, plural, one {Una promesa está atrasada.} other {# promesas están atrasadas.}}',
   first: '{contact} debería saber cómo va {what} antes de: {until}.',
   firstLate: '{contact} debería haber sabido cómo va {what} antes de: {until}. Dígaselo ahora.',
   calm: 'No hay nada atrasado. Lo próximo que hay que cumplir está abajo.',
-  calmOverdue:
-    '{count, plural, one {Una promesa está atrasada. Aparece primero abajo.} other {# promesas están atrasadas. Aparecen primero abajo.}}',
+  alsoOverdue:
+    '{count, plural, one {Una promesa está atrasada y aparece primero abajo.} other {# promesas están atrasadas y aparecen primero abajo.}}',
+  firstAnswer: '{contact} espera su respuesta: {what}.',
+  firstOverdue: {
+    delivery: 'Lo más atrasado: {what}, para {contact}, {late}.',
+    news: 'Lo más atrasado: las noticias para {contact} ({what}), {late}.',
+    call: 'Lo más atrasado: la llamada a {contact} ({what}), {late}.',
+    amends: 'Lo más atrasado: {what}, para {contact}, {late}.',
+  },
+  calmYes: 'No hay nada atrasado. {count, plural, one {Un texto espera un sí.} other {# textos esperan un sí.}}',
   calmEmpty: 'Esta semana no vence nada. Si una fecha peligra, aparecerá aquí primero.',
   call: 'Llamar a {contact}',
   open: 'Abrir el caso',
@@ -33,7 +44,7 @@ export const words = {
   approve: 'Aprobar',
   approveAct: 'Leer',
   keep: 'Cumplir',
-  keepNote: 'Prometido para esta semana; primero lo atrasado.',
+  keepNote: 'Prometido para esta semana.',
   waiting: 'Esperamos a los clientes',
   waitingSince: 'lo sabe desde {moment}, aún no ha elegido',
   outbox:
@@ -46,7 +57,11 @@ export const words = {
     call: 'Llamada',
     amends: 'Compensación',
   },
-  overdue: 'vencía {day}',
+  overdue: 'Atrasado',
+  overdueNote: 'El día que dijimos ya pasó. Hágalo ahora o acuerde otro.',
+  overdueBy: '{days, plural, one {un día de retraso} other {# días de retraso}}',
+  wasDue: 'vencía {day}',
+  openPromise: 'Abrir la promesa',
   due: '{day}',
   forClient: 'para {contact}, {client}',
   firstSteps: 'Empiece con un cliente y un plan',

@@ -17,6 +17,8 @@ export const words = {
     '{count, plural, one {Le jour d’une promesse est passé} other {Le jour de # promesses est passé}} sans nouvel accord.',
   titleWeek: '{count, plural, =0 {Aucune promesse} one {Une promesse} other {# promesses}} pour la semaine du {day}.',
   titleAll: '{count, plural, one {Une promesse} other {# promesses}} dans le registre.',
+  titleOne: '{what}, pour {contact}.',
+  showAll: 'Voir tout le registre',
   lead: 'À qui, quoi, pour quand, et comment cela s’est passé.',
   emptyTitle: 'Rien n’est encore promis.',
   emptyText:
@@ -49,6 +51,7 @@ export const words = {
   withdrawn: 'Retirée : {because}',
   inCase: 'issue d’un dossier',
   overdue: 'Le jour est passé.',
+  overdueBy: '{days, plural, one {un jour de retard} other {# jours de retard}}',
   act: {
     more: 'Plus',
     needTime: 'Il nous faut plus de temps',

@@ -4,11 +4,23 @@ import type { words as english } from '../../en/words/today.ts'
 export const words = {
   title:
     '{count, plural, =0 {Tout le monde sait ce que vous savez.} one {Un client doit avoir de vos nouvelles.} other {# clients doivent avoir de vos nouvelles.}}',
+  titleBoth:
+    '{clients, plural, one {Un client doit} other {# clients doivent}} avoir de vos nouvelles, {overdue, plural, one {et une promesse est en retard.} other {et # promesses sont en retard.}}',
+  titleOverdue: '{count, plural, one {Une promesse est en retard.} other {# promesses sont en retard.}}',
   first: '{contact} devrait savoir où en est {what} avant : {until}.',
   firstLate: '{contact} aurait dû savoir où en est {what} avant : {until}. Dites-le maintenant.',
   calm: 'Rien n’est en retard. Les prochaines choses à tenir sont ci-dessous.',
-  calmOverdue:
-    '{count, plural, one {Une promesse est en retard. Elle est en tête ci-dessous.} other {# promesses sont en retard. Elles sont en tête ci-dessous.}}',
+  alsoOverdue:
+    '{count, plural, one {Une promesse est en retard et figure en tête ci-dessous.} other {# promesses sont en retard et figurent en tête ci-dessous.}}',
+  firstAnswer: '{contact} attend votre réponse : {what}.',
+  firstOverdue: {
+    delivery: 'Le plus en retard : {what}, pour {contact}, {late}.',
+    news: 'Le plus en retard : les nouvelles pour {contact} ({what}), {late}.',
+    call: 'Le plus en retard : l’appel à {contact} ({what}), {late}.',
+    amends: 'Le plus en retard : {what}, pour {contact}, {late}.',
+  },
+  calmYes:
+    'Rien n’est en retard. {count, plural, one {Un texte attend un accord.} other {# textes attendent un accord.}}',
   calmEmpty: 'Rien n’est dû cette semaine. Si une date est menacée, elle apparaît ici en premier.',
   call: 'Appeler {contact}',
   open: 'Ouvrir le dossier',
@@ -33,7 +45,7 @@ export const words = {
   approve: 'Approuver',
   approveAct: 'Lire',
   keep: 'Tenir',
-  keepNote: 'Promis pour cette semaine, les retards d’abord.',
+  keepNote: 'Promis pour cette semaine.',
   waiting: 'En attente des clients',
   waitingSince: 'le sait depuis {moment}, n’a pas encore choisi',
   outbox:
@@ -46,7 +58,11 @@ export const words = {
     call: 'Appel',
     amends: 'Geste commercial',
   },
-  overdue: 'était dû {day}',
+  overdue: 'En retard',
+  overdueNote: 'Le jour annoncé est passé. Faites-le maintenant, ou convenez d’un autre.',
+  overdueBy: '{days, plural, one {un jour de retard} other {# jours de retard}}',
+  wasDue: 'était dû {day}',
+  openPromise: 'Ouvrir la promesse',
   due: '{day}',
   forClient: 'pour {contact}, {client}',
   firstSteps: 'Commencez par un client et un plan',

@@ -1,0 +1,113 @@
+import { capital } from '../kit/capital.ts'
+import { say } from '../language/words.ts'
+import type { PromiseLine } from '../promise/line.ts'
+import { LinkButton } from '../ui/button.tsx'
+import { Section, Stack } from '../ui/page.tsx'
+import { Row, Rows } from '../ui/rows.tsx'
+import { StateMark } from '../ui/state-mark.tsx'
+import { useReader, useWords } from '../ui/words.tsx'
+import { overdueOf, type Overdue, type Today } from './today.ts'
+import { Due } from './until.page.tsx'
+
+/** What should have been done and was not, the longest overdue first. */
+export function OverdueOnes({ data }: { data: Today }) {
+  const words = useWords('today')
+  const overdue = overdueOf(data)
+  if (overdue.length === 0) return null
+  return (
+    <Section title={say(words.overdue)} count={<Count of={overdue.length} />} note={say(words.overdueNote)}>
+      <Rows label={say(words.overdue)}>
+        {overdue.map((one) => (
+          <OverdueRow key={one.line.promise.id} one={one} data={data} />
+        ))}
+      </Rows>
+    </Section>
+  )
+}
+
+function OverdueRow({ one: { line, daysLate }, data: { today, waiting } }: { one: Overdue; data: Today }) {
+  const words = useWords('today')
+  const { formats } = useReader()
+  const { promise, contactName, clientName } = line
+  const caseId = promise.caseId ?? waiting.find(({ promiseId }) => promiseId === promise.id)?.caseId ?? null
+  return (
+    <Row
+      state="trouble"
+      head={<a href={`/promises?promise=${promise.id}`}>{promise.label}</a>}
+      when={
+        <Stack gap={1}>
+          <StateMark state="trouble">{say(words.overdueBy, { days: daysLate })}</StateMark>
+          <time className="row-note" dateTime={promise.day}>
+            {say(words.wasDue, { day: formats.day('short', promise.day, today) })}
+          </time>
+        </Stack>
+      }
+      note={say(words.forClient, { contact: contactName, client: clientName })}
+      act={caseId === null ? null : <LinkButton href={`/cases/${caseId}`}>{say(words.open)}</LinkButton>}
+    >
+      {say(words.kinds[promise.kind])}
+    </Row>
+  )
+}
+
+/** Whom to tell of a slip, by when. */
+export function Saying({ data: { say: owed } }: { data: Today }) {
+  const words = useWords('today')
+  if (owed.length === 0) return null
+  return (
+    <Section title={say(words.say)} count={<Count of={owed.length} />} note={say(words.sayNote)}>
+      <Rows label={say(words.say)}>
+        {owed.map((one) => (
+          <Row
+            key={one.caseId}
+            state={one.late ? 'trouble' : 'watch'}
+            head={<a href={`/cases/${one.caseId}`}>{one.contactName}</a>}
+            when={<Due one={one} />}
+            note={`${one.clientName} · ${say(words.slip, { count: one.slip })}`}
+          >
+            {capital(one.label)}
+          </Row>
+        ))}
+      </Rows>
+    </Section>
+  )
+}
+
+/** What is owed from today until the end of the week. */
+export function Keeping({ data: { keep, today } }: { data: Today }) {
+  const words = useWords('today')
+  const due = keep.filter(({ promise }) => promise.day >= today)
+  if (due.length === 0) return null
+  return (
+    <Section title={say(words.keep)} count={<Count of={due.length} />} note={say(words.keepNote)}>
+      <Rows label={say(words.keep)}>
+        {due.map((line) => (
+          <KeepRow key={line.promise.id} line={line} today={today} />
+        ))}
+      </Rows>
+    </Section>
+  )
+}
+
+function KeepRow({ line: { promise, contactName, clientName }, today }: { line: PromiseLine; today: Today['today'] }) {
+  const words = useWords('today')
+  const { formats } = useReader()
+  return (
+    <Row
+      head={<a href={`/promises?promise=${promise.id}`}>{promise.label}</a>}
+      when={
+        <StateMark state={promise.day === today ? 'watch' : 'holds'}>
+          {say(words.due, { day: formats.day('short', promise.day, today) })}
+        </StateMark>
+      }
+      note={say(words.forClient, { contact: contactName, client: clientName })}
+    >
+      {say(words.kinds[promise.kind])}
+    </Row>
+  )
+}
+
+/** How many, in the reader's digits. */
+export function Count({ of }: { of: number }) {
+  return <>{useReader().formats.number(of)}</>
+}
