@@ -1,6 +1,6 @@
 import { fold } from './normalise.ts'
 import type { Normal } from './normalise.ts'
-import type { Pack } from './pack.ts'
+import type { Lexicon } from './pack.ts'
 import type { Sentence } from './segment.ts'
 import type { Word } from './wordlist.ts'
 
@@ -25,17 +25,17 @@ interface Sets {
   informalEndings: readonly string[]
 }
 
-const kept = new WeakMap<Pack, Sets>()
+const kept = new WeakMap<Lexicon['address'], Sets>()
 
 /** The words by which a text is on formal or informal terms, in order. */
 export function findAddress(
   normal: Normal,
   words: readonly Word[],
   sentences: readonly Sentence[],
-  pack: Pack,
+  pack: Lexicon,
 ): AddressFound[] {
-  const sets = kept.get(pack) ?? build(pack)
-  kept.set(pack, sets)
+  const sets = kept.get(pack.address) ?? build(pack)
+  kept.set(pack.address, sets)
   const shouted = !/\p{Ll}/u.test(normal.text)
   const opens = new Set(sentences.map(({ start }) => start))
   const found: AddressFound[] = []
@@ -69,7 +69,7 @@ export function addressOf(found: readonly AddressFound[]): 'formal' | 'informal'
   return formal * 2 > counted.length ? 'formal' : 'informal'
 }
 
-function build({ address }: Pack): Sets {
+function build({ address }: Lexicon): Sets {
   const set = (list: readonly string[]) => new Set(list.map(fold))
   return {
     formal: set(address.formal),
@@ -89,7 +89,7 @@ function endsSentence(text: string, end: number): boolean {
   return /^ ?(?:$|[।.?!\n])/u.test(text.slice(end, end + 2))
 }
 
-function isNumber(word: Word | undefined, { days }: Pack): boolean {
+function isNumber(word: Word | undefined, { days }: Lexicon): boolean {
   return word !== undefined && (/^\p{N}/u.test(word.low) || days.numbers[word.low] !== undefined)
 }
 

@@ -1,5 +1,5 @@
 import { fold } from './normalise.ts'
-import type { Act, Entry, Mark, Pack, Trap } from './pack.ts'
+import type { Act, Entry, Lexicon, Mark, Trap } from './pack.ts'
 import { runsOf } from './wordlist.ts'
 import type { Run } from './wordlist.ts'
 
@@ -44,16 +44,16 @@ const GAP = ' {gap} '
 const SPACE = '(?: |(?<= ))'
 const GAP_SOURCE = `${SPACE}(?:[^\\s.,;:!?।()"]+ ){0,4}?`
 
-const kept = new WeakMap<Pack, Phrasebook>()
+const kept = new WeakMap<Lexicon['acts'], Phrasebook>()
 
-/** Compiles a pack once and keeps it. */
-export function phrasebook(pack: Pack): Phrasebook {
-  const found = kept.get(pack) ?? compile(pack)
-  kept.set(pack, found)
+/** Compiles the phrases once; a pack and its lexicon share them. */
+export function phrasebook(pack: Lexicon): Phrasebook {
+  const found = kept.get(pack.acts) ?? compile(pack)
+  kept.set(pack.acts, found)
   return found
 }
 
-function compile(pack: Pack): Phrasebook {
+function compile(pack: Lexicon): Phrasebook {
   const byText = new Map<string, Phrase>()
   for (const { mark, entry } of entriesOf(pack)) {
     for (const text of entry.find.flatMap(headsOf)) {
@@ -177,7 +177,7 @@ function patternOf(find: string): string {
 }
 
 /** Every entry with its mark; the tests walk the same list. */
-export function entriesOf(pack: Pack): { mark: Act | Trap; entry: Entry }[] {
+export function entriesOf(pack: Lexicon): { mark: Act | Trap; entry: Entry }[] {
   const marks = { ...pack.acts, ...pack.traps }
   return (Object.keys(marks) as (Act | Trap)[]).flatMap((mark) => marks[mark].map((entry) => ({ mark, entry })))
 }

@@ -1,6 +1,6 @@
 import { EDGE_AFTER, EDGE_BEFORE, expand, source } from './compile.ts'
 import { fold } from './normalise.ts'
-import type { Pack } from './pack.ts'
+import type { Lexicon } from './pack.ts'
 import { runsOf } from './wordlist.ts'
 import type { Run } from './wordlist.ts'
 
@@ -44,15 +44,15 @@ export interface Forms {
   not: Form
 }
 
-const kept = new WeakMap<Pack, DayTable>()
+const kept = new WeakMap<Lexicon['days'], DayTable>()
 
-export function dayTable(pack: Pack): DayTable {
-  const found = kept.get(pack) ?? build(pack)
-  kept.set(pack, found)
+export function dayTable(pack: Lexicon): DayTable {
+  const found = kept.get(pack.days) ?? build(pack)
+  kept.set(pack.days, found)
   return found
 }
 
-export function monthTable(pack: Pack): ReadonlyMap<string, number> {
+export function monthTable(pack: Lexicon): ReadonlyMap<string, number> {
   return dayTable(pack).months
 }
 
@@ -82,7 +82,7 @@ function beginsWithDigit(word: string): boolean {
   return word >= '0' && word < ':'
 }
 
-function build(pack: Pack): DayTable {
+function build(pack: Lexicon): DayTable {
   const { days, tongue } = pack
   const months = new Map<string, number>()
   const weekdays = new Map<string, number>()
@@ -131,7 +131,7 @@ function weekdayForm(locale: string, n: number, weekday: 'long' | 'short'): stri
 
 type Names = Record<'months' | 'weekdays' | 'relative' | 'numbers', ReadonlyMap<string, number>>
 
-function formsOf({ days }: Pack, { months, weekdays, relative, numbers }: Names): Forms {
+function formsOf({ days }: Lexicon, { months, weekdays, relative, numbers }: Names): Forms {
   const month = `(${any(months.keys())})\\.?`
   const weekday = `(${any(weekdays.keys())})\\.?`
   const ordinal = `(?:${any(days.ordinals)})?`

@@ -2,7 +2,7 @@ import type { Day } from '../kit/day.ts'
 import { addDays, dayFrom, dayNumber, dayOfNumber, daysBetween, weekdayOf } from '../kit/day.ts'
 import { dayTable, found as places, mayBegin } from './day-table.ts'
 import type { DayTable, Forms } from './day-table.ts'
-import type { Pack } from './pack.ts'
+import type { Lexicon } from './pack.ts'
 import { takenIn } from './spans.ts'
 import type { Span } from './spans.ts'
 import type { DateOrder } from './tongue.ts'
@@ -43,7 +43,7 @@ interface Weekday {
 /** Finds the days a text names. `low` is the normalised text in small letters; positions refer to it. */
 export function findDays(
   low: string,
-  pack: Pack,
+  pack: Lexicon,
   question: DayQuestion,
   runs: readonly Run[] = runsOf(low),
 ): DayFound[] {

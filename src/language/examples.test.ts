@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Act, Trap } from './pack.ts'
-import { entriesOf } from './compile.ts'
-import { CODES, packOf } from './packs.ts'
+import { examplesOf } from './examples.testing.ts'
+import { CODES } from './packs.ts'
 
 const WANTED = 5
 
@@ -27,12 +27,12 @@ const SHORT: Partial<Record<Act | Trap, readonly [number, number]>> = {
   DEFEND: [4, 3],
 }
 
-test.each(CODES)('every act and trap in %s has its examples, yes and no', async (code) => {
-  const entries = entriesOf(await packOf(code))
-  const wrong = [...new Set(entries.map(({ mark }) => mark))].flatMap((mark) => {
-    const mine = entries.filter((one) => one.mark === mark)
+test.each(CODES)('every act and trap in %s has its examples, yes and no', (code) => {
+  const examples = examplesOf(code)
+  const wrong = [...new Set(examples.map(({ mark }) => mark))].flatMap((mark) => {
+    const mine = examples.filter((one) => one.mark === mark)
     const [yes, no] = SHORT[mark] ?? [WANTED, WANTED]
-    const has = (side: 'yes' | 'no') => new Set(mine.flatMap(({ entry }) => entry[side])).size
+    const has = (side: 'yes' | 'no') => new Set(mine.flatMap((one) => one[side])).size
     return has('yes') >= yes && has('no') >= no ? [] : [`${mark}: ${has('yes')} yes, ${has('no')} no`]
   })
   expect(wrong).toEqual([])

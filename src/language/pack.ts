@@ -56,14 +56,11 @@ export type Mark = Act | Trap | 'DATE' | 'FORMAL' | 'INFORMAL' | 'PLACEHOLDER'
 /**
  * The one rule format, for acts and traps alike. `find` holds inflected forms in lower case, with
  * `(a|b)`, `(a|)` and `{gap}` (up to four words of the same clause); nothing else of regex syntax.
- * `yes`: sentences in which the tagger gives this entry; `no`: near misses in which it does not.
+ * Its examples, yes and no, stand in the `.testing.ts` file beside it.
  */
 export interface Entry {
   id: string
   find: NonEmpty<string>
-  strength?: 'strong' | 'weak'
-  yes: NonEmpty<string>
-  no: NonEmpty<string>
 }
 
 /** Words by which a text is on formal or informal terms. */
@@ -84,10 +81,6 @@ export interface Address {
   informalFinal?: readonly string[]
   /** Words that carry such an ending and say nothing. */
   notVerbs: readonly string[]
-  /** What the test of this pack reads; empty for a language that does not tell (English). */
-  yesFormal: readonly string[]
-  yesInformal: readonly string[]
-  neither: readonly string[]
 }
 
 /** The words of the day finder. All lower case. Months and weekdays come from Intl. */
@@ -123,8 +116,6 @@ export interface DayWords {
   notAlone: readonly string[]
   /** After a number: a count, a version, a time; not a day. */
   counts: readonly string[]
-  /** Sentences of this language and the day in them, asked on Monday 2026-06-01; null = must not be read as a day. */
-  yes: NonEmpty<readonly [string, string | null]>
 }
 
 /** Where sentences and mails come apart. */
@@ -139,17 +130,16 @@ export interface Splits {
   footers: readonly string[]
 }
 
-/** Why a finding is one, told to the reader in their language, and what could be written instead, in this language. */
-export interface Say {
-  /** ICU; may use {words} (the evidence) and the params of the finding. */
-  why: Icu
-  /** ICU, in the letter's voice; empty where only a person can say it. */
-  suggest: readonly Icu[]
-}
+/** A text with slots and no other syntax: {words} is the evidence, the others are params of the finding. */
+export type Slotted = string
+
+/** Why a finding is one, told to its reader in their language. */
+export type Says = Record<RuleId, Slotted>
+
+/** What could be written instead, in the letter's language and voice; none where only a person can say it. */
+export type Suggests = Partial<Record<RuleId, NonEmpty<Slotted>>>
 
 export type Letters = Record<LetterKey, NonEmpty<Icu>>
-
-export type Says = Record<RuleId, Say>
 
 /** What letters of a language need besides their sentences. */
 export interface Manner {
@@ -161,10 +151,9 @@ export interface Manner {
   informal: Partial<Letters>
 }
 
-/** Everything one language knows. A missing act, letter or rule text does not compile (`satisfies Pack`). */
-export interface Pack {
+/** What the checker reads a text by; all that it needs of the letter's language. */
+export interface Lexicon {
   tongue: Tongue
-  defaultAddress: 'formal' | 'informal'
   /** Form of address before a family name ('Frau'), also used to find names in a text. */
   titles: { ms: NonEmpty<string>; mr: NonEmpty<string> }
   /** 'we' and 'I', as subjects, lower case. */
@@ -174,9 +163,22 @@ export interface Pack {
   address: Address
   days: DayWords
   splits: Splits
+  suggests: Suggests
+}
+
+/** Everything one language knows but its findings' texts. A missing act or letter does not compile (`satisfies Pack`). */
+export interface Pack extends Lexicon {
+  defaultAddress: 'formal' | 'informal'
   letters: Letters
   manner?: Manner
-  says: Says
   /** Last touch to a composed text: elision, spaces before punctuation, joined endings. */
   polish: (text: string) => string
+}
+
+/** A language: its small part at hand, the rest fetched when first asked for. */
+export interface Language {
+  tongue: Tongue
+  lexicon: () => Promise<Lexicon>
+  says: () => Promise<Says>
+  pack: () => Promise<Pack>
 }

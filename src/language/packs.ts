@@ -1,25 +1,13 @@
-import type { Pack } from './pack.ts'
+import type { Language, Lexicon, Pack, Says } from './pack.ts'
 import type { Tongue } from './tongue.ts'
-import { bn } from './bn/tongue.ts'
-import { de } from './de/tongue.ts'
-import { en } from './en/tongue.ts'
-import { es } from './es/tongue.ts'
-import { fr } from './fr/tongue.ts'
+import { bn } from './bn/language.ts'
+import { de } from './de/language.ts'
+import { en } from './en/language.ts'
+import { es } from './es/language.ts'
+import { fr } from './fr/language.ts'
 
-/** A language: its small part at hand, the rest on demand. */
-export interface Language {
-  tongue: Tongue
-  load: () => Promise<Pack>
-}
-
-/** The one place that lists languages. A new language is its folder and its line here. */
-export const LANGUAGES = {
-  en: { tongue: en, load: () => import('./en/pack.ts').then((file) => file.pack) },
-  de: { tongue: de, load: () => import('./de/pack.ts').then((file) => file.pack) },
-  es: { tongue: es, load: () => import('./es/pack.ts').then((file) => file.pack) },
-  fr: { tongue: fr, load: () => import('./fr/pack.ts').then((file) => file.pack) },
-  bn: { tongue: bn, load: () => import('./bn/pack.ts').then((file) => file.pack) },
-} satisfies Record<string, Language>
+/** The one place that lists languages. A new language is its folder and its name here. */
+export const LANGUAGES = { en, de, es, fr, bn } satisfies Record<string, Language>
 
 export type Code = keyof typeof LANGUAGES
 
@@ -33,7 +21,17 @@ export function tongueOf(code: Code): Tongue {
   return LANGUAGES[code].tongue
 }
 
-/** Loads everything a language knows: letters, acts, traps. In the browser this fetches that one language. */
+/** Loads what the checker needs of the letter's language: phrases, days, address. */
+export function lexiconOf(code: Code): Promise<Lexicon> {
+  return LANGUAGES[code].lexicon()
+}
+
+/** Loads why each rule is one, in the language of whoever reads the findings. */
+export function saysOf(code: Code): Promise<Says> {
+  return LANGUAGES[code].says()
+}
+
+/** Loads what the checker needs and the letters besides, for whoever composes. */
 export function packOf(code: Code): Promise<Pack> {
-  return LANGUAGES[code].load()
+  return LANGUAGES[code].pack()
 }

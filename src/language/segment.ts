@@ -1,7 +1,7 @@
 import { monthTable } from './day-table.ts'
 import { fold } from './normalise.ts'
 import type { Normal } from './normalise.ts'
-import type { Pack } from './pack.ts'
+import type { Lexicon } from './pack.ts'
 import { indexAt } from './spans.ts'
 import type { Cut } from './strip.ts'
 
@@ -13,10 +13,10 @@ export interface Sentence {
 const segmenters = new Map<string, Intl.Segmenter>()
 /** More than any abbreviation is long: what a sentence goes on from is seen in its end. */
 const TAIL = 64
-const merges = new WeakMap<Pack, readonly string[]>()
+const merges = new WeakMap<Lexicon['splits'], readonly string[]>()
 
 /** The sentences of the body, in order. Joined again where an abbreviation or 'number, full stop, month' cut one in two. */
-export function segment({ text, low }: Normal, cuts: readonly Cut[], pack: Pack): Sentence[] {
+export function segment({ text, low }: Normal, cuts: readonly Cut[], pack: Lexicon): Sentence[] {
   const { locale } = pack.tongue
   const segmenter = segmenters.get(locale) ?? new Intl.Segmenter(locale, { granularity: 'sentence' })
   segmenters.set(locale, segmenter)
@@ -69,11 +69,11 @@ function paragraphs(text: string, cuts: readonly Cut[]): Sentence[] {
   return found
 }
 
-function goesOn(before: string, after: string, first: string, pack: Pack): boolean {
+function goesOn(before: string, after: string, first: string, pack: Lexicon): boolean {
   const end = before.trimEnd()
   if (!end.endsWith('.')) return false
-  const list = merges.get(pack) ?? pack.splits.merge.map(fold)
-  merges.set(pack, list)
+  const list = merges.get(pack.splits) ?? pack.splits.merge.map(fold)
+  merges.set(pack.splits, list)
   if (list.some((abbreviation) => endsWithWord(end, abbreviation))) return true
   if (!/(?:^|[^\p{L}\p{N}])(?:\d{1,2}|\p{L})\.$/u.test(end)) return false
   const next = /^[^\s.,]+/u.exec(after)?.[0] ?? ''

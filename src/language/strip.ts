@@ -1,6 +1,6 @@
 import { EDGE_AFTER, expand, source } from './compile.ts'
 import type { Normal } from './normalise.ts'
-import type { Pack } from './pack.ts'
+import type { Lexicon } from './pack.ts'
 
 /** A part that is not the writer's body: quoted mail, headers, signature, legal footer. */
 export interface Cut {
@@ -22,14 +22,14 @@ interface Patterns {
   closings: ReadonlySet<string>
 }
 
-const kept = new WeakMap<Pack, Patterns>()
+const kept = new WeakMap<Lexicon['splits'], Patterns>()
 const NEVER = '(?!)'
 const OUTLOOK = /^(?:-{3,}(?:[^-].*)?-{3}|_{10,})\s*$/u
 
 /** Finds what to leave out, in order and without overlaps. Positions are those of the normalised text. */
-export function strip({ low }: Normal, pack: Pack): Cut[] {
-  const patterns = kept.get(pack) ?? build(pack)
-  kept.set(pack, patterns)
+export function strip({ low }: Normal, pack: Lexicon): Cut[] {
+  const patterns = kept.get(pack.splits) ?? build(pack)
+  kept.set(pack.splits, patterns)
   const lines = linesOf(low)
   const cuts = [...headers(lines, patterns)]
   for (let i = cuts.length; i < lines.length; i++) {
@@ -53,7 +53,7 @@ export function strip({ low }: Normal, pack: Pack): Cut[] {
   return cuts
 }
 
-function build({ splits, acts }: Pack): Patterns {
+function build({ splits, acts }: Lexicon): Patterns {
   const any = (phrases: readonly string[]) => phrases.flatMap(expand).map(source).join('|') || NEVER
   return {
     header: new RegExp(`^\\s*(?:${any(splits.headers)}) ?:`, 'u'),

@@ -5,7 +5,7 @@ import type { DayFound, DayQuestion } from './days.ts'
 import { findDays } from './days.ts'
 import { normalise } from './normalise.ts'
 import type { Normal } from './normalise.ts'
-import type { Mark, Pack } from './pack.ts'
+import type { Lexicon, Mark } from './pack.ts'
 import { findPlaceholders } from './placeholders.ts'
 import { segment } from './segment.ts'
 import { indexAt } from './spans.ts'
@@ -36,11 +36,11 @@ export interface Reading {
   address: readonly AddressFound[]
   placeholders: readonly { start: number; end: number }[]
   words: readonly Word[]
-  pack: Pack
+  pack: Lexicon
 }
 
 /** Reads a text in the language of `pack`: normalise, strip, segment, tag. Pure; the same everywhere. */
-export function read(text: string, pack: Pack, question: DayQuestion): Reading {
+export function read(text: string, pack: Lexicon, question: DayQuestion): Reading {
   const normal = normalise(text)
   const cuts = strip(normal, pack)
   const sentences = segment(normal, cuts, pack)
@@ -77,7 +77,7 @@ const BEATS: ReadonlySet<Mark> = new Set(['SYMPATHY', 'REFUSAL', 'EXEMPT'])
 /** What is said together with another act: 'sorry for being late' is an apology that owns the fault. */
 const BESIDE: ReadonlySet<Mark> = new Set(['RESP', 'IMPACT', 'PAST'])
 
-function phrases(low: string, runs: readonly Run[], pack: Pack, sentenceAt: (at: number) => number): Tag[] {
+function phrases(low: string, runs: readonly Run[], pack: Lexicon, sentenceAt: (at: number) => number): Tag[] {
   const tags: Hit[] = []
   for (const match of matchesIn(low, runs, phrasebook(pack))) {
     const sentence = sentenceAt(match.start)

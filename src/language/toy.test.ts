@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 interface Engine {
   CODES: readonly string[]
-  packOf: (code: string) => Promise<{ tongue: { locale: string } }>
+  lexiconOf: (code: string) => Promise<object>
   checkKnown: (text: string, known: object, pack: object) => { rule: string; evidence: string }[]
   detect: (words: readonly { low: string }[]) => { code: string } | null
   wordsOf: (text: { low: string }) => { low: string }[]
@@ -25,15 +25,11 @@ function addToy(language: string) {
     if (!from.test(text)) throw new Error(`${file} has no ${from}`)
     writeFileSync(path, text.replace(from, to))
   }
-  change('toy/traps.ts', /(VAGUE: \[\s*\{[^\]]*?find: \[)/u, "$1'zumzum', ")
+  change('toy/traps/promises.ts', /(VAGUE: \[\s*\{[^\]]*?find: \[)/u, "$1'zumzum', ")
   change('toy/tongue.ts', /(\n\s*)common,/u, "$1common: ['blip', 'blop', 'blap'],")
   change('toy/tongue.ts', /import \{ common \}.*\n/u, '')
-  change('packs.ts', /(import \{ en \} .*\n)/u, "$1import { en as toy } from './toy/tongue.ts'\n")
-  change(
-    'packs.ts',
-    /(\n {2}en: .*)/u,
-    "$1\n  toy: { tongue: toy, load: () => import('./toy/pack.ts').then((file) => file.pack) },",
-  )
+  change('packs.ts', /(import \{ en \} .*\n)/u, "$1import { en as toy } from './toy/language.ts'\n")
+  change('packs.ts', /LANGUAGES = \{ en,/u, 'LANGUAGES = { en, toy,')
 }
 
 test('a sixth language is its folder and its lines in packs.ts: it is listed, detected, loaded and checked', async () => {
@@ -41,7 +37,7 @@ test('a sixth language is its folder and its lines in packs.ts: it is listed, de
   addToy(join(folder, 'language'))
   writeFileSync(
     join(folder, 'entry.ts'),
-    `export { CODES, packOf } from './language/packs.ts'
+    `export { CODES, lexiconOf } from './language/packs.ts'
      export { detect } from './language/detect.ts'
      export { wordsOf } from './language/wordlist.ts'
      export { checkKnown } from './letter/check.ts'`,
@@ -57,7 +53,7 @@ test('a sixth language is its folder and its lines in packs.ts: it is listed, de
   expect(engine.detect(engine.wordsOf({ low: 'blip blop blap' }))?.code).toBe('toy')
   const known = (lang: string) => ({ lang, today: '2026-06-01' })
   const said = 'The report comes zumzum.'
-  const inToy = engine.checkKnown(said, known('toy'), await engine.packOf('toy'))
+  const inToy = engine.checkKnown(said, known('toy'), await engine.lexiconOf('toy'))
   expect(inToy.map(({ rule, evidence }) => [rule, evidence])).toEqual([['p05/vague-date', 'zumzum']])
-  expect(engine.checkKnown(said, known('en'), await engine.packOf('en'))).toEqual([])
+  expect(engine.checkKnown(said, known('en'), await engine.lexiconOf('en'))).toEqual([])
 })

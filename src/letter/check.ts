@@ -1,4 +1,4 @@
-import type { Pack } from '../language/pack.ts'
+import type { Lexicon } from '../language/pack.ts'
 import { read } from '../language/tag.ts'
 import type { Tag } from '../language/tag.ts'
 import type { Context, Known } from './context.ts'
@@ -34,12 +34,12 @@ const PRINCIPLES = [
 ]
 
 /** Says what is wrong with a draft and what is missing from it, sorted by position, missing last. Same text, same findings, everywhere. */
-export function check(text: string, context: Context, pack: Pack): Finding[] {
+export function check(text: string, context: Context, pack: Lexicon): Finding[] {
   return checkKnown(text, context, pack)
 }
 
 /** The same with less known: rules that need a missing fact stay silent; without a kind nothing can be missing. */
-export function checkKnown(text: string, known: Known, pack: Pack): Finding[] {
+export function checkKnown(text: string, known: Known, pack: Lexicon): Finding[] {
   return checkDraft(draftOf(text, known, pack))
 }
 
@@ -49,7 +49,7 @@ export function checkDraft(draft: Draft): Finding[] {
 }
 
 /** Reads a text and lays it beside what is known. */
-export function draftOf(text: string, known: Known, pack: Pack): Draft {
+export function draftOf(text: string, known: Known, pack: Lexicon): Draft {
   const reading = read(text, pack, { today: known.today, order: known.dateOrder ?? pack.tongue.dateOrder })
   const inSentence: Tag[][] = reading.sentences.map(() => [])
   for (const tag of reading.tags) inSentence[tag.sentence]?.push(tag)

@@ -3,11 +3,11 @@ import type { RuleId } from '../language/rules.ts'
 import { RULES } from '../language/rules.ts'
 import { fold } from '../language/normalise.ts'
 import type { Reading, Tag } from '../language/tag.ts'
+import { fill, slotsIn } from '../language/slots.ts'
 import { wordsOf } from '../language/wordlist.ts'
 import type { Known } from './context.ts'
 import type { Finding, Severity } from './finding.ts'
 import type { Column, Need } from './needs.ts'
-import { say } from './say.ts'
 
 /** A text being checked: what was read, what is known, and what its kind asks. `column` is null when the kind is unknown. */
 export interface Draft {
@@ -37,7 +37,7 @@ export function finding({ reading }: Draft, fault: Fault): Finding {
   const { normal, pack } = reading
   const span = at === undefined ? null : { start: normal.origin(at.start), end: normal.origin(at.end) }
   const evidence = span === null ? '' : normal.original.slice(span.start, span.end)
-  const values = { words: evidence, ...params }
+  const values: Record<string, string> = { words: evidence, ...params }
   return {
     rule,
     principle,
@@ -46,10 +46,11 @@ export function finding({ reading }: Draft, fault: Fault): Finding {
     evidence,
     why: { key: rule, params: values },
     ...(fix !== undefined && span !== null ? { fix: { ...span, text: fix } } : {}),
-    suggestions: pack.says[rule].suggest.flatMap((text) => {
-      const said = say(pack, text, values)
-      return said === null ? [] : [{ ...(insertAfter === undefined ? {} : { insertAfter }), text: said }]
-    }),
+    suggestions: (pack.suggests[rule] ?? []).flatMap((text) =>
+      slotsIn(text).every((slot) => slot in values)
+        ? [{ ...(insertAfter === undefined ? {} : { insertAfter }), text: fill(text, values, '') }]
+        : [],
+    ),
     source: { rule: from, ...(study === null ? {} : { study }) },
     confidence,
   }

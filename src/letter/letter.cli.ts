@@ -2,7 +2,7 @@ import type { Day } from '../kit/day.ts'
 import { detect } from '../language/detect.ts'
 import { normalise } from '../language/normalise.ts'
 import type { Code } from '../language/packs.ts'
-import { CODES, isCode, packOf } from '../language/packs.ts'
+import { CODES, isCode, lexiconOf, saysOf } from '../language/packs.ts'
 import { wordsOf } from '../language/wordlist.ts'
 import { say, wordsFor } from '../language/words.ts'
 import { checkDraft, draftOf } from './check.ts'
@@ -65,18 +65,17 @@ export async function checkCommand(args: readonly string[], io: CheckIo): Promis
 }
 
 async function report(text: string, known: Known, json: boolean, io: CheckIo): Promise<number> {
-  const pack = await packOf(known.lang)
-  const draft = draftOf(text, known, pack)
+  const draft = draftOf(text, known, await lexiconOf(known.lang))
   const findings = checkDraft(draft)
   const words = draft.reading.words.length
   const skipped = skippedRules(known)
   if (json)
     io.out(`${JSON.stringify({ lang: known.lang, kind: known.kind ?? null, words, findings, skipped }, null, 2)}\n`)
   else {
-    const phrases = await wordsFor(known.lang, 'checker')
+    const [phrases, says] = await Promise.all([wordsFor(known.lang, 'checker'), saysOf(known.lang)])
     const lines = findings.map((found) => {
       const suggestion = found.suggestions[0]?.text
-      const why = explain(found, pack) + (suggestion === undefined ? '' : ` -> ${suggestion}`)
+      const why = explain(found, says) + (suggestion === undefined ? '' : ` -> ${suggestion}`)
       return `${place(text, found)}  ${say(phrases.severity[found.severity])}  ${found.rule}  ${why}\n`
     })
     const of = (severity: Finding['severity']) => findings.filter((found) => found.severity === severity).length

@@ -1,5 +1,5 @@
 /** The checker for use in other programs: `import { checkText } from 'forthright/check'`. Needs no server, store or network. */
-import { CODES, packOf } from '../language/packs.ts'
+import { CODES, lexiconOf, saysOf } from '../language/packs.ts'
 import { checkDraft, draftOf } from '../letter/check.ts'
 import { contextFrom } from '../letter/context-schema.ts'
 import type { Finding } from '../letter/finding.ts'
@@ -28,10 +28,10 @@ export async function checkText(text: string, known: object): Promise<Checked> {
   const { lang, today } = read.known
   if (lang === undefined || today === undefined) throw new TypeError('lang and today are needed')
   const facts = { ...read.known, lang, today }
-  const pack = await packOf(lang)
-  const draft = draftOf(text, facts, pack)
+  const [lexicon, says] = await Promise.all([lexiconOf(lang), saysOf(lang)])
+  const draft = draftOf(text, facts, lexicon)
   return {
-    findings: checkDraft(draft).map((found) => ({ ...found, message: explain(found, pack) })),
+    findings: checkDraft(draft).map((found) => ({ ...found, message: explain(found, says) })),
     skipped: skippedRules(facts),
     words: draft.reading.words.length,
   }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { dayIn, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
-import { packOf } from '../language/packs.ts'
+import { lexiconOf } from '../language/packs.ts'
 import { check } from '../letter/check.ts'
 import { blocks } from '../letter/finding.ts'
 import { mayApprove } from '../people/approval-right.ts'
@@ -74,7 +74,7 @@ async function mayBeApproved(moment: Moment, message: Message): Promise<boolean>
 /** `today` is that of the yes, not of the draft: 'tomorrow' written yesterday is another day. */
 async function passCheck({ now }: Moment, message: Message): Promise<void> {
   const context = { ...message.context, today: dayIn(message.context.timeZone, now) }
-  const findings = check(message.text, context, await packOf(message.language))
+  const findings = check(message.text, context, await lexiconOf(message.language))
   if (!blocks(findings)) return
   const rules = findings.filter(({ severity }) => severity === 'block').map(({ rule }) => rule)
   throw new Refused({ kind: 'blocked', rules, count: rules.length })

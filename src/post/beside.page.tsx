@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Id } from '../kit/id.ts'
-import { tongueOf } from '../language/packs.ts'
+import { packOf, tongueOf } from '../language/packs.ts'
 import { say } from '../language/words.ts'
 import { preview, type Difference } from '../letter/preview.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,7 +11,7 @@ import { Line, Section, Stack } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import type { ComposerView, MailPreview } from './composer.ts'
 import { readable } from './slot-chip.page.tsx'
-import { usePack } from './use-remarks.page.tsx'
+import { useLanguage } from './use-remarks.page.tsx'
 
 /** The same facts in the reader's own language beside the letter, and whether both say the same. */
 export function BesideSection({ message, text }: { message: ComposerView['message']; text: string }) {
@@ -36,8 +36,8 @@ export function BesideSection({ message, text }: { message: ComposerView['messag
 function Beside({ message, text }: { message: ComposerView['message']; text: string }) {
   const words = useWords('composer')
   const { code } = useReader()
-  const letters = usePack(message.language)
-  const readers = usePack(code)
+  const letters = useLanguage(message.language, packOf)
+  const readers = useLanguage(code, packOf)
   const { facts } = message
   const shown = useMemo(() => {
     if (facts === null || letters === null || readers === null) return null

@@ -1,7 +1,7 @@
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { normalise } from '../language/normalise.ts'
-import type { Pack } from '../language/pack.ts'
+import type { Lexicon } from '../language/pack.ts'
 import { strip } from '../language/strip.ts'
 import type { About } from './message.ts'
 
@@ -140,7 +140,7 @@ export interface MailIn {
  * What the writer wrote: without quoted mail, signature and footer. A mail program quotes in its owner's language,
  * which need not be the letter's, so every pack has a try and the one that leaves least decides; never nothing at all.
  */
-export function ownWords(text: string, packs: readonly Pack[]): string {
+export function ownWords(text: string, packs: readonly Lexicon[]): string {
   const whole = text.trim()
   let best = whole
   for (const pack of packs) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CODES, packOf } from '../language/packs.ts'
+import { CODES, lexiconOf } from '../language/packs.ts'
 import { allContacts } from '../people/contact.store.ts'
 import { act, type Moment } from '../platform/act.ts'
 import { announce } from '../platform/fact.ts'
@@ -33,7 +33,7 @@ export const takeMail = act({
   input: z.custom<Taken>((given) => typeof given === 'object'),
   keeps: ({ print }) => ({ print }),
   async run(moment, { mail, token, print, raw }) {
-    const words = mail === null ? '' : ownWords(mail.text, await Promise.all(CODES.map((code) => packOf(code))))
+    const words = mail === null ? '' : ownWords(mail.text, await Promise.all(CODES.map((code) => lexiconOf(code))))
     const letter = mail === null ? null : await letterQuoted(moment, mail.answers)
     const sorted = mail === null ? NOBODY : sortMail(await tracesOf(moment, { mail, token, letter, words }))
     const { place, contactId, clientId } = sorted

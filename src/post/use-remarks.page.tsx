@@ -1,6 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
-import { packOf, type Code } from '../language/packs.ts'
-import type { Pack } from '../language/pack.ts'
+import { lexiconOf, saysOf, type Code } from '../language/packs.ts'
 import { check } from '../letter/check.ts'
 import type { Context } from '../letter/context.ts'
 import type { Finding } from '../letter/finding.ts'
@@ -13,31 +12,31 @@ export interface Remark {
   readonly why: string
 }
 
-/** The pack of a language, fetched once when first needed; null until it is here. */
-export function usePack(code: Code): Pack | null {
-  const [pack, setPack] = useState<Pack | null>(null)
+/** What one file of a language holds, fetched once when first needed; null until it is here. */
+export function useLanguage<T>(code: Code, load: (code: Code) => Promise<T>): T | null {
+  const [here, setHere] = useState<{ code: Code; what: T } | null>(null)
   useEffect(() => {
     let wanted = true
-    void packOf(code).then((loaded) => wanted && setPack(loaded))
+    void load(code).then((what) => wanted && setHere({ code, what }))
     return () => {
       wanted = false
     }
-  }, [code])
-  return pack?.tongue.code === code ? pack : null
+  }, [code, load])
+  return here?.code === code ? here.what : null
 }
 
-/** What the checker says of the text as it stands, told in the reader's language; null until the language is here. */
+/** What the checker says of the text as it stands, told in the reader's language; null until both languages are here. */
 export function useRemarks(text: string, context: Context, reader: Code): readonly Remark[] | null {
-  const pack = usePack(context.lang)
-  const readers = usePack(reader)
+  const lexicon = useLanguage(context.lang, lexiconOf)
+  const says = useLanguage(reader, saysOf)
   // Typing comes first: remarks may be a stroke behind, letters may not.
   const read = useDeferredValue(text)
   return useMemo(() => {
-    if (pack === null || readers === null) return null
-    return check(read, context, pack).map((found, i) => ({
+    if (lexicon === null || says === null) return null
+    return check(read, context, lexicon).map((found, i) => ({
       key: `${found.rule} ${i}`,
       found,
-      why: explain(found, readers),
+      why: explain(found, says),
     }))
-  }, [read, context, pack, readers])
+  }, [read, context, lexicon, says])
 }

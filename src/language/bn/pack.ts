@@ -1,30 +1,7 @@
 import type { Pack } from '../pack.ts'
-import { acts } from './acts.ts'
-import { address } from './address.ts'
-import { days } from './days.ts'
 import { letters } from './letters.ts'
+import { lexicon } from './lexicon.ts'
 import { manner } from './manner.ts'
 import { polish } from './polish.ts'
-import { says } from './says.ts'
-import { splits } from './splits.ts'
-import { bn } from './tongue.ts'
-import { traps } from './traps.ts'
 
-export const pack = {
-  tongue: bn,
-  defaultAddress: 'formal',
-  titles: {
-    ms: ['জনাবা', 'বেগম', 'মিজ', 'মিস', 'মিসেস', 'শ্রীমতী', 'ম্যাডাম', 'আপা'],
-    mr: ['জনাব', 'মিস্টার', 'মি', 'শ্রী', 'স্যার', 'সাহেব', 'ভাই', 'ড', 'ডা', 'ডক্টর', 'অধ্যাপক'],
-  },
-  we: ['আমরা', 'আমি'],
-  acts,
-  traps,
-  address,
-  days,
-  splits,
-  letters,
-  manner,
-  says,
-  polish,
-} satisfies Pack
+export const pack: Pack = { ...lexicon, defaultAddress: 'formal', letters, manner, polish }

@@ -8,7 +8,4 @@ export const address: Address = {
   formalEndings: [],
   informalEndings: [],
   notVerbs: [],
-  yesFormal: [],
-  yesInformal: [],
-  neither: ['Could you send me the documents by Monday?'],
 }

@@ -1,0 +1,9 @@
+import type { Language } from '../pack.ts'
+import { de as tongue } from './tongue.ts'
+
+export const de: Language = {
+  tongue,
+  lexicon: () => import('./lexicon.ts').then((file) => file.lexicon),
+  says: () => import('./says.ts').then((file) => file.says),
+  pack: () => import('./pack.ts').then((file) => file.pack),
+}

@@ -1,0 +1,155 @@
+import type { Pack } from '../../pack.ts'
+
+/** What happened and what it means: regret, the client’s loss, whose responsibility, the cause. */
+export const regret: Pick<Pack['acts'], 'APOLOGY' | 'SYMPATHY' | 'IMPACT' | 'RESP' | 'CAUSE'> = {
+  APOLOGY: [
+    {
+      id: 'apology/sorry',
+      find: [
+        '(lo |)(siento|sentimos) (mucho|muchísimo|de veras|de verdad|sinceramente|profundamente|enormemente)',
+        '(lo |)(siento|sentimos)',
+        '(de verdad que |muchísimo |mucho |cuánto |cuanto |)(lo |la |)(siento|sentimos) (mucho |muchísimo |de verdad |enormemente |en el alma |)(que|no|la|el|los|las|haber|lo|por|mucho|muchísimo|tanto|este|esta|avisar)',
+      ],
+    },
+    {
+      id: 'apology/apologise',
+      find: [
+        '(le |les |)(pido|pedimos|presento|presentamos|ofrezco|ofrecemos|debo|debemos|reitero|reiteramos) (de nuevo |)(mis |nuestras |una |unas |)(más |)(sincera |sinceras |)(disculpas|disculpa|perdón)',
+        '(pedirle|pedirles|presentarle|presentarles|ofrecerle|ofrecerles|reiterarle) (de nuevo |)(mis |nuestras |)(más |)(sinceras |)(disculpas|perdón)',
+        '(acepte|acepten) (por favor |)(mis|nuestras) (más |)(sinceras |)disculpas',
+        '(mis|nuestras) (más |)(sinceras |)disculpas',
+        '(le|les) (ruego|rogamos|pido|pedimos) que (me|nos) (disculpe|disculpen|perdone|perdonen)',
+        '(disculpe|disculpen|perdone|perdonen|discúlpeme|discúlpenos|discúlpennos|perdóneme|perdónenos)',
+        '(perdona|perdóname|perdónanos|discúlpame|discúlpanos)',
+        '(me disculpo|nos disculpamos|disculparme|disculparnos)',
+        '(nuestra|nuestro) (empresa|agencia|equipo) (le |les |)pide (sinceras |)disculpas',
+        '(perdón|disculpas|disculpa) (por|a|de antemano|, ese|, no|otra vez|de nuevo|si|también)',
+        'disculpa (el|la|los|las|mi|que)',
+        '(perdón|perdonad|disculpad|perdona|disculpe|disculpen|perdone|perdonen|perdónenos|discúlpenos|perdónenme|perdonadme|disculpadme|perdonadnos)',
+        '(pido|pedimos|pide|piden|pedir|ofrecer|ofrece|ofrecemos|presentar|presenta|debo|debemos|reciba|reciban|acepte|acepten) {gap} (disculpas|disculpa|perdón)',
+        '(pido|pedimos|pedir|pide) (perdón|disculpas)',
+        '(ruego|rogamos|pido|pedimos) (que |)(nos |me |)(disculpen|disculpe|perdonen|perdone|disculpéis|perdonéis)',
+        '(mis|nuestras|mil|sinceras|unas|todas nuestras) (más |)(sinceras |humildes |profundas |)disculpas',
+        '(queremos|quiero|quisiera|quisiéramos|debo|debemos|deseamos|tengo que|tenemos que) (disculparme|disculparnos|pedir perdón|pedir disculpas|pedirles disculpas|pedirles perdón)',
+        '(disculparme|disculparnos) (con|por|ante)',
+      ],
+    },
+    {
+      id: 'apology/regret',
+      find: [
+        '(lo |)(lamento|lamentamos) (mucho|muchísimo|profundamente|sinceramente|de veras|de verdad)',
+        '(lo |)(lamento|lamentamos)',
+        '(lamentamos|lamento) (mucho |profundamente |)(que|la|el|los|las|no|haber|este|esta|lo)',
+      ],
+    },
+  ],
+  SYMPATHY: [
+    {
+      id: 'sympathy/reported',
+      find: [
+        'se (disculpó|disculparon)',
+        '(se ha|se han|se había|él se|ella se) (disculpado|disculpó)',
+        '(debería|debería usted|deberías|deberían|debe|debes|tiene que|tendría que|tienes que) {gap} (disculparse|disculparte|pedirle perdón|pedirle disculpas|pedir perdón|pedir disculpas|pedirles perdón)',
+        '(pidió|pidieron|ha pedido|han pedido) (perdón|disculpas)',
+        '(le|les) (pidió|pidieron|ha pedido) (perdón|disculpas)',
+        '(sus|tus) (disculpas|excusas)',
+      ],
+    },
+    {
+      id: 'sympathy/polite',
+      find: [
+        '(siento|sentimos|lamento|lamentamos) (mucho |)(oír|oírlo|saber|saberlo|escuchar|enterarme|leer|molestarle|molestarles|interrumpirle|interrumpir|insistir)',
+        '(disculpe|disculpen|perdone|perdonen) (que le moleste|que les moleste|que insista|la interrupción|mi insistencia)',
+        '(lo |la |le |)(acompaño|acompañamos) en el sentimiento',
+        '(me siento|nos sentimos|se siente|como me siento)',
+        '(siento|sentimos|lamento|lamentamos) (mucho |muchísimo |)(lo de su|lo de tu|su pérdida|tu pérdida|saber|oír|leer|comunicarle|comunicarles|informarle|informarles|tener que|decirle|decirles|que haya tenido que pasar|que hayas tenido que pasar|que esté enfermo|que estés enfermo)',
+        '(perdone|perdón|disculpe|perdona|disculpa)(,|) (¿|dónde|cómo|cuándo|quién|puede|podría|me permite|está|sabe|hay|tiene|por dónde)',
+        '(disculpe|disculpen|perdone|perdonen|perdona|disculpa|perdón) (que|por) (vuelva a |)(molestarle|moleste|molestar|le moleste|la molestia|insistir|insista|interrumpir|interrumpa|preguntar|pregunte|la interrupción|las preguntas)',
+        '(sin|no hay) (que pedir |)(disculpa|disculpas)',
+        'mi más sentido pésame',
+      ],
+    },
+  ],
+  IMPACT: [
+    {
+      id: 'impact/know',
+      find: [
+        '(sé|sabemos) (muy bien |bien |)(que (usted|le|necesita|necesitaba|su|sus|esto|este retraso|cuenta|contaba|depende|tiene)|lo que (esto|este retraso|depende|supone))',
+        '(soy|somos) (plenamente |muy |)(consciente|conscientes) de (que|lo que|cuánto)',
+        '(entiendo|entendemos|comprendo|comprendemos) (muy bien |bien |)(que (usted|su|sus|esto|este retraso|le|necesita)|lo que (esto|este retraso))',
+        '(esto|ello|este retraso) (significa|supone|implica) para usted',
+        'para usted(,|) (esto |ello |)(significa|supone|implica)',
+        '(le|les) (supone|causa|obliga)',
+        '(sé|sabemos|entiendo|entendemos|comprendo|comprendemos|soy consciente de|somos conscientes de) (cuánto|lo mucho que|lo importante que|que|lo que) {gap} (su|sus|usted|ustedes|depende|necesita|necesitan|necesitaba|llegan|cuenta|cuentan|espera|esperan|le|les)',
+        '(sabemos|sé) (cuánto|lo que|lo mucho que) (depende|supone|está en juego|se juega)',
+      ],
+    },
+    {
+      id: 'impact/less',
+      find: [
+        'menos tiempo (para|de)',
+        '(altera|trastoca|trastorna|desbarata) (su|sus) (planes|planificación|calendario|agenda)',
+        'trabajo (extra|adicional|añadido) para usted',
+        'le (deja|queda|dejamos) (menos|poco|solo)',
+        '(le|les|te|os) (queda|quedan|quedarán|dejamos|deja|faltan) {gap} (días|día|tiempo|semanas|horas|menos|solo|margen)',
+        '(tuvo|tuvieron|ha tenido|han tenido|haya tenido|hayan tenido|tendrá|tendrán|tenga|tiene|tienes) que (decir|avisar|rehacer|esperar|cancelar|aplazar|repetir|cambiar|explicar|volver|cerrar|pagar|trabajar|buscar|contar|escribir|mover|reorganizar|pasar)',
+        '(no pudo|no pudieron|no ha podido|no han podido|no podrá|no podrán) (recibir|vender|abrir|trabajar|atender|entrar|usar|acceder|enviar|aceptar|tomar|hacer|presentar)',
+        'sin (el|la|este|esta|ello|los|las) {gap} (sus|su|usted|ustedes|no tienen)',
+        '(perdió|perdieron|perdisteis|ha perdido|han perdido) (su|sus|tiempo|dinero|trabajo|clientes|ventas|pedidos)',
+        '(haberle|haberles|haberte|haberos) hecho (esperar|perder)',
+        '(interrupción|caída|corte|pérdida) (de|del) (algunos|varios|los|su|sus|este|el) (servicios|servicio|importante)',
+        '(dos|tres|cuatro|cinco|varios|muchos|unos) días en (resucitar|restaurar|recuperar|arreglar|volver)',
+        '(impresentable|ediciones|edición) {gap} a tiempo',
+        'llegar tarde a su',
+      ],
+    },
+  ],
+  RESP: [
+    {
+      id: 'resp/own',
+      find: [
+        '(se me|se nos) (olvidó|ha olvidado|pasó)',
+        '(olvidé|olvidamos|he olvidado|hemos olvidado) (de |)(adjuntar|avisar|avisarle|enviar|enviarle|incluir|llamar|decir|decirle|escribir|comprobar|mandar|responder|el|la|los)',
+        '(confundí|confundimos|he confundido|hemos confundido|me despisté|calculamos mal|calculé mal|hemos calculado mal|he calculado mal|entendí mal|entendimos mal|me equivoqué|nos equivocamos|metí la pata|metimos la pata|la pifié|pasé por alto|pasamos por alto|descuidé|descuidamos|borré|perdí)',
+        '(no |)(deberíamos|debería|debí|debimos|tendríamos|tendría|teníamos|tenía) (que |)(haberle|haberles|haberlo|habérselo|haberte|haber|haberos) (dicho|avisado|llamado|informado|comprobado|probado|escrito|contado|visto|revisado|preguntado|hecho|enviado)',
+        '(no) (cumplimos|cumplí|hemos cumplido|he cumplido|probamos|probé|hemos probado|comprobamos|comprobé|hemos comprobado|revisamos|revisé|hemos revisado|avisamos|avisé|hemos avisado|mantuvimos|supimos|supe|estuvimos|me di cuenta|nos dimos cuenta|incluimos|incluí) (nuestra|nuestro|la|el|lo|los|a|con|que|de|bien|antes|mi|su|estar|le|les|en|)',
+        'por (no |)(haber|haberle|haberles|haberte|haberos) (enviado|mandado|avisado|dicho|llamado|informado|incluido|tardado|respondido|contestado|hecho|olvidado|faltado|cumplido|dado|llegado)',
+        '(sentimos|siento|lamentamos|lamento) (mucho |)(no |)(haber|haberle|haberles|haberte) (enviado|mandado|avisado|dicho|llamado|informado|incluido|tardado|respondido|contestado|hecho|olvidado|faltado|cumplido|dado|llegado|sido)',
+        '(pide|pedimos|pido) (disculpas|perdón) por (el hecho de que|que)',
+      ],
+    },
+    {
+      id: 'resp/ours',
+      find: [
+        '(la |toda la |)responsabilidad (de ello |de este retraso |por este retraso |)es (enteramente |íntegramente |solo |únicamente |)(nuestra|mía)',
+        '(la |toda la |)responsabilidad (recae|es) (en|de) nosotros',
+        '(asumimos|asumo|aceptamos|acepto) (plenamente |por completo |íntegramente |)(la |toda la |la plena |nuestra |)responsabilidad',
+        '(fue|ha sido|es) (un |)(error|fallo) (nuestro|mío)',
+        'el (error|fallo) (es|fue|ha sido) (nuestro|mío)',
+        '(la |)culpa es (nuestra|mía)',
+        '(somos|soy) (plenamente |los |el |la |únicos |)(responsables|responsable) (de|del)',
+        '(nos equivocamos|nos hemos equivocado|me equivoqué|me he equivocado)',
+        'respondemos (nosotros |)(de|por) ello',
+        '(el |la |toda la |la entera |)(error|fallo|culpa|responsabilidad|descuido|equivocación) (es|fue|ha sido|era|recae) (enteramente |totalmente |únicamente |completamente |solo |toda |exclusivamente |)(nuestro|nuestra|mío|mía|en nosotros|en mí|de nosotros)',
+        '(es|fue|ha sido|esto es|esto fue|eso es) (culpa|responsabilidad|error|fallo) (nuestra|nuestro|mía|mío)',
+        '(es|fue|ha sido) (todo |toda |)(por |)(mi|nuestra|nuestro) (propia |propio |)(culpa|error|fallo|descuido|responsabilidad)',
+        '(asumo|asumimos|acepto|aceptamos|reconozco|reconocemos) (toda |plenamente |)(la |nuestra |mi |nuestro |el |)(culpa|error|fallo|responsabilidad)',
+        '(hemos fallado|fallamos|le hemos fallado|les hemos fallado|hemos cometido|cometimos|he cometido|cometí) (nosotros|un error|errores|el error|un fallo|en|)',
+        'por (un descuido|error|un error) (nuestro|mío|de nuestra parte)',
+      ],
+    },
+  ],
+  CAUSE: [
+    {
+      id: 'cause/told',
+      find: [
+        'lo que (ha pasado|pasó|ha ocurrido|ocurrió|ha sucedido|sucedió)',
+        'lo (ocurrido|sucedido)(:| es lo siguiente:)',
+        '(este es |)(el motivo|la causa|la razón)(:| es:)',
+        '(ha|han) (llevado|durado|tardado|requerido|exigido) más (tiempo|de lo previsto|de lo que)',
+        'más (tiempo|trabajo) (del previsto|de lo previsto)',
+        '(subestimamos|hemos subestimado|calculamos mal|hemos calculado mal)',
+      ],
+    },
+  ],
+}

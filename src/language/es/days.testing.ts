@@ -1,0 +1,25 @@
+import type { DayProbes } from '../examples.testing.ts'
+
+export const probes: DayProbes = [
+  ['Entregaremos el miércoles 17 de junio de 2026.', '2026-06-17'],
+  ['La nueva fecha es el 3 de julio.', '2026-07-03'],
+  ['Lo tendrá como muy tarde el 24/06/2026.', '2026-06-24'],
+  ['Todo estará el jue. 18 de junio.', '2026-06-18'],
+  ['Entregamos el próximo jueves.', '2026-06-11'],
+  ['Entregamos el jueves que viene.', '2026-06-11'],
+  ['El jueves estará listo.', '2026-06-04'],
+  ['Estará listo en cinco días.', '2026-06-06'],
+  ['Recibirá los planos pasado mañana.', '2026-06-03'],
+  ['Estará a finales de esta semana.', '2026-06-05'],
+  ['Cerramos el 2026-06-30.', '2026-06-30'],
+  ['El 1.º de septiembre nos va bien.', '2026-09-01'],
+  ['Lo tendrá el viernes 12.', '2026-06-12'],
+  ['Llegará a finales de la semana que viene.', '2026-06-12'],
+  ['Mañana por la mañana sale el informe.', '2026-06-02'],
+  ['La versión 3.2 funcionó 4,5 horas.', null],
+  ['Cada mañana reviso el avance.', null],
+  ['Los lunes revisamos el avance.', null],
+  ['El resultado es 3:2.', null],
+  ['A las 15:00 habrá 12 personas.', null],
+  ['Nos vimos el martes pasado.', null],
+]

@@ -1,0 +1,148 @@
+import type { Pack } from '../../pack.ts'
+
+/** What is done about it: the new day, the steps, the measure, the amends. */
+export const repair: Pick<Pack['acts'], 'DELIVER' | 'PLAN' | 'MEASURE' | 'RECUR' | 'AMENDS'> = {
+  DELIVER: [
+    {
+      id: 'deliver/receive',
+      find: [
+        'vous (recevrez|aurez|obtiendrez|disposerez|recevez)',
+        'vous (l’aurez|les aurez|l’avez|le recevrez|la recevrez|les recevrez)',
+        '(sera|seront|est|sont) (chez vous|entre vos mains|à votre disposition)',
+        'vous pourrez (l’utiliser|utiliser|consulter|télécharger)',
+      ],
+    },
+    {
+      id: 'deliver/send',
+      find: [
+        '(livrerons|livrerai|livrons|livrer|livré|livrée|livrés|livrées)',
+        '(remettrons|remettrai|enverrons|enverrai|expédierons|expédierai|transmettrons|transmettrai|publierons|publierai|terminerons|terminerai|finirons|achèverons)',
+        '(pouvons|pourrons|allons|comptons|peux|pourrai|vais) (vous |)(l’|le |la |les |)(envoyer|remettre|transmettre|publier|expédier|terminer)',
+        '(sera|seront) (publié|publiée|publiés|publiées|envoyé|envoyée|envoyés|envoyées|remis|remise|mis en ligne|mise en ligne)',
+        '(mettrons|mettrai) {gap} en ligne',
+      ],
+    },
+    {
+      id: 'deliver/ready',
+      find: [
+        '(la |une |)nouvelle (date|échéance)',
+        '(la |)(date|échéance) (de (livraison|remise|publication|mise en ligne)|ne change pas|reste)',
+        '(la |)(livraison|remise|publication|mise en ligne) (est|sera|reste|demeure|aura lieu|passe)',
+        '(sera|seront|est|sont) (bien |)(prêt|prête|prêts|prêtes|terminé|terminée|terminés|terminées|achevé|achevée|achevés|achevées|finalisé|finalisée|finalisés|finalisées)',
+        '(prêt|prête|prêts|prêtes) (le|pour le|avant|d’ici)',
+        'au plus tard',
+        'au pire',
+        'le dernier jour (possible|sera|est)',
+      ],
+    },
+  ],
+  PLAN: [
+    {
+      id: 'plan/steps',
+      find: [
+        '(pour|afin de) (tenir|respecter|sécuriser|protéger|assurer) (cette|la nouvelle|la|ce|ces|cet|le nouveau) (date|échéance|délai|délais|engagement)',
+        'notre plan (pour (cette date|cette échéance|y parvenir)|est|:)',
+        '(pour|afin de) (y parvenir|rattraper (ce|le) retard)',
+        'voici (notre plan|comment nous allons)',
+        '(la |les |)(prochaine étape|prochaines étapes|étape suivante)',
+        'nous avons déjà',
+        '(vient|viendra) ensuite',
+        "(d'abord|ensuite|puis|dans un premier temps|en premier lieu|après quoi)(,|) (nous|je|on) (allons|vais|attaquerons|terminerons|testerons|ferons|restaurerons|commencerons|passerons|vérifierons|mettrons|remplacerons|va)",
+        "(terminerons|finirons|ferons|restaurerons|commencerons|traiterons|corrigerons|réparerons|testerons) d'abord",
+        '(nous travaillons|je travaille|nous planchons) (déjà |actuellement |en ce moment |dès maintenant |activement |)(à|sur|à deux|jour et nuit|pour)',
+        '(nous sommes|je suis) en train de',
+        "(nous avons|j'ai) (aussi |déjà |)(ajouté|déplacé|renforcé|engagé|affecté|demandé|réservé|mobilisé|avancé|embauché|recruté|doublé|libéré|commandé|prolongé) (deux|trois|un|une|des|à|la|le|les|l'|l'équipe|notre|plusieurs)",
+        "j'ai demandé à",
+        '(notre |la |les |)(prochaine|prochaines) (grande |)(étape|étapes|tâche|tâches|action|actions) (consiste|sera|est|sont|seront|:)',
+        '(sera|seront) (bientôt |ensuite |alors |) {gap}  (corrigé|corrigés|corrigée|corrigées|réglé|réglés|restauré|restaurés|testé|testés|résolu|résolus|réparé)',
+        '(sera|seront) (corrigé|corrigés|corrigée|corrigées|réglé|réglés|restauré|restaurés|testé|testés|résolu|résolus|réparé)',
+        '(pour|afin de) (rattraper (le|ce|notre) retard|aller plus vite|gagner du temps|tenir les délais|accélérer|finir à temps|terminer à temps)',
+        "(l'équipe|l'atelier|tout le monde|les équipes) (travaille|travaillent|travaillera) (aussi|également|le|la|désormais|jour)",
+        "(m'attaque|nous attaquons|je m'attaque) (à|dès|au|aux)",
+        '(étape par étape|en deux étapes|en trois étapes)',
+        '(je vais|nous allons) (vérifier|tester|corriger|restaurer|réparer|renforcer|ajouter|préparer|travailler|revoir|reprendre|rattraper|remplacer|commencer|terminer)',
+        'pour que (cette|la|la nouvelle) (date|échéance) (soit|reste) (tenue|respectée|assurée)',
+        'pour que (ce|le|le nouveau) délai (soit|reste) (tenu|respecté|assuré)',
+        '(nous testons|je teste|nous vérifions|nous contrôlons|je contrôle) {gap} (tous les jours|chaque jour|chaque matin|quotidiennement)',
+        "(a|ont) rejoint (le projet|l'équipe|le chantier)",
+      ],
+    },
+    {
+      id: 'plan/check',
+      find: [
+        '(je vérifie|je suis|je contrôle|j’examine) {gap} (l’avancement|l’état d’avancement|la progression|les progrès)',
+        '(je fais|je ferai) {gap} le point (avec|chaque|sur)',
+      ],
+    },
+  ],
+  MEASURE: [
+    {
+      id: 'measure/now',
+      find: [
+        '(désormais|dorénavant|à partir de maintenant|à partir d’aujourd’hui|dès maintenant), (nous|je) (vérifions|relisons|testons|contrôlons|planifions|travaillons|prévoyons|faisons|vérifie|relis|teste|contrôle)',
+        'nous (vérifions|relisons|testons|contrôlons|planifions|prévoyons) (désormais|dorénavant|maintenant)',
+        'nous avons (mis en place|instauré|introduit)',
+        '(chaque|tout|tous|toutes) {gap} (est|sont|sera|seront) (désormais |maintenant |)(vérifié|vérifiée|vérifiés|relu|relue|relus|testé|testée|contrôlé|contrôlée) (deux fois|à deux|par deux|avant)',
+        "(nous avons|j'ai) (changé|modifié|revu|amélioré|renforcé|adapté) (la|le|nos|notre|les) (procédure|procédures|processus|règles|contrôles|méthode|façon)",
+        "(nous avons|j'ai) (pris|mis) (des|les|nos) (mesures|dispositions|contrôles|garde-fous)",
+        "(désormais|dorénavant|à l'avenir)(,|) (chaque|tout|toute|tous|deux|aucun)",
+      ],
+    },
+  ],
+  RECUR: [
+    {
+      id: 'recur/again',
+      find: [
+        '(pour|afin) que (cela|ceci|ça) ne (se reproduise|se répète|recommence|se renouvelle) (pas|plus)',
+        '(pour|afin) (d’éviter|éviter|d’empêcher|empêcher) que (cela|ceci|ça) (ne |)(se reproduise|se répète|recommence|se renouvelle)',
+        '(pour|afin) qu’une telle (situation|erreur) ne (se reproduise|se répète) (pas|plus)',
+        '(cela|ceci|ça) ne (se reproduira|se répétera|se renouvellera|recommencera) (pas|plus)',
+        '(cela|ceci|ça) n’arrivera (pas une deuxième fois|pas deux fois|plus)',
+        "(pour|afin) (que|qu'une) (cela|ceci|ça|l'erreur|cette erreur|le problème|un tel|telle|pareille|ce genre) {gap} (ne (puisse|se|s')|plus|pas) {gap} (arriver|reproduise|reproduire|répète|produise|renouvelle)",
+        "(pour que cela |afin que l'erreur |pour que l'erreur |afin que cela |pour que cette erreur |)ne (puisse plus arriver|se reproduise (pas|plus|jamais)|se répète (pas|plus)|puisse pas se reproduire)",
+        "(ne (devrait|doit|devra|pourra|peut|va)|n'est pas censé) (pas|plus) (se reproduire|arriver|se répéter|recommencer) (une seconde fois|une deuxième fois|à nouveau|)",
+        "(pour|afin d'|afin de|en vue d') (éviter|empêcher|prévenir|réduire) (ce genre|ce type|de telles|de tels|des erreurs|de nouvelles|les erreurs|à l'avenir|que|le risque|toute) {gap} (avenir|erreur|erreurs|incident|incidents|reproduise|retard|retards|récidive|problèmes|répétition|d'erreur)",
+        "éviter ce genre (d'erreur|d'erreurs|de problème|d'incident)",
+        "(je vous promets|nous vous promettons|je promets) d'être (meilleur|meilleure|plus attentif|plus attentifs|meilleurs)",
+        "(n'arrivera|ne recommencera|ne se reproduira) (plus|pas)",
+        "réduire (le risque|la probabilité|les risques) (de|d'|que)",
+        '(pour|afin) que (cela|ceci|ça) n’arrive (plus|pas|plus jamais|pas à nouveau)',
+      ],
+    },
+  ],
+  AMENDS: [
+    {
+      id: 'amends/discount',
+      find: [
+        'en (compensation|dédommagement)',
+        'à titre (de compensation|de dédommagement|de geste commercial)',
+        'geste commercial',
+        'pour (compenser ce retard|compenser|vous dédommager)',
+        '(déduisons|déduirons|déduis|déduirai) {gap} (de votre|de la|de cette|du)',
+        '(réduisons|réduirons) (votre|la|cette) facture',
+        '(une (remise|réduction|ristourne)|un (rabais|avoir|crédit)) (de|d’un montant de|supplémentaire|sur)',
+        '(nous |je |)(vous |te |)(rembourserons|remboursons|rembourserai|rembourse|créditons|créditerons|crédite|accordons|accorderons|dédommagerons|dédommageons|indemnisons|indemniserons)',
+        "(nous avons|j'ai|avons) (crédité|remboursé|déduit|offert|accordé)",
+        "(un |le |)(bon d'achat|bon de réduction|chèque-cadeau|chèque cadeau|remboursement|bon cadeau)",
+        'en guise de (compensation|dédommagement|geste|remerciement|excuse)',
+        'pour vous remercier de votre patience',
+        'geste (commercial|de bonne volonté)',
+      ],
+    },
+    {
+      id: 'amends/free',
+      find: [
+        'à (notre charge|nos frais)',
+        'sans (frais|supplément|coût supplémentaire|aucun frais)',
+        '(gratuit|gratuite|gratuits|gratuites|gratuitement|offert|offerte|offerts|offertes)',
+        '(nous vous offrons|nous offrons|nous vous offrirons)',
+        'ne vous (facturons|facturerons) (pas|rien)',
+        '(ne (vous |)(sera|seront|seraient|serez) pas) (facturé|facturée|facturés|facturées|débité|débités|compté|comptés|comptées)',
+        "(vous n'aurez|vous n'avez) (pas de|aucun|rien|aucuns) (frais |)(à payer|frais|supplément)",
+        '(vous est|vous sont|est|sont) (offert|offerte|offerts|offertes)',
+        '(prenons|prenons en|prends) {gap} (à notre charge|en charge les frais|à ma charge)',
+        '(un mois|deux mois|une semaine) (gratuit|gratuits|gratuite|offert|offerts|offerte)',
+      ],
+    },
+  ],
+}
