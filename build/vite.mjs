@@ -65,11 +65,11 @@ export function programsConfig(home, entries) {
 }
 
 /**
- * The checker for other programs, whole in itself: nothing comes from node_modules.
+ * The checker for other programs, whole in itself: nothing comes from node_modules. Small, since a browser may fetch it.
  * @param {string} home the project's folder
  * @param {string} outDir
  */
 export function checkerConfig(home, outDir) {
   const config = programsConfig(home, { check: 'src/main/check.ts' })
-  return { ...config, ssr: { noExternal: true }, build: { ...config.build, outDir } }
+  return { ...config, ssr: { noExternal: true }, build: { ...config.build, outDir, minify: true } }
 }
