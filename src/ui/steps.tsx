@@ -63,3 +63,35 @@ export function Trail({ label, events }: { label: string; events: readonly Trail
     </ol>
   )
 }
+
+export interface DayLines {
+  iso: string
+  /** 'Thu 19 Nov'. */
+  day: ReactNode
+  lines: readonly { id: string; iso: string; time: ReactNode; text: ReactNode }[]
+}
+
+/** What happened, day by day: the day once, its lines beside it with their times. */
+export function Days({ label, days }: { label: string; days: readonly DayLines[] }) {
+  return (
+    <ol className="days" aria-label={label}>
+      {days.map(({ iso, day, lines }) => (
+        <li key={iso} className="days-day">
+          <time className="days-name" dateTime={iso}>
+            {day}
+          </time>
+          <ul className="days-lines">
+            {lines.map((line) => (
+              <li key={line.id} className="days-line">
+                <span>{line.text}</span>{' '}
+                <time className="days-time" dateTime={line.iso}>
+                  {line.time}
+                </time>
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ol>
+  )
+}
