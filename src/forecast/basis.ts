@@ -31,42 +31,36 @@ export interface Basis {
 /** Nothing is ever forecast to end at once: a working hour, or half a percent of what was planned. */
 const LEAST = { minutes: 60, share: 0.005 }
 
+/** The basis of a plan's forecast, for all of it or one deliverable. */
+export function basisOf(s: Schedule, tasks: readonly number[], settings: FactorSettings): Basis {
+  return basesFrom(s, settings)(tasks)
+}
+
 /**
- * The basis of a plan's forecast. For one deliverable (`tasks` shorter than the plan) stage and elapsed time are those of
+ * The same for one deliverable after the other. For one (`tasks` shorter than the plan) stage and elapsed time are those of
  * the whole plan, and earned schedule, which knows only the whole, has no say.
  */
-export function basisOf(s: Schedule, tasks: readonly number[], settings: FactorSettings): Basis {
+export function basesFrom(s: Schedule, settings: FactorSettings): (tasks: readonly number[]) => Basis {
   const { net } = s
   const stands = earnedScheduleOf(net)
   const least = Math.max(LEAST.minutes, LEAST.share * stands.planned)
-  const whole = tasks.length === net.tasks.length
-  const replay = Math.max(0, leftIn(s, tasks))
-  const { median } = paceOf(net, settings)
-  const paced = Math.max(least, leftIn(pacedOf(s, median), tasks))
-  const stretch = Math.min(2, Math.max(0.5, paced / Math.max(least, replay)))
-  const rest = Math.max(least, earnedScheduleLeft(stands) * stretch)
-  const projected =
-    stands.elapsed +
-    (whole
-      ? replay
-      : Math.max(
-          0,
-          leftIn(
-            s,
-            net.tasks.map((_, i) => i),
-          ),
-        ))
+  const everything = net.tasks.map((_, i) => i)
+  const projected = stands.elapsed + Math.max(0, leftIn(s, everything))
   const stage = {
     earned: stands.earned,
     slip: stands.planned > 0 && projected > 0 ? ln(projected / stands.planned) : 0,
     elapsed: stands.elapsed,
   }
-  // A schedule of work without a graph runs everything at once: it has no say beside the pace of the weeks.
-  if (whole && countedWork(net)) return { mode: 'throughput', ...stage, slip: 0, parts: {} }
-  return {
-    mode: 'plan',
-    ...stage,
-    parts: whole ? { pace: paced, 'earned-schedule': rest } : { pace: paced },
+  const atPace = pacedOf(s, paceOf(net, settings).median)
+  return (tasks) => {
+    const whole = tasks.length === net.tasks.length
+    // A schedule of work without a graph runs everything at once: it has no say beside the pace of the weeks.
+    if (whole && countedWork(net)) return { mode: 'throughput', ...stage, slip: 0, parts: {} }
+    const paced = Math.max(least, leftIn(atPace, tasks))
+    if (!whole) return { mode: 'plan', ...stage, parts: { pace: paced } }
+    const stretch = Math.min(2, Math.max(0.5, paced / Math.max(least, leftIn(s, tasks))))
+    const rest = Math.max(least, earnedScheduleLeft(stands) * stretch)
+    return { mode: 'plan', ...stage, parts: { pace: paced, 'earned-schedule': rest } }
   }
 }
 

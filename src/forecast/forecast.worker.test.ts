@@ -6,6 +6,7 @@ import { Worker } from 'node:worker_threads'
 import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { NO_HISTORY } from './calibration.ts'
+import { basesOf } from './history.ts'
 import type { FromWorker, ToWorker } from './run-message.ts'
 import { DEFAULT_SETTINGS, outlook } from './outlook.ts'
 import { anOutlook, aPromise } from './outlook.testing.ts'
@@ -61,6 +62,15 @@ test('a forecast from the thread has the same bytes as one made here, and its he
   const last = said.at(-1)
   expect(last?.kind === 'forecast' && JSON.stringify(last.forecast)).toBe(JSON.stringify(outlook(input)))
   expect(said.filter((s) => s.kind === 'headway').length).toBeGreaterThan(5)
+})
+
+test('where each target stands comes from the thread too, so that nobody else has to work out the plan again', async () => {
+  const input = anOutlook(plan, { promises: [aPromise('2027-07-01', { task: 't7' })] })
+  const said = (await told({ kind: 'forecast', run: 'bases', input })).at(-1)
+  if (said?.kind !== 'forecast') throw new Error('no forecast')
+  const stands = basesOf(plan, said.forecast.targets, input.settings)
+  expect(Object.keys(stands)).toEqual(['', 't7'])
+  expect(said.bases).toMatchObject(stands)
 })
 
 test('a long run tells its headway, and whoever asked is free all the while', async () => {

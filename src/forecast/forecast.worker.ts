@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import type { FromWorker, ToWorker } from './run-message.ts'
 import { latestStartSteps } from './latest-start.ts'
-import { outlookSteps } from './outlook.ts'
+import { reckonedSteps } from './outlook.ts'
 import { recoverySteps } from './recovery.ts'
 import type { Headway } from './simulate.ts'
 
@@ -44,7 +44,7 @@ function* planBackOf({ run, input }: Extract<Work, { kind: 'plan-back' }>): Gene
 }
 
 function* forecastOf({ run, input }: Extract<Work, { kind: 'forecast' }>): Generator<Headway, FromWorker> {
-  return { kind: 'forecast', run, forecast: yield* outlookSteps(input) }
+  return { kind: 'forecast', run, ...(yield* reckonedSteps(input)) }
 }
 
 function* recoveryOf({ run, input }: Extract<Work, { kind: 'recovery' }>): Generator<Headway, FromWorker> {

@@ -1,9 +1,10 @@
+import { sql } from 'kysely'
 import type { Day } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
 import type { History, PastForecast } from './calibration.ts'
 import type { Forecast } from './forecast.ts'
-import { historyFrom, type Bases, type PastRow, type PastSnapshot } from './history.ts'
+import { historyFrom, MOST_A_PROJECT, type Bases, type Lesson, type PastRow, type PastSnapshot } from './history.ts'
 import { openRowsOf } from './open-row.store.ts'
 
 interface ForecastPastRow {
@@ -91,14 +92,52 @@ export async function pastOf({ tx, scope }: Glance): Promise<PastRow[]> {
   }))
 }
 
+/** The newest finished projects that teach: beyond these more would not move a P95, and all are read for every forecast. */
+const MOST_PROJECTS = 100
+
+/**
+ * What the newest finished projects teach, of each no more than a history takes, spread over its time by the store. It comes
+ * as one piece of JSON: thousands of rows read one by one would keep everybody else waiting.
+ */
+async function lessonsOf({ tx, scope }: Glance): Promise<readonly Lesson[]> {
+  const { rows } = await sql<{ lessons: readonly Lesson[] }>`
+    with newest as (
+      select project_id from forecast_past where workspace_id = ${scope.workspaceId}
+      group by project_id order by max(finished_on) desc, project_id limit ${MOST_PROJECTS}
+    ), numbered as (
+      select project_id, lead_id, forecast_id, promise_id, taught,
+        row_number() over (partition by project_id order by forecast_id desc, promise_id) - 1 as place,
+        count(*) over (partition by project_id) as of_all
+      from forecast_past where workspace_id = ${scope.workspaceId} and project_id in (select project_id from newest)
+    )
+    select coalesce(jsonb_agg(
+      jsonb_build_object('projectId', project_id, 'leadId', lead_id, 'taught', taught) order by forecast_id desc, promise_id
+    ), '[]') as lessons
+    from numbered
+    -- As 'thinned' does it: the first row of each of so many equal steps.
+    where of_all <= ${MOST_A_PROJECT}::int or floor(place * ${MOST_A_PROJECT}::int / of_all::numeric)
+      <> floor((place - 1) * ${MOST_A_PROJECT}::int / of_all::numeric)`.execute(tx)
+  return rows[0]?.lessons ?? []
+}
+
+async function finishedProjects({ tx, scope }: Glance): Promise<Id[]> {
+  const rows = await tx
+    .selectFrom('forecast_past')
+    .select('project_id')
+    .distinct()
+    .where('workspace_id', '=', scope.workspaceId)
+    .execute()
+  return rows.map((row) => row.project_id)
+}
+
 /** The history a forecast of this project stands on. `prior` is what is shipped; null = nothing is. */
 export async function loadHistory(
   glance: Glance,
   of: { projectId: Id; leadId: Id },
   prior: History | null,
 ): Promise<History> {
-  const finished = await pastOf(glance)
-  const known = new Set<Id>([of.projectId, ...finished.map((row) => row.projectId)])
+  const finished = await lessonsOf(glance)
+  const known = new Set<Id>([of.projectId, ...(await finishedProjects(glance))])
   return historyFrom([...finished, ...(await openRowsOf(glance, known))], of, prior)
 }
 

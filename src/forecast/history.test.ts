@@ -172,6 +172,47 @@ test('what is left is counted in working time, and is at least an hour', () => {
   expect(workLeft(office, wall('2027-01-08T17:00'), day('2027-01-08'))).toBe(60)
 })
 
+test('the store thins a long history as a forecast would, and reads only the newest hundred projects', async () => {
+  const { workspaceId } = house
+  const project = await aProject(world, house, { name: 'Next' })
+  const leadId = project.leadId
+  const rowOf = (projectId: string, i: number, finishedOn: string): PastRow => ({
+    projectId: projectId as Id,
+    forecastId: `f${String(i).padStart(4, '0')}` as Id,
+    promiseId: '',
+    leadId,
+    asOf: day('2026-03-01'),
+    finishedOn: day(finishedOn),
+    level: 50,
+    offDays: 0,
+    earned: 0.5,
+    taught: { logError: i, earned: 0.5, slip: 0, project: projectId, mode: 'plan' },
+  })
+  const long = Array.from({ length: 205 }, (_, i) => rowOf('long', i, '2026-12-01'))
+  const others = Array.from({ length: 101 }, (_, i) => rowOf(`p${i}`, 500 + i, i === 7 ? '2020-01-01' : '2026-11-01'))
+  const values = [...long, ...others].map(({ taught, ...row }) => ({
+    workspace_id: workspaceId,
+    project_id: row.projectId,
+    forecast_id: row.forecastId,
+    promise_id: row.promiseId,
+    lead_id: row.leadId,
+    as_of: row.asOf,
+    finished_on: row.finishedOn,
+    level: row.level,
+    off_days: row.offDays,
+    earned: row.earned,
+    taught: JSON.stringify(taught),
+  }))
+  await inScope(world.db, workspaceId, (tx) => tx.insertInto('forecast_past').values(values).execute())
+
+  const found = await historyOf(project)
+
+  const expected = historyFrom(long.toReversed(), { projectId: project.id, leadId }, null).past
+  expect(found?.past.filter((p) => p.project === 'long')).toEqual(expected)
+  expect(new Set(found?.past.map((p) => p.project)).size).toBe(100)
+  expect(found?.past.some((p) => p.project === 'p7')).toBe(false)
+})
+
 test('a long project is thinned evenly and keeps its early forecasts', () => {
   const rows = Array.from({ length: 200 }, (_, i): PastRow => ({
     projectId: 'p' as Id,

@@ -4,7 +4,7 @@ import { grouped } from '../kit/grouped.ts'
 import type { Id } from '../kit/id.ts'
 import type { Plan, Task } from '../plan/plan.ts'
 import type { ClientPromise } from '../promise/promise.ts'
-import { basisOf, type Basis } from './basis.ts'
+import { basesFrom, type Basis } from './basis.ts'
 import { pastOf } from './blend.ts'
 import type { History, PastForecast } from './calibration.ts'
 import { LEVELS, type Forecast, type QuantileDays, type TargetForecast } from './forecast.ts'
@@ -48,6 +48,9 @@ export interface PastRow {
   /** What it teaches later forecasts. */
   readonly taught: PastForecast | null
 }
+
+/** What of a row later forecasts learn from. */
+export type Lesson = Pick<PastRow, 'projectId' | 'leadId' | 'taught'>
 
 export const BEYOND = 100
 
@@ -157,23 +160,24 @@ function levelOf(days: QuantileDays, on: Day): number {
 export function basesOf(plan: Plan, targets: readonly TargetForecast[], settings: OutlookSettings): Bases {
   const s = schedule(networkOf(plan, settings.schedule))
   const all = s.net.tasks.map((_, i) => i)
+  const basisOf = basesFrom(s, settings.factors)
   return Object.fromEntries(
     targets.map(({ task }) => {
       const own = task === null ? undefined : s.net.indexOf.get(task)
-      return [task ?? '', basisOf(s, own === undefined ? all : [own], settings.factors)]
+      return [task ?? '', basisOf(own === undefined ? all : [own])]
     }),
   )
 }
 
 // Enough to tell the stages apart; more would only repeat what the same project has said already.
-const MOST_A_PROJECT = 40
+export const MOST_A_PROJECT = 40
 
 /**
  * The classes a forecast of this project can lean on, narrowest first: projects of the same lead, of the whole workspace,
  * then what is shipped. A class without finished projects is left out. The project's own past is never its history.
  */
 export function historyFrom(
-  rows: readonly PastRow[],
+  rows: readonly Lesson[],
   of: { projectId: Id; leadId: Id },
   prior: History | null,
 ): History {
@@ -187,13 +191,13 @@ export function historyFrom(
   return team ?? company ?? prior ?? { name: 'none', source: 'none', past: [] }
 }
 
-function classFrom(name: History['name'], rows: readonly PastRow[], parent: History | null): History | null {
+function classFrom(name: History['name'], rows: readonly Lesson[], parent: History | null): History | null {
   const past = thinned(rows).flatMap(({ taught }) => (taught === null ? [] : [taught]))
   return past.every((p) => p.open === true) ? null : { name, source: name, past, parent }
 }
 
 /** At most so many of each project, spread evenly over its time. */
-function thinned(rows: readonly PastRow[]): readonly PastRow[] {
+function thinned(rows: readonly Lesson[]): readonly Lesson[] {
   return [...grouped(rows, (row) => row.projectId).values()].flatMap((own) => {
     const step = own.length / MOST_A_PROJECT
     return step <= 1 ? own : own.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step))

@@ -4,15 +4,18 @@ import { dayNumber } from '../kit/day.ts'
 import type { Day } from '../kit/day.ts'
 import { ownCalendar } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
-import { basisOf } from './basis.ts'
+import { basesFrom } from './basis.ts'
+import type { Basis } from './basis.ts'
 import { classOf } from './calibration.ts'
 import type { History } from './calibration.ts'
 import { chainTo, lastOf, wallsOf } from './chain.ts'
 import { DONE } from './codes.ts'
+import { withPools } from './day-steps.ts'
 import { DEFAULT_FACTORS } from './factors.ts'
 import type { FactorSettings } from './factors.ts'
 import { ENGINE, SCHEMA } from './forecast.ts'
 import type { DecidingTask, Forecast, Notice, PromiseForecast, TargetForecast } from './forecast.ts'
+import type { Bases } from './history.ts'
 import { DEFAULT_SCHEDULE, networkOf } from './network.ts'
 import type { ScheduleRule } from './network.ts'
 import { assumptionsOf, promiseWarnings, warningsOf } from './notices.ts'
@@ -86,6 +89,16 @@ export function outlook(input: OutlookInput): Forecast {
 
 /** The same in steps, so that a worker can report headway and be told to stop. */
 export function* outlookSteps(input: OutlookInput): Generator<Headway, Forecast> {
+  return (yield* reckonedSteps(input)).forecast
+}
+
+/** A forecast, and where each of its targets stands ('' = the whole plan): kept beside it, so that its outcome can teach. */
+export interface Reckoned {
+  readonly forecast: Forecast
+  readonly bases: Bases
+}
+
+export function* reckonedSteps(input: OutlookInput): Generator<Headway, Reckoned> {
   const { plan, promises, settings, seed, iterations } = input
   if (plan.tasks.length === 0) throw new RangeError('a plan without tasks')
   const s = schedule(networkOf(plan, settings.schedule))
@@ -100,15 +113,17 @@ export function* outlookSteps(input: OutlookInput): Generator<Headway, Forecast>
     finishes.push(...run.finishes)
     criticality.push(...run.criticality)
   }
+  const basisOf = basesFrom(s, settings.factors)
   const views = keys.map((key, t) =>
     viewOf(s, input, {
       key,
       tasks: sets[t] ?? [],
+      basis: basisOf(sets[t] ?? []),
       finishes: (key === null ? countedFinishes(s.net, input) : null) ?? finishes[t],
       criticality: criticality[t],
     }),
   )
-  return {
+  const forecast: Forecast = {
     schema: SCHEMA,
     engine: ENGINE,
     inputsHash: input.inputsHash,
@@ -121,10 +136,13 @@ export function* outlookSteps(input: OutlookInput): Generator<Headway, Forecast>
     assumptions: [...assumptionsOf(s, settings.factors), ...(input.said ?? [])],
     warnings: [...promiseWarnings(plan, promises), ...warningsOf(s, input.history)],
   }
+  const stands = Object.fromEntries(views.map(({ target, basis }) => [target.task ?? '', basis]))
+  return { forecast, bases: withPools(stands, { forecast, history: input.history, calendar: ownCalendar(plan) }) }
 }
 
 interface View {
   readonly target: TargetForecast
+  readonly basis: Basis
   readonly raw: Spread
   readonly calibrated: Spread
   readonly end: number
@@ -133,22 +151,23 @@ interface View {
 interface Run {
   readonly key: string | null
   readonly tasks: readonly number[]
+  readonly basis: Basis
   readonly finishes: Float64Array | undefined
   readonly criticality: Float64Array | undefined
 }
 
 function viewOf(s: Schedule, input: OutlookInput, run: Run): View {
-  const { key, tasks, finishes = new Float64Array(), criticality = new Float64Array() } = run
+  const { key, tasks, basis, finishes = new Float64Array(), criticality = new Float64Array() } = run
   const end = lastOf(s, tasks)
   const planned = dayOfWall(wallsOf(s, end).finish)
   const over = tasks.every((i) => s.net.state[i] === DONE)
   const raw = over ? Int32Array.from(finishes, () => dayNumber(planned)) : rawSpread(finishes)
-  const basis = basisOf(s, tasks, input.settings.factors)
   const calibrated = over ? raw : calibratedSpread(s.net, finishes, { basis, history: input.history })
   const before = new Map<string, Wall>()
   const last = input.before?.targets.find((t) => t.task === key)
   for (const step of last?.chain ?? []) before.set(step.task, step.finish)
   return {
+    basis,
     raw,
     calibrated,
     end,

@@ -18,8 +18,8 @@ export const runForecast = errand({
     for (let left = TRIES; left > 0; left--) {
       const input = await loadInputs.perform(world, actor, { projectId })
       if (!input) break
-      const forecast = await world.ports.threads.run('forecast-worker', forecastWork(input))
-      const saved = await saveForecast.perform(world, actor, { projectId, forecast })
+      const { forecast, bases } = await world.ports.threads.run('forecast-worker', forecastWork(input))
+      const saved = await saveForecast.perform(world, actor, { projectId, forecast, bases })
       if (saved.kept) return saved
     }
     return { kept: false as const }

@@ -101,7 +101,7 @@ describe('a forecast', () => {
       version,
       edits: [{ key: 'copy', set: { estimate: { low: null, likely: 60, high: null } } }],
     })
-    const saved = await saveForecast.perform(world, lead, { projectId, forecast })
+    const saved = await saveForecast.perform(world, lead, { projectId, forecast, bases: {} })
 
     expect(saved).toEqual({ kept: false })
     expect(await bodiesOf(projectId)).toEqual([])

@@ -1,6 +1,5 @@
-import type { Forecast } from './forecast.ts'
 import type { LatestStart, PlanBackInput } from './latest-start.ts'
-import type { OutlookInput } from './outlook.ts'
+import type { OutlookInput, Reckoned } from './outlook.ts'
 import type { RecoveryInput, RecoveryTable } from './recovery.ts'
 
 /**
@@ -15,7 +14,7 @@ export type ToWorker =
 
 export type FromWorker =
   | { readonly kind: 'headway'; readonly run: string; readonly done: number; readonly of: number }
-  | { readonly kind: 'forecast'; readonly run: string; readonly forecast: Forecast }
+  | ({ readonly kind: 'forecast'; readonly run: string } & Reckoned)
   | { readonly kind: 'recovery'; readonly run: string; readonly table: RecoveryTable }
   | { readonly kind: 'plan-back'; readonly run: string; readonly found: LatestStart }
   | { readonly kind: 'cancelled'; readonly run: string }

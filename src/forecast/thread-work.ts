@@ -13,7 +13,8 @@ export function forecastWork(input: OutlookInput) {
   return {
     ...LIMITS,
     message,
-    hear: (said: FromWorker) => heard(said, said.kind === 'forecast' ? said.forecast : null),
+    hear: (said: FromWorker) =>
+      heard(said, said.kind === 'forecast' ? { forecast: said.forecast, bases: said.bases } : null),
   }
 }
 
