@@ -6,7 +6,7 @@ import { dayWriter, digitsOf } from './day-format.ts'
 import { message } from './icu.ts'
 import type { Code } from './packs.ts'
 import { tongueOf } from './packs.ts'
-import type { DateOrder, DayStyle } from './tongue.ts'
+import type { DateOrder, DayStyle, Tongue } from './tongue.ts'
 
 export interface FormatOptions {
   zone: Zone
@@ -25,6 +25,8 @@ export interface Formats {
   clock: (at: Instant) => string
   /** A wall time 'HH:MM' as the language writes it. */
   time: (hhmm: string) => string
+  /** Two wall times of one stretch, for 'from … to …': '14' and '16:30 Uhr'. */
+  span: (from: string, to: string) => readonly [from: string, to: string]
   /** The zone's short name on that day: 'CEST'. */
   zoneName: (at: Instant) => string
   /** From a share 0-1: '22 %'. */
@@ -70,15 +72,24 @@ function make(code: Code, zone: Zone, order: DateOrder): Formats {
     moment: (at) => `${days('short', dayIn(zone, at))}, ${time(timeIn(zone, at))} ${zoneName(at)} (${zone})`,
     zoneName,
     time,
+    span: (from, to) => tongue.span?.(time(from), time(to)) ?? [time(from), time(to)],
     percent: (of) => share.format(of),
     rate: (of) => exact.format(of),
     chance: (of) => chanceInWords(code, of),
-    money: (amount) =>
-      new Intl.NumberFormat(locale, { style: 'currency', currency: amount.currency }).format(majorOf(amount)),
+    money: (amount) => moneyIn(tongue, amount),
     number: (n) => figure.format(n),
     list: (items) => and.format(items),
     duration: (minutes) => duration(locale, minutes),
   }
+}
+
+function moneyIn({ locale, currencyNames }: Tongue, amount: Money): string {
+  const { currency } = amount
+  const currencyDisplay = currencyNames === undefined ? 'symbol' : 'name'
+  return new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay })
+    .formatToParts(majorOf(amount))
+    .map(({ type, value }) => (type === 'currency' ? (currencyNames?.[currency] ?? value) : value))
+    .join('')
 }
 
 /** The simple fraction nearest to the share; tenths between one half and nine tenths, where 'one in' has no word. */

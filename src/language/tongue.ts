@@ -33,6 +33,10 @@ export interface Tongue {
   day: Record<DayStyle, (parts: DayParts) => string>
   /** A wall time; hour 0-23, digits of the language by `digits`. */
   time: (hour: number, minute: number, digits: (n: number, width?: number) => string) => string
+  /** Two written times of one stretch, where both in full would say something twice: '14' and '16:30 Uhr'. */
+  span?: (from: string, to: string) => readonly [from: string, to: string]
+  /** Present where money is written with the currency's name instead of its sign; names that people use instead of the official ones. */
+  currencyNames?: Readonly<Record<string, string>>
   /** ICU with the number {n} (2-20): 'about one in five'; write small numbers as words by plural cases. */
   oneIn: string
   /** ICU with the numbers {n} and {m}: 'about {n, number} in {m, number}'. */

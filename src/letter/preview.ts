@@ -91,6 +91,8 @@ function saidBy(facts: LetterFacts, { text, pack }: Side): Record<'day' | 'numbe
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     low,
   )
+  const spans = spansOf(facts, pack).filter(({ written }) => written.test(rest))
+  for (const { written } of spans) rest = rest.replace(written, ' ')
   const times = timesOf(facts, pack).filter((time) => rest.includes(time.written))
   for (const written of [...times.map((time) => time.written), ...zonesOf(facts, pack)])
     rest = rest.replaceAll(written, ' ')
@@ -100,7 +102,7 @@ function saidBy(facts: LetterFacts, { text, pack }: Side): Record<'day' | 'numbe
   )
   return {
     day: new Set(days.map(({ day }) => day)),
-    number: new Set([...numbers, ...times.map(({ time }) => time)]),
+    number: new Set([...numbers, ...spans.flatMap((span) => span.times), ...times.map(({ time }) => time)]),
     name: new Set(names),
   }
 }
@@ -112,6 +114,17 @@ function timesOf(facts: LetterFacts, pack: Pack): { time: string; written: strin
   return [...times]
     .map((time) => ({ time, written: normalise(formats.time(time)).low }))
     .toSorted((a, b) => b.written.length - a.written.length)
+}
+
+/** The stretches of the facts as this language writes them, where one time lends a word to the other: '14 bis 16:30 Uhr'. */
+function spansOf(facts: LetterFacts, pack: Pack): { times: string[]; written: RegExp }[] {
+  const formats = formatsFor(pack.tongue.code as Code, { zone: facts.to.zone })
+  return windowsOf(facts).map(({ from, to }) => {
+    const [first, last] = formats
+      .span(from, to)
+      .map((time) => normalise(time).low.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+    return { times: [from, to], written: new RegExp(`(?<!\\d)${first}[^\\d]{1,12}${last}`, 'u') }
+  })
 }
 
 /** Short names of zones: 'CEST' in one language is 'UTC+2' in another, and its 2 is no number of the letter. */

@@ -94,14 +94,17 @@ export function writerFor(facts: LetterFacts, pack: Pack, choice: Choice): Write
       day === undefined
         ? { [name]: lacks(name), [`${name}On`]: null }
         : { [name]: formats.day('bare', day, today), [`${name}On`]: formats.day('on', day, today) },
-    window: ({ on, from, to: until, zone }) => ({
-      callDay: formats.day('bare', on, today),
-      callOn: formats.day('on', on, today),
-      from: formats.time(from),
-      to: formats.time(until),
-      zone: formatsFor(code, { zone }).zoneName(instantAt(zone, on, from)),
-      phone: facts.from.phone,
-    }),
+    window: ({ on, from, to: until, zone }) => {
+      const [first, last] = formats.span(from, until)
+      return {
+        callDay: formats.day('bare', on, today),
+        callOn: formats.day('on', on, today),
+        from: first,
+        to: last,
+        zone: formatsFor(code, { zone }).zoneName(instantAt(zone, on, from)),
+        phone: facts.from.phone,
+      }
+    },
     formats,
     missing: () => missing,
     variants: () => used,

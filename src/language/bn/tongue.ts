@@ -15,6 +15,12 @@ export const bn: Tongue = {
   },
   time: (hour, minute, digits) =>
     `${partOfDay(hour)} ${digits(hour % 12 === 0 ? 12 : hour % 12)}টা${minute === 0 ? '' : ` ${digits(minute)} মিনিট`}`,
+  // 'সকাল ৯টা থেকে ১১টা': the part of the day stands once.
+  span: (from, to) => {
+    const [part = ''] = from.split(' ')
+    return [from, to.startsWith(`${part} `) ? to.slice(part.length + 1) : to]
+  },
+  currencyNames: { BDT: 'টাকা', INR: 'রুপি', USD: 'ডলার', GBP: 'পাউন্ড' },
   oneIn:
     'প্রতি {n, plural, =2 {দুই} =3 {তিন} =4 {চার} =5 {পাঁচ} =6 {ছয়} =7 {সাত} =8 {আট} =9 {নয়} =10 {দশ} other {#}} বারে প্রায় একবার',
   inTen: '{m, number} বারে প্রায় {n, number} বার',

@@ -77,10 +77,15 @@ export const letters: Letters = {
     'So kam es zu der Verzögerung: {cause}.',
     'Der Grund für die Verzögerung: {cause}.',
   ],
-  'date.new': ['Sie erhalten {deliverable} {newDateOn}.', 'Der neue Termin für {deliverable} ist {newDate}.'],
+  'date.new': [
+    'Sie erhalten {deliverable} {newDateOn}.',
+    'Der neue Termin für {deliverable} ist {newDate}.',
+    'Wir übergeben Ihnen {deliverable} {newDateOn}.',
+  ],
   'date.worst': [
     'Im ungünstigsten Fall wird es {worstCase}.',
     'Kommt noch etwas dazwischen, wird es spätestens {worstCase}.',
+    'Sollte die Arbeit länger dauern, wird es spätestens {worstCase}.',
   ],
   'options.intro': [
     'Sie haben die Wahl, wann Sie {deliverable} erhalten:',
@@ -88,16 +93,19 @@ export const letters: Letters = {
   ],
   'options.item': ['**{label}**: {day}, im ungünstigsten Fall {worst}. {means}.'],
   'options.short': ['**{label}**: {day}. {means}.'],
-  'options.ask': ['Bitte sagen Sie mir, was Ihnen am meisten hilft.'],
+  'options.ask': [
+    'Bitte sagen Sie mir, was Ihnen am meisten hilft.',
+    'Was passt Ihnen am besten? Bitte sagen Sie es mir.',
+  ],
   plan: [
-    'Damit wir den neuen Termin halten, haben wir {steps}. Ich prüfe den Stand jeden Morgen selbst.',
-    'Um den neuen Termin zu sichern, haben wir {steps}. Den Fortschritt sehe ich mir jeden Tag selbst an.',
-    'Unser Plan steht: Wir haben {steps}. Jeden Morgen gehe ich den Stand mit allen Beteiligten durch.',
+    'Damit wir den neuen Termin halten, haben wir {steps}.',
+    'Um den neuen Termin zu sichern, haben wir {steps}.',
+    'Unser Plan steht: Wir haben {steps}.',
   ],
   'plan.choice': [
-    'Um den Termin zu halten, für den Sie sich entscheiden, haben wir {steps}. Ich prüfe den Stand jeden Morgen selbst.',
-    'Unser Plan steht für jeden dieser Termine: Wir haben {steps}. Den Fortschritt sehe ich mir jeden Tag selbst an.',
-    'Damit Sie sich auf diese Termine verlassen können, haben wir {steps}. Jeden Morgen gehe ich den Stand mit allen Beteiligten durch.',
+    'Um den Termin zu halten, für den Sie sich entscheiden, haben wir {steps}.',
+    'Unser Plan steht für jeden dieser Termine: Wir haben {steps}.',
+    'Damit wir den Termin halten, den Sie wählen, haben wir {steps}.',
   ],
   'plan.again': [
     'Um den Termin zu halten, haben wir diesmal {steps}.',
@@ -108,7 +116,11 @@ export const letters: Letters = {
     'Der nächste Schritt beginnt {measureOn}: Dann {measure}.',
     'Und {measureOn} beginnt der nächste Schritt: Dann {measure}.',
   ],
-  recurrence: ['Damit das nicht noch einmal vorkommt, {measure}.', 'Damit sich das nicht wiederholt, {measure}.'],
+  recurrence: [
+    'Damit das nicht noch einmal vorkommt, {measure}.',
+    'Damit sich das nicht wiederholt, {measure}.',
+    'Damit das nicht wieder vorkommt, {measure}.',
+  ],
   'amends.invoice': [
     'Als Ausgleich ziehen wir {percent} von der Rechnung ab.',
     'Zum Ausgleich erhalten Sie auf die Rechnung einen Nachlass von {percent}.',
@@ -125,9 +137,9 @@ export const letters: Letters = {
     'Als Ausgleich stellen wir Ihnen {amount} weniger in Rechnung.',
   ],
   'amends.hours': [
-    '{hours, plural, one {# Arbeitsstunde geht} other {# Arbeitsstunden gehen}} auf unsere Kosten.',
-    '{hours, plural, one {# Arbeitsstunde leisten wir} other {# Arbeitsstunden leisten wir}} auf unsere Kosten.',
-    'Wir stellen Ihnen {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} nicht in Rechnung.',
+    'Auf unsere Kosten {hours, plural, =1 {geht eine Arbeitsstunde} other {gehen # Arbeitsstunden}}.',
+    'Wir leisten {hours, plural, =1 {eine Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten.',
+    'Wir stellen Ihnen {hours, plural, =1 {eine Arbeitsstunde} other {# Arbeitsstunden}} nicht in Rechnung.',
   ],
   'amends.extra': [
     'Zusätzlich erhalten Sie {extra} ohne Aufpreis.',
@@ -137,31 +149,51 @@ export const letters: Letters = {
   'contact.next': [
     'Ich melde mich {nextUpdateOn} wieder bei Ihnen.',
     'Die nächste Nachricht von mir bekommen Sie {nextUpdateOn}.',
+    'Wie es weitergeht, schreibe ich Ihnen {nextUpdateOn}.',
   ],
-  'contact.reach': ['Sie erreichen mich {callOn} von {from} bis {to} unter {phone}.'],
-  'contact.reach-today': ['Sie erreichen mich heute von {from} bis {to} unter {phone}.'],
+  'contact.reach': [
+    'Sie erreichen mich {callOn} von {from} bis {to} unter {phone}.',
+    'Unter {phone} bin ich {callOn} zwischen {from} und {to} für Sie da.',
+  ],
+  'contact.reach-today': [
+    'Sie erreichen mich heute von {from} bis {to} unter {phone}.',
+    'Unter {phone} bin ich heute zwischen {from} und {to} für Sie da.',
+  ],
   'contact.questions': [
     'Wenn Sie noch Fragen haben, rufen Sie mich gern an oder schreiben Sie mir.',
     'Haben Sie noch Fragen? Ich beantworte sie gern.',
+    'Wenn für Sie noch etwas offen ist, fragen Sie mich bitte.',
   ],
-  portal: ['Auf Ihrer persönlichen Seite sehen Sie alle Termine und können uns antworten: {portal}'],
-  thanks: ['Vielen Dank für Ihre Geduld.', 'Ich danke Ihnen für Ihre Geduld.'],
+  portal: [
+    'Auf Ihrer persönlichen Seite sehen Sie alle Termine und können uns antworten: {portal}',
+    'Alle Termine finden Sie auf Ihrer persönlichen Seite; dort können Sie uns auch antworten: {portal}',
+    'Ihre persönliche Seite zeigt Ihnen alle Termine, und Sie können uns dort antworten: {portal}',
+  ],
+  thanks: [
+    'Vielen Dank für Ihre Geduld.',
+    'Ich danke Ihnen für Ihre Geduld.',
+    'Haben Sie vielen Dank für Ihre Geduld.',
+  ],
 
   'talk.ask': [
     'Hätten Sie zehn Minuten Zeit für ein Telefonat? Beim Projekt „{project}“ gibt es etwas, das ich Ihnen gern selbst erklären möchte.',
     'Zum Projekt „{project}“ gibt es etwas, das ich Ihnen lieber am Telefon erkläre als in einer E-Mail. Hätten Sie zehn Minuten Zeit?',
   ],
-  'talk.slots': ['Diese Zeiten würden mir gut passen:'],
+  'talk.slots': ['Diese Zeiten würden mir gut passen:', 'Zu diesen Zeiten könnte ich Sie anrufen:'],
   'talk.slot': ['{callDay}, {from} bis {to} ({zone})'],
   'talk.number': [
     'Bitte schreiben Sie mir kurz, wann es Ihnen passt, oder rufen Sie mich direkt unter {phone} an. Vielen Dank.',
+    'Welche Zeit passt Ihnen? Sie können mich auch direkt unter {phone} anrufen. Vielen Dank.',
   ],
 
   'voicemail.hello.ms': ['Guten Tag, Frau {academic}{family}, hier ist {me} von {company}.'],
   'voicemail.hello.mr': ['Guten Tag, Herr {academic}{family}, hier ist {me} von {company}.'],
   'voicemail.hello.neutral': ['Guten Tag, {academic}{name}, hier ist {me} von {company}.'],
   'voicemail.hello.nameless': ['Guten Tag, hier ist {me} von {company}.'],
-  'voicemail.ask': ['Ich möchte kurz mit Ihnen über das Projekt „{project}“ sprechen.'],
+  'voicemail.ask': [
+    'Ich möchte kurz mit Ihnen über das Projekt „{project}“ sprechen.',
+    'Es geht um das Projekt „{project}“, und ich würde gern kurz mit Ihnen sprechen.',
+  ],
   'voicemail.today': ['Bitte rufen Sie mich heute zwischen {from} und {to} zurück. Meine Nummer ist {phone}.'],
   'voicemail.on': ['Bitte rufen Sie mich {callOn} zwischen {from} und {to} zurück. Meine Nummer ist {phone}.'],
   'voicemail.bye': ['Vielen Dank und auf Wiederhören.'],
@@ -204,37 +236,53 @@ export const letters: Letters = {
     'Ich melde mich {nextUpdateOn} wieder bei Ihnen. Sie erreichen mich unter {phone}. Haben Sie im Moment noch Fragen?',
   ],
 
-  'update.intro': ['Hier ist der aktuelle Stand im Projekt „{project}“.', 'So weit sind wir im Projekt „{project}“.'],
-  'update.done': ['Diese Woche haben wir {done} abgeschlossen.'],
-  'update.next': ['Als Nächstes steht auf dem Plan: {next}.'],
-  'update.done-next': ['Diese Woche haben wir {done} abgeschlossen; als Nächstes steht auf dem Plan: {next}.'],
+  'update.intro': [
+    'Hier ist der aktuelle Stand im Projekt „{project}“.',
+    'So weit sind wir im Projekt „{project}“.',
+    'Ich schreibe Ihnen, wie es im Projekt „{project}“ vorangeht.',
+    'Das ist der Stand dieser Woche im Projekt „{project}“.',
+  ],
+  'update.done': ['Diese Woche haben wir {done} abgeschlossen.', 'Abgeschlossen haben wir diese Woche {done}.'],
+  'update.next': ['Als Nächstes steht auf dem Plan: {next}.', 'Als Nächstes an der Reihe: {next}.'],
+  'update.done-next': [
+    'Diese Woche haben wir {done} abgeschlossen; als Nächstes steht auf dem Plan: {next}.',
+    'Abgeschlossen haben wir diese Woche {done}. Als Nächstes an der Reihe: {next}.',
+    'Wir haben {done} abgeschlossen. Das steht nun an: {next}.',
+  ],
   'update.on-track': [
     'Der Liefertermin bleibt {oldDate}; aus heutiger Sicht halten wir ihn.',
     'Am Liefertermin ändert sich nichts: Sie erhalten {deliverable} wie vereinbart {oldDateOn}.',
+    'Es bleibt dabei: Sie erhalten {deliverable} {oldDateOn}.',
   ],
   'update.quiet': [
     'Diese Woche gibt es nichts Neues zu berichten; die Arbeit geht wie geplant weiter.',
     'Es war eine ruhige Woche: Kein Abschnitt ist fertig geworden, und die Arbeit geht wie geplant weiter.',
+    'Neues gibt es diese Woche nicht; wir kommen wie geplant voran.',
   ],
   'update.at-risk': [
     'Der Termin für {deliverable} {oldDateOn} ist gefährdet. Ich sage Ihnen das schon jetzt, damit Sie umplanen können.',
     'Ob wir {deliverable} wie vereinbart {oldDateOn} liefern, ist nicht mehr sicher. Ich schreibe Ihnen das jetzt schon, damit Sie umplanen können.',
+    'Ich sage es Ihnen lieber früh, damit Sie umplanen können: Womöglich werden wir {deliverable} nicht wie vereinbart {oldDateOn} liefern.',
   ],
   'update.late': [
     'Sie hätten {deliverable} {oldDateOn} bekommen sollen und warten noch darauf.',
     'Der zugesagte Termin {oldDateOn} ist verstrichen, und wir schulden Ihnen {deliverable} noch.',
+    'Zugesagt war die Übergabe {oldDateOn}, und Sie haben {deliverable} noch nicht von uns erhalten.',
   ],
   'update.expected': [
     'Nach heutigem Stand erhalten Sie {deliverable} {newDateOn}, im ungünstigsten Fall {worstCaseOn}.',
+    'Wir rechnen jetzt damit, dass Sie {deliverable} {newDateOn} erhalten, im ungünstigsten Fall {worstCaseOn}.',
   ],
 
   'follow-up.status': [
     'Wie versprochen, hier der aktuelle Stand: {status}.',
     'Wie angekündigt melde ich mich mit dem aktuellen Stand: {status}.',
+    'Hier ist die Nachricht, die ich Ihnen versprochen habe: {status}.',
   ],
   'follow-up.date': [
     'Beim neuen Termin bleibt es: Sie erhalten {deliverable} {newDateOn}.',
     'Am neuen Termin ändert sich nichts: Sie erhalten {deliverable} {newDateOn}.',
+    'Der neue Termin steht: Sie erhalten {deliverable} {newDateOn}.',
   ],
   'thanks.delivered': [
     'Sie haben {deliverable} jetzt von uns erhalten. Damit ist im Projekt „{project}“ eingelöst, was wir Ihnen zugesagt hatten.',
@@ -249,7 +297,10 @@ export const letters: Letters = {
     'Vielen Dank für Ihre Antwort. Damit ist vereinbart: Sie erhalten {deliverable} {newDateOn}.',
     'Ich danke Ihnen für Ihre Antwort und bestätige den neuen Termin: Sie erhalten {deliverable} {newDateOn}.',
   ],
-  'acceptance.before': ['Der bisherige Termin {oldDateOn} gilt nicht mehr.'],
+  'acceptance.before': [
+    'Der bisherige Termin {oldDateOn} gilt nicht mehr.',
+    'Damit entfällt der bisherige Termin {oldDateOn}.',
+  ],
   'answer.intro': [
     'Vielen Dank für Ihre Frage zum Projekt „{project}“.',
     'Es ist gut, dass Sie zum Projekt „{project}“ nachfragen.',
@@ -273,8 +324,8 @@ export const letters: Letters = {
     'Sie haben von uns eine Gutschrift über {amount} erhalten.',
   ],
   'given.hours': [
-    '{hours, plural, one {# Arbeitsstunde haben wir auf unsere Kosten geleistet} other {# Arbeitsstunden haben wir auf unsere Kosten geleistet}}.',
-    'Wir haben {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten geleistet.',
+    'Wir haben {hours, plural, =1 {eine Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten geleistet.',
+    'Wir haben {hours, plural, =1 {eine Arbeitsstunde} other {# Arbeitsstunden}} kostenlos für Sie geleistet.',
   ],
   'given.extra': [
     'Sie haben {extra} ohne Aufpreis von uns bekommen.',

@@ -53,16 +53,20 @@ export const manner: Manner = {
       'Ich weiß, dass du {deliverable} für {event} brauchst und dass der Tag dafür feststeht: {stake}. Jetzt bleibt dir weniger Zeit für {loss}.',
       'Mir ist bewusst, was das für dich bedeutet. Du brauchst {deliverable} für {event}, und der Tag dafür steht fest: {stake}. Nun bleibt dir weniger Zeit für {loss}.',
     ],
-    'date.new': ['Du bekommst {deliverable} {newDateOn}.', 'Der neue Termin für {deliverable} ist {newDate}.'],
+    'date.new': [
+      'Du bekommst {deliverable} {newDateOn}.',
+      'Der neue Termin für {deliverable} ist {newDate}.',
+      'Wir übergeben dir {deliverable} {newDateOn}.',
+    ],
     'options.intro': [
       'Du hast die Wahl, wann du {deliverable} bekommst:',
       'Für {deliverable} können wir dir diese Termine anbieten:',
     ],
-    'options.ask': ['Bitte sag mir, was dir am meisten hilft.'],
+    'options.ask': ['Bitte sag mir, was dir am meisten hilft.', 'Was passt dir am besten? Bitte sag es mir.'],
     'plan.choice': [
-      'Um den Termin zu halten, für den du dich entscheidest, haben wir {steps}. Ich prüfe den Stand jeden Morgen selbst.',
-      'Unser Plan steht für jeden dieser Termine: Wir haben {steps}. Den Fortschritt sehe ich mir jeden Tag selbst an.',
-      'Damit du dich auf diese Termine verlassen kannst, haben wir {steps}. Jeden Morgen gehe ich den Stand mit allen Beteiligten durch.',
+      'Um den Termin zu halten, für den du dich entscheidest, haben wir {steps}.',
+      'Unser Plan steht für jeden dieser Termine: Wir haben {steps}.',
+      'Damit wir den Termin halten, den du wählst, haben wir {steps}.',
     ],
     'amends.invoice': [
       'Als Ausgleich ziehen wir {percent} von der Rechnung ab.',
@@ -80,9 +84,9 @@ export const manner: Manner = {
       'Als Ausgleich stellen wir dir {amount} weniger in Rechnung.',
     ],
     'amends.hours': [
-      '{hours, plural, one {# Arbeitsstunde geht} other {# Arbeitsstunden gehen}} auf unsere Kosten.',
-      '{hours, plural, one {# Arbeitsstunde leisten wir} other {# Arbeitsstunden leisten wir}} auf unsere Kosten.',
-      'Wir stellen dir {hours, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}} nicht in Rechnung.',
+      'Auf unsere Kosten {hours, plural, =1 {geht eine Arbeitsstunde} other {gehen # Arbeitsstunden}}.',
+      'Wir leisten {hours, plural, =1 {eine Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten.',
+      'Wir stellen dir {hours, plural, =1 {eine Arbeitsstunde} other {# Arbeitsstunden}} nicht in Rechnung.',
     ],
     'amends.extra': [
       'Zusätzlich bekommst du {extra} ohne Aufpreis.',
@@ -92,27 +96,45 @@ export const manner: Manner = {
     'contact.next': [
       'Ich melde mich {nextUpdateOn} wieder bei dir.',
       'Die nächste Nachricht von mir bekommst du {nextUpdateOn}.',
+      'Wie es weitergeht, schreibe ich dir {nextUpdateOn}.',
     ],
-    'contact.reach': ['Du erreichst mich {callOn} von {from} bis {to} unter {phone}.'],
-    'contact.reach-today': ['Du erreichst mich heute von {from} bis {to} unter {phone}.'],
+    'contact.reach': [
+      'Du erreichst mich {callOn} von {from} bis {to} unter {phone}.',
+      'Unter {phone} bin ich {callOn} zwischen {from} und {to} für dich da.',
+    ],
+    'contact.reach-today': [
+      'Du erreichst mich heute von {from} bis {to} unter {phone}.',
+      'Unter {phone} bin ich heute zwischen {from} und {to} für dich da.',
+    ],
     'contact.questions': [
       'Wenn du noch Fragen hast, ruf mich gern an oder schreib mir.',
       'Hast du noch Fragen? Ich beantworte sie gern.',
+      'Wenn für dich noch etwas offen ist, frag mich bitte.',
     ],
-    portal: ['Auf deiner persönlichen Seite siehst du alle Termine und kannst uns antworten: {portal}'],
-    thanks: ['Vielen Dank für deine Geduld.', 'Ich danke dir für deine Geduld.'],
+    portal: [
+      'Auf deiner persönlichen Seite siehst du alle Termine und kannst uns antworten: {portal}',
+      'Alle Termine findest du auf deiner persönlichen Seite; dort kannst du uns auch antworten: {portal}',
+      'Deine persönliche Seite zeigt dir alle Termine, und du kannst uns dort antworten: {portal}',
+    ],
+    thanks: ['Vielen Dank für deine Geduld.', 'Ich danke dir für deine Geduld.', 'Hab vielen Dank für deine Geduld.'],
     'talk.ask': [
       'Beim Projekt „{project}“ gibt es etwas, das ich dir gern selbst erklären möchte. Hättest du zehn Minuten Zeit für ein Telefonat?',
       'Zum Projekt „{project}“ gibt es etwas, das ich dir lieber am Telefon erkläre als in einer E-Mail. Hättest du zehn Minuten Zeit?',
     ],
-    'talk.number': ['Bitte schreib mir kurz, wann es dir passt, oder ruf mich direkt unter {phone} an. Vielen Dank.'],
+    'talk.number': [
+      'Bitte schreib mir kurz, wann es dir passt, oder ruf mich direkt unter {phone} an. Vielen Dank.',
+      'Welche Zeit passt dir? Du kannst mich auch direkt unter {phone} anrufen. Vielen Dank.',
+    ],
     'voicemail.hello.ms': ['Hallo {first}, hier ist {me} von {company}.'],
     'voicemail.hello.mr': ['Hallo {first}, hier ist {me} von {company}.'],
     'voicemail.hello.neutral': ['Hallo {first}, hier ist {me} von {company}.'],
     'call.hello.ms': ['Hallo {first}, hier ist {me} von {company}.'],
     'call.hello.mr': ['Hallo {first}, hier ist {me} von {company}.'],
     'call.hello.neutral': ['Hallo {first}, hier ist {me} von {company}.'],
-    'voicemail.ask': ['Ich möchte kurz mit dir über das Projekt „{project}“ sprechen.'],
+    'voicemail.ask': [
+      'Ich möchte kurz mit dir über das Projekt „{project}“ sprechen.',
+      'Es geht um das Projekt „{project}“, und ich würde gern kurz mit dir sprechen.',
+    ],
     'voicemail.today': ['Bitte ruf mich heute zwischen {from} und {to} zurück. Meine Nummer ist {phone}.'],
     'voicemail.on': ['Bitte ruf mich {callOn} zwischen {from} und {to} zurück. Meine Nummer ist {phone}.'],
     'voicemail.bye': ['Vielen Dank und bis dann.'],
@@ -145,21 +167,26 @@ export const manner: Manner = {
     'update.on-track': [
       'Der Liefertermin bleibt {oldDate}; aus heutiger Sicht halten wir ihn.',
       'Am Liefertermin ändert sich nichts: Du bekommst {deliverable} wie vereinbart {oldDateOn}.',
+      'Es bleibt dabei: Du bekommst {deliverable} {oldDateOn}.',
     ],
     'update.at-risk': [
       'Der Termin für {deliverable} {oldDateOn} ist gefährdet. Ich sage dir das schon jetzt, damit du umplanen kannst.',
       'Ob wir {deliverable} wie vereinbart {oldDateOn} liefern, ist nicht mehr sicher. Ich schreibe dir das jetzt schon, damit du umplanen kannst.',
+      'Ich sage es dir lieber früh, damit du umplanen kannst: Womöglich werden wir {deliverable} nicht wie vereinbart {oldDateOn} liefern.',
     ],
     'update.late': [
       'Du hättest {deliverable} {oldDateOn} bekommen sollen und wartest noch darauf.',
       'Der zugesagte Termin {oldDateOn} ist verstrichen, und wir schulden dir {deliverable} noch.',
+      'Zugesagt war die Übergabe {oldDateOn}, und du hast {deliverable} noch nicht von uns bekommen.',
     ],
     'update.expected': [
       'Nach heutigem Stand bekommst du {deliverable} {newDateOn}, im ungünstigsten Fall {worstCaseOn}.',
+      'Wir rechnen jetzt damit, dass du {deliverable} {newDateOn} bekommst, im ungünstigsten Fall {worstCaseOn}.',
     ],
     'follow-up.date': [
       'Beim neuen Termin bleibt es: Du bekommst {deliverable} {newDateOn}.',
       'Am neuen Termin ändert sich nichts: Du bekommst {deliverable} {newDateOn}.',
+      'Der neue Termin steht: Du bekommst {deliverable} {newDateOn}.',
     ],
     'thanks.delivered': [
       'Wir haben dir {deliverable} jetzt übergeben. Damit ist im Projekt „{project}“ eingelöst, was wir dir zugesagt hatten.',
@@ -207,5 +234,21 @@ export const manner: Manner = {
       'Siehst du etwas anders, oder fehlt hier etwas? Dann sag es mir bitte.',
       'Wenn du etwas anders erlebt hast, sag es mir bitte.',
     ],
+    'update.intro': [
+      'Hier ist der aktuelle Stand im Projekt „{project}“.',
+      'So weit sind wir im Projekt „{project}“.',
+      'Ich schreibe dir, wie es im Projekt „{project}“ vorangeht.',
+      'Das ist der Stand dieser Woche im Projekt „{project}“.',
+    ],
+    'follow-up.status': [
+      'Wie versprochen, hier der aktuelle Stand: {status}.',
+      'Wie angekündigt melde ich mich mit dem aktuellen Stand: {status}.',
+      'Hier ist die Nachricht, die ich dir versprochen habe: {status}.',
+    ],
+    'given.hours': [
+      'Wir haben {hours, plural, =1 {eine Arbeitsstunde} other {# Arbeitsstunden}} auf unsere Kosten geleistet.',
+      'Wir haben {hours, plural, =1 {eine Arbeitsstunde} other {# Arbeitsstunden}} kostenlos für dich geleistet.',
+    ],
+    'talk.slots': ['Diese Zeiten würden mir gut passen:', 'Zu diesen Zeiten könnte ich dich anrufen:'],
   },
 }

@@ -13,6 +13,8 @@ export const de: Tongue = {
     short: ({ weekdayShort, day, monthShort, year }) => `${weekdayShort}, ${day}. ${monthShort}${year && ` ${year}`}`,
   },
   time: (hour, minute, digits) => `${digits(hour)}${minute === 0 ? '' : `:${digits(minute, 2)}`} Uhr`,
+  // 'von 14 bis 16:30 Uhr': the word for the hour stands once.
+  span: (from, to) => [from.replace(/ Uhr$/u, ''), to],
   oneIn:
     'etwa jedes {n, plural, =2 {zweite} =3 {dritte} =4 {vierte} =5 {fünfte} =6 {sechste} =7 {siebte} =8 {achte} =9 {neunte} =10 {zehnte} other {#.}} Mal',
   inTen: 'etwa {n, number} von {m, number} Malen',

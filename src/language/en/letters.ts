@@ -73,10 +73,15 @@ export const letters: Letters = {
     'That is our responsibility.',
   ],
   cause: ['What happened: {cause}.', 'Here is what happened: {cause}.', 'The reason for the delay: {cause}.'],
-  'date.new': ['You will receive {deliverable} {newDateOn}.', 'The new date for {deliverable} is {newDate}.'],
+  'date.new': [
+    'You will receive {deliverable} {newDateOn}.',
+    'The new date for {deliverable} is {newDate}.',
+    'We will deliver {deliverable} {newDateOn}.',
+  ],
   'date.worst': [
     'At worst, it will be {worstCase}.',
     'If something else comes up, it will be {worstCase} at the latest.',
+    'Should the work take longer, it will be {worstCase} at the latest.',
   ],
   'options.intro': [
     'You can choose when you receive {deliverable}:',
@@ -84,16 +89,19 @@ export const letters: Letters = {
   ],
   'options.item': ['**{label}**: {day}, at worst {worst}. {means}.'],
   'options.short': ['**{label}**: {day}. {means}.'],
-  'options.ask': ['Please tell me which of these suits you best.'],
+  'options.ask': [
+    'Please tell me which of these suits you best.',
+    'Which of these would you like? Please let me know.',
+  ],
   plan: [
-    'To meet the new date, we have {steps}. I check the progress myself every morning.',
-    'To hold the new date, we have {steps}. I review the progress myself every day.',
-    'Our plan is in place: we have {steps}. Every morning I go over the progress with everyone involved.',
+    'To meet the new date, we have {steps}.',
+    'So that the new date holds, we have {steps}.',
+    'Our plan is in place: we have {steps}.',
   ],
   'plan.choice': [
-    'To meet the date you choose, we have {steps}. I check the progress myself every morning.',
-    'So that we meet the date you choose, we have {steps}. I review the progress myself every day.',
-    'Our plan is in place for each of these dates: we have {steps}. Every morning I go over the progress with everyone involved.',
+    'To meet the date you choose, we have {steps}.',
+    'So that we meet the date you choose, we have {steps}.',
+    'Our plan is in place for each of these dates: we have {steps}.',
   ],
   'plan.again': [
     'To meet this date, we have {steps}.',
@@ -101,7 +109,11 @@ export const letters: Letters = {
     'Our plan for this date: we have {steps}.',
   ],
   'plan.measure': ['The next step begins {measureOn}: {measure}.', 'We take the next step {measureOn}: {measure}.'],
-  recurrence: ['So that this does not happen again, {measure}.', 'To prevent this from happening again, {measure}.'],
+  recurrence: [
+    'So that this does not happen again, {measure}.',
+    'To prevent this from happening again, {measure}.',
+    'To keep this from happening again, {measure}.',
+  ],
   'amends.invoice': [
     'To make up for this, we will take {percent} off the invoice.',
     'To make amends, we are giving you a discount of {percent} on the invoice.',
@@ -118,38 +130,59 @@ export const letters: Letters = {
     'To make up for the delay, you will receive a credit of {amount}.',
   ],
   'amends.hours': [
-    'We will do {hours, plural, one {# hour of work} other {# hours of work}} at our expense.',
-    'We will do {hours, plural, one {# hour of work} other {# hours of work}} free of charge.',
-    'We will not charge you for {hours, plural, one {# hour of work} other {# hours of work}}.',
+    'We will do {hours, plural, =1 {one hour of work} other {# hours of work}} at our expense.',
+    'We will do {hours, plural, =1 {one hour of work} other {# hours of work}} free of charge.',
+    'We will not charge you for {hours, plural, =1 {one hour of work} other {# hours of work}}.',
   ],
   'amends.extra': [
     'In addition, you will receive {extra} at no extra charge.',
     'We will also give you {extra} at no extra charge.',
     'At no extra charge, you will also receive {extra}.',
   ],
-  'contact.next': ['I will write to you again {nextUpdateOn}.', 'You will hear from me again {nextUpdateOn}.'],
-  'contact.reach': ['You can reach me {callOn} from {from} to {to} on {phone}.'],
-  'contact.reach-today': ['You can reach me today from {from} to {to} on {phone}.'],
+  'contact.next': [
+    'I will write to you again {nextUpdateOn}.',
+    'You will hear from me again {nextUpdateOn}.',
+    'My next update will reach you {nextUpdateOn}.',
+  ],
+  'contact.reach': [
+    'You can reach me {callOn} from {from} to {to} on {phone}.',
+    'If you would like to talk, call me {callOn} between {from} and {to} on {phone}.',
+  ],
+  'contact.reach-today': [
+    'You can reach me today from {from} to {to} on {phone}.',
+    'If you would like to talk, call me today between {from} and {to} on {phone}.',
+  ],
   'contact.questions': [
     'If you have any questions, please let me know.',
     'I will gladly answer any questions you have.',
+    'If anything is still unclear, please ask me.',
   ],
-  portal: ['On your page you can see all the dates and reply to us: {portal}'],
-  thanks: ['Thank you for your patience.', 'Thank you for bearing with us.'],
+  portal: [
+    'On your page you can see all the dates and reply to us: {portal}',
+    'All the dates are on your page, where you can also reply to us: {portal}',
+    'You will find every date on your page and can answer us there: {portal}',
+  ],
+  thanks: ['Thank you for your patience.', 'Thank you for bearing with us.', 'We appreciate your patience.'],
 
   'talk.ask': [
     'Do you have ten minutes for a phone call? There is something about {project} that I would like to explain to you myself.',
     'There is something about {project} that I would rather explain on the phone than in an email. Could you spare ten minutes?',
   ],
-  'talk.slots': ['I am free:'],
+  'talk.slots': ['I am free:', 'I could call you:'],
   'talk.slot': ['{callDay}, {from} to {to} ({zone})'],
-  'talk.number': ['Please let me know when it suits you, or call me directly on {phone}. Thank you.'],
+  'talk.number': [
+    'Please let me know when it suits you, or call me directly on {phone}. Thank you.',
+    'Please tell me which time works for you. You can also call me directly on {phone}. Thank you.',
+  ],
 
   'voicemail.hello.ms': ['Hello {titled, select, yes {{academic}} other {Ms }}{family}, this is {me} from {company}.'],
   'voicemail.hello.mr': ['Hello {titled, select, yes {{academic}} other {Mr }}{family}, this is {me} from {company}.'],
   'voicemail.hello.neutral': ['Hello {academic}{name}, this is {me} from {company}.'],
   'voicemail.hello.nameless': ['Hello, this is {me} from {company}.'],
-  'voicemail.ask': ['I would like to speak with you briefly about {project}.'],
+  'voicemail.ask': [
+    'I would like to speak with you briefly about {project}.',
+    'I am calling about {project} and would like to talk with you for a moment.',
+  ],
   'voicemail.today': ['Please call me back today between {from} and {to}. My number is {phone}.'],
   'voicemail.on': ['Please call me back {callOn} between {from} and {to}. My number is {phone}.'],
   'voicemail.bye': ['Thank you very much, and goodbye.'],
@@ -190,35 +223,53 @@ export const letters: Letters = {
   ],
   'call.end': ['I will call you again {nextUpdateOn}. You can reach me on {phone}. What questions can I answer now?'],
 
-  'update.intro': ['Here is where {project} stands.', 'Here is the latest on {project}.'],
-  'update.done': ['This week we finished {done}.'],
-  'update.next': ['Next comes {next}.'],
-  'update.done-next': ['This week we finished {done}; next comes {next}.'],
+  'update.intro': [
+    'Here is where {project} stands.',
+    'Here is the latest on {project}.',
+    'This is our weekly update on {project}.',
+    'I am writing to let you know how {project} is going.',
+  ],
+  'update.done': ['This week we finished {done}.', 'Finished this week: {done}.'],
+  'update.next': ['Next comes {next}.', 'Up next: {next}.'],
+  'update.done-next': [
+    'This week we finished {done}; next comes {next}.',
+    'Finished this week: {done}. Up next: {next}.',
+    'We finished {done} this week and are now turning to {next}.',
+  ],
   'update.on-track': [
     'The delivery date is still {oldDate}; as things stand, we will meet it.',
     'The date has not changed: you will receive {deliverable} {oldDateOn} as agreed.',
+    'Everything is going to plan: you will receive {deliverable} {oldDateOn}.',
   ],
   'update.quiet': [
     'There is nothing new to report this week; the work is going ahead as planned.',
     'It was a quiet week: no part was finished, and the work is going ahead as planned.',
+    'Nothing was due to be shown this week, and the work is on schedule.',
   ],
   'update.at-risk': [
     'The date for {deliverable}, {oldDate}, is at risk. I am telling you early so that you can plan around it.',
     'It is no longer certain that we can deliver {deliverable} {oldDateOn} as agreed. I am telling you today so that you can plan around it.',
+    'I would rather tell you now, so that you can plan around it: we may not be able to deliver {deliverable} {oldDateOn} as agreed.',
   ],
   'update.late': [
     'You should have received {deliverable} {oldDateOn}, and it is not with you yet.',
     'The date we promised for {deliverable}, {oldDate}, has passed, and we still owe you the delivery.',
+    'We promised to deliver {deliverable} {oldDateOn}, and you are still waiting for it.',
   ],
-  'update.expected': ['As things stand, you will receive {deliverable} {newDateOn}, or {worstCaseOn} at worst.'],
+  'update.expected': [
+    'As things stand, you will receive {deliverable} {newDateOn}, or {worstCaseOn} at worst.',
+    'We now expect to deliver {deliverable} {newDateOn}, or {worstCaseOn} at worst.',
+  ],
 
   'follow-up.status': [
     'As promised, here is where we stand: {status}.',
     'I said I would keep you up to date, so here is where we stand: {status}.',
+    'Here is the news I promised you: {status}.',
   ],
   'follow-up.date': [
     'The new date has not changed: you will receive {deliverable} {newDateOn}.',
     'You will still receive {deliverable} {newDateOn}.',
+    'The date stands: you will receive {deliverable} {newDateOn}.',
   ],
   'thanks.delivered': [
     'You now have {deliverable} from us. That completes what we promised you for {project}.',
@@ -233,7 +284,10 @@ export const letters: Letters = {
     'Thank you for your answer. It is agreed: you will receive {deliverable} {newDateOn}.',
     'Thank you for your answer. I confirm the new date: you will receive {deliverable} {newDateOn}.',
   ],
-  'acceptance.before': ['The earlier date, {oldDate}, no longer applies.'],
+  'acceptance.before': [
+    'The earlier date, {oldDate}, no longer applies.',
+    'This replaces the earlier date, {oldDate}.',
+  ],
   'answer.intro': [
     'Thank you for your question about {project}.',
     'Thank you for asking about {project}.',
@@ -254,8 +308,8 @@ export const letters: Letters = {
     'You have received a credit of {amount}.',
   ],
   'given.hours': [
-    'We have done {hours, plural, one {# hour of work} other {# hours of work}} at our expense.',
-    'We have done {hours, plural, one {# hour of work} other {# hours of work}} free of charge.',
+    'We have done {hours, plural, =1 {one hour of work} other {# hours of work}} at our expense.',
+    'We have done {hours, plural, =1 {one hour of work} other {# hours of work}} free of charge.',
   ],
   'given.extra': ['You have received {extra} at no extra charge.', 'At no extra charge, you now also have {extra}.'],
   'look.intro': [

@@ -74,24 +74,29 @@ export const letters: Letters = {
     'Somos responsables de este retraso.',
   ],
   cause: ['Esto es lo que ha ocurrido: {cause}.', 'Lo que ha pasado es esto: {cause}.', 'Este es el motivo: {cause}.'],
-  'date.new': ['Recibirá {deliverable} {newDateOn}.', 'La nueva fecha para {deliverable} es {newDateOn}.'],
+  'date.new': [
+    'Recibirá {deliverable} {newDateOn}.',
+    'La nueva fecha para {deliverable} es {newDateOn}.',
+    'Le entregaremos {deliverable} {newDateOn}.',
+  ],
   'date.worst': [
     'En el peor de los casos, será {worstCaseOn}.',
     'Si surge algún imprevisto, será {worstCaseOn} como muy tarde.',
+    'Si el trabajo se alarga, será {worstCaseOn} como muy tarde.',
   ],
   'options.intro': ['Usted elige cuándo recibe {deliverable}:', 'Para {deliverable} podemos ofrecerle estas fechas:'],
   'options.item': ['**{label}**: {dayOn}; como muy tarde, {worstOn}. {means}.'],
   'options.short': ['**{label}**: {dayOn}. {means}.'],
-  'options.ask': ['Dígame, por favor, qué opción le conviene más.'],
+  'options.ask': ['Dígame, por favor, qué opción le conviene más.', '¿Qué opción prefiere? Dígamelo, por favor.'],
   plan: [
-    'Para cumplir con esta fecha, hemos {steps}. Cada mañana reviso personalmente el avance.',
-    'Para asegurar la nueva fecha, hemos {steps}. Cada día compruebo personalmente el avance.',
-    'Nuestro plan para esta fecha ya está en marcha: hemos {steps}. Cada mañana repaso el avance con el equipo.',
+    'Para cumplir con esta fecha, hemos {steps}.',
+    'Para asegurar la nueva fecha, hemos {steps}.',
+    'Nuestro plan para esta fecha ya está en marcha: hemos {steps}.',
   ],
   'plan.choice': [
-    'Para cumplir con la fecha que elija, hemos {steps}. Cada mañana reviso personalmente el avance.',
-    'Para asegurar la fecha que elija, hemos {steps}. Cada día compruebo personalmente el avance.',
-    'Para que pueda contar con estas fechas, hemos {steps}. Cada mañana repaso el avance con el equipo.',
+    'Para cumplir con la fecha que elija, hemos {steps}.',
+    'Para asegurar estas fechas, hemos {steps}.',
+    'Para que pueda contar con estas fechas, hemos {steps}.',
   ],
   'plan.again': [
     'Para cumplir con la fecha esta vez, hemos {steps}.',
@@ -102,7 +107,11 @@ export const letters: Letters = {
     'El siguiente paso empieza {measureOn}: {measure}.',
     'El siguiente paso está previsto para {measureOn}: {measure}.',
   ],
-  recurrence: ['Para que esto no vuelva a ocurrir, {measure}.', 'Para evitar que esto se repita, {measure}.'],
+  recurrence: [
+    'Para que esto no vuelva a ocurrir, {measure}.',
+    'Para evitar que esto se repita, {measure}.',
+    'Para que esto no se repita, {measure}.',
+  ],
   'amends.invoice': [
     'Como compensación, le descontaremos un {percent} de su factura.',
     'A modo de compensación, su factura llevará un descuento del {percent}.',
@@ -119,32 +128,54 @@ export const letters: Letters = {
     'Para compensar este retraso, le hacemos un abono de {amount}.',
   ],
   'amends.hours': [
-    'Asumimos el coste de {hours, plural, one {# hora de trabajo} other {# horas de trabajo}}.',
-    'No le facturaremos {hours, plural, one {# hora de trabajo} other {# horas de trabajo}}.',
-    '{hours, plural, one {Corre de nuestra cuenta # hora de trabajo} other {Corren de nuestra cuenta # horas de trabajo}}.',
+    'Asumimos el coste de {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}}.',
+    'No le facturaremos {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}}.',
+    '{hours, plural, =1 {Corre de nuestra cuenta una hora de trabajo} one {Corre de nuestra cuenta # hora de trabajo} other {Corren de nuestra cuenta # horas de trabajo}}.',
   ],
   'amends.extra': [
     'Además, le incluimos {extra} sin coste adicional.',
     'También recibirá {extra} sin coste alguno.',
     'A ello añadimos {extra}, sin coste para usted.',
   ],
-  'contact.next': ['Volveré a escribirle {nextUpdateOn}.', 'Tendrá noticias mías {nextUpdateOn}.'],
-  'contact.reach': ['Puede llamarme {callOn}, de {from} a {to}, al {phone}.'],
-  'contact.reach-today': ['Puede llamarme hoy, de {from} a {to}, al {phone}.'],
+  'contact.next': [
+    'Volveré a escribirle {nextUpdateOn}.',
+    'Tendrá noticias mías {nextUpdateOn}.',
+    'Le daré más noticias {nextUpdateOn}.',
+  ],
+  'contact.reach': [
+    'Puede llamarme {callOn}, de {from} a {to}, al {phone}.',
+    'Si prefiere que hablemos, llámeme {callOn}, de {from} a {to}, al {phone}.',
+  ],
+  'contact.reach-today': [
+    'Puede llamarme hoy, de {from} a {to}, al {phone}.',
+    'Si prefiere que hablemos, llámeme hoy, de {from} a {to}, al {phone}.',
+  ],
   'contact.questions': [
     'Con gusto responderé a todas sus preguntas.',
     'No dude en preguntarme todo lo que necesite saber.',
+    'Si le queda alguna duda, dígamelo, por favor.',
   ],
-  portal: ['En su página puede ver todas las fechas y respondernos: {portal}'],
-  thanks: ['Le agradezco su paciencia.', 'Muchas gracias por su paciencia.'],
+  portal: [
+    'En su página puede ver todas las fechas y respondernos: {portal}',
+    'Todas las fechas están en su página, desde donde también puede respondernos: {portal}',
+    'Encontrará todas las fechas en su página y podrá respondernos allí: {portal}',
+  ],
+  thanks: [
+    'Le agradezco su paciencia.',
+    'Muchas gracias por su paciencia.',
+    'Gracias por la paciencia que ha tenido con nosotros.',
+  ],
 
   'talk.ask': [
     '¿Tendría diez minutos para hablar por teléfono? Hay un asunto del proyecto «{project}» que prefiero explicarle de viva voz.',
     'Hay un asunto del proyecto «{project}» que prefiero explicarle por teléfono y no por escrito. ¿Tendría diez minutos?',
   ],
-  'talk.slots': ['Puedo llamarle:'],
+  'talk.slots': ['Puedo llamarle:', 'Podría llamarle en estos momentos:'],
   'talk.slot': ['{callDay}, de {from} a {to} ({zone})'],
-  'talk.number': ['Dígame, por favor, cuándo le viene bien, o llámeme directamente al {phone}. Muchas gracias.'],
+  'talk.number': [
+    'Dígame, por favor, cuándo le viene bien, o llámeme directamente al {phone}. Muchas gracias.',
+    '¿Cuándo le vendría mejor? También puede llamarme directamente al {phone}. Muchas gracias.',
+  ],
 
   'voicemail.hello.ms': [
     'Buenos días, {titled, select, yes {{academic}} other {señora }}{family}. Soy {me}, de {company}.',
@@ -154,7 +185,10 @@ export const letters: Letters = {
   ],
   'voicemail.hello.neutral': ['Buenos días, {academic}{name}. Soy {me}, de {company}.'],
   'voicemail.hello.nameless': ['Buenos días. Soy {me}, de {company}.'],
-  'voicemail.ask': ['Me gustaría hablar un momento con usted sobre el proyecto «{project}».'],
+  'voicemail.ask': [
+    'Me gustaría hablar un momento con usted sobre el proyecto «{project}».',
+    'Le llamo por el proyecto «{project}» y me gustaría hablar un momento con usted.',
+  ],
   'voicemail.today': ['Por favor, llámeme hoy entre las {from} y las {to}. Mi número es el {phone}.'],
   'voicemail.on': ['Por favor, llámeme {callOn} entre las {from} y las {to}. Mi número es el {phone}.'],
   'voicemail.bye': ['Muchas gracias y hasta pronto.'],
@@ -197,37 +231,53 @@ export const letters: Letters = {
     'Volveré a llamarle {nextUpdateOn}. Puede llamarme al {phone}. ¿Tiene alguna pregunta que pueda responderle ahora?',
   ],
 
-  'update.intro': ['Este es el estado actual del proyecto «{project}».', 'Le resumo cómo va el proyecto «{project}».'],
-  'update.done': ['Esta semana hemos terminado {done}.'],
-  'update.next': ['Próximo paso: {next}.'],
-  'update.done-next': ['Esta semana hemos terminado {done}; próximo paso: {next}.'],
+  'update.intro': [
+    'Este es el estado actual del proyecto «{project}».',
+    'Le resumo cómo va el proyecto «{project}».',
+    'Le escribo para contarle cómo avanza el proyecto «{project}».',
+    'Así va el proyecto «{project}».',
+  ],
+  'update.done': ['Esta semana hemos terminado {done}.', 'Lo que hemos terminado esta semana: {done}.'],
+  'update.next': ['Próximo paso: {next}.', 'Lo siguiente: {next}.'],
+  'update.done-next': [
+    'Esta semana hemos terminado {done}; próximo paso: {next}.',
+    'Lo que hemos terminado esta semana: {done}. Lo siguiente: {next}.',
+    'Hemos terminado {done} y ahora pasamos a lo siguiente: {next}.',
+  ],
   'update.on-track': [
     'La entrega sigue prevista para {oldDateOn}; a día de hoy, nada lo impide.',
     'La fecha no cambia: recibirá {deliverable} {oldDateOn}, como habíamos acordado.',
+    'Todo sigue según lo acordado: recibirá {deliverable} {oldDateOn}.',
   ],
   'update.quiet': [
     'Esta semana no se ha cerrado ninguna etapa; el trabajo sigue según lo previsto.',
     'Ha sido una semana tranquila: no se ha terminado ninguna etapa y el trabajo sigue según lo previsto.',
+    'Esta semana no hay novedades; el trabajo avanza según lo previsto.',
   ],
   'update.at-risk': [
     'La fecha prevista para {deliverable}, {oldDateOn}, está en riesgo. Se lo digo con tiempo para que pueda organizarse.',
     'Ya no es seguro que podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado. Se lo digo hoy mismo para que pueda organizarse.',
+    'Prefiero avisarle con tiempo, para que pueda organizarse: es posible que no podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado.',
   ],
   'update.late': [
     'Debería haber recibido {deliverable} {oldDateOn}, y todavía no hemos hecho la entrega.',
     'La fecha prometida, {oldDateOn}, ha pasado y seguimos debiéndole {deliverable}.',
+    'Le habíamos prometido {deliverable} para {oldDateOn}, y la entrega sigue pendiente.',
   ],
   'update.expected': [
     'A día de hoy, prevemos entregarle {deliverable} {newDateOn} o, en el peor de los casos, {worstCaseOn}.',
+    'Nuestra previsión ha cambiado: recibirá {deliverable} {newDateOn} o, en el peor de los casos, {worstCaseOn}.',
   ],
 
   'follow-up.status': [
     'Tal como le prometí, este es el estado actual: {status}.',
     'Tal como le anuncié, le cuento cómo vamos: {status}.',
+    'Estas son las noticias que le prometí: {status}.',
   ],
   'follow-up.date': [
     'La nueva fecha se mantiene: recibirá {deliverable} {newDateOn}.',
     'La fecha de entrega no cambia: recibirá {deliverable} {newDateOn}.',
+    'No hay cambios en la fecha: recibirá {deliverable} {newDateOn}.',
   ],
   'thanks.delivered': [
     'Ya tiene {deliverable} en sus manos. Con ello queda cumplido nuestro compromiso en el proyecto «{project}».',
@@ -242,7 +292,10 @@ export const letters: Letters = {
     'Gracias por su respuesta. Queda acordado: recibirá {deliverable} {newDateOn}.',
     'Le agradezco su respuesta y le confirmo la nueva fecha: recibirá {deliverable} {newDateOn}.',
   ],
-  'acceptance.before': ['Esta fecha sustituye a la del {oldDate}.'],
+  'acceptance.before': [
+    'Esta fecha sustituye a la del {oldDate}.',
+    'La fecha anterior, {oldDateOn}, queda sin efecto.',
+  ],
   'answer.intro': [
     'Gracias por su pregunta sobre el proyecto «{project}».',
     'Le agradezco que me pregunte por el proyecto «{project}».',
@@ -263,8 +316,8 @@ export const letters: Letters = {
   ],
   'given.credit': ['Ha recibido un abono de {amount}.', 'El abono de {amount} ya figura en su cuenta de cliente.'],
   'given.hours': [
-    'Hemos realizado {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin coste para usted.',
-    'Hemos hecho {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
+    'Hemos realizado {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin coste para usted.',
+    'Hemos hecho {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
   ],
   'given.extra': ['Además, ha recibido {extra} sin coste adicional.', 'También tiene ya {extra}, sin coste alguno.'],
   'look.intro': [

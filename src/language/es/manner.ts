@@ -57,13 +57,17 @@ export const manner: Manner = {
       'Sé que necesitas {deliverable} para {event}, cuya fecha ya está fijada: {stakeOn}. Este retraso te deja menos tiempo para {loss}.',
       'Soy consciente de lo que esto supone para ti: necesitas {deliverable} para {event}, {stakeOn}, y ahora te queda menos tiempo para {loss}.',
     ],
-    'date.new': ['Recibirás {deliverable} {newDateOn}.', 'La nueva fecha para {deliverable} es {newDateOn}.'],
+    'date.new': [
+      'Recibirás {deliverable} {newDateOn}.',
+      'La nueva fecha para {deliverable} es {newDateOn}.',
+      'Te entregaremos {deliverable} {newDateOn}.',
+    ],
     'options.intro': ['Tú eliges cuándo recibes {deliverable}:', 'Para {deliverable} podemos ofrecerte estas fechas:'],
-    'options.ask': ['Dime, por favor, qué opción te conviene más.'],
+    'options.ask': ['Dime, por favor, qué opción te conviene más.', '¿Qué opción prefieres? Dímelo, por favor.'],
     'plan.choice': [
-      'Para cumplir con la fecha que elijas, hemos {steps}. Cada mañana reviso personalmente el avance.',
-      'Para asegurar la fecha que elijas, hemos {steps}. Cada día compruebo personalmente el avance.',
-      'Para que puedas contar con estas fechas, hemos {steps}. Cada mañana repaso el avance con el equipo.',
+      'Para cumplir con la fecha que elijas, hemos {steps}.',
+      'Para asegurar estas fechas, hemos {steps}.',
+      'Para que puedas contar con estas fechas, hemos {steps}.',
     ],
     'amends.invoice': [
       'Como compensación, te descontaremos un {percent} de la factura.',
@@ -81,37 +85,62 @@ export const manner: Manner = {
       'Para compensar este retraso, te hacemos un abono de {amount}.',
     ],
     'amends.hours': [
-      'Asumimos el coste de {hours, plural, one {# hora de trabajo} other {# horas de trabajo}}.',
-      'No te facturaremos {hours, plural, one {# hora de trabajo} other {# horas de trabajo}}.',
-      '{hours, plural, one {Corre de nuestra cuenta # hora de trabajo} other {Corren de nuestra cuenta # horas de trabajo}}.',
+      'Asumimos el coste de {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}}.',
+      'No te facturaremos {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}}.',
+      '{hours, plural, =1 {Corre de nuestra cuenta una hora de trabajo} one {Corre de nuestra cuenta # hora de trabajo} other {Corren de nuestra cuenta # horas de trabajo}}.',
     ],
     'amends.extra': [
       'Además, te incluimos {extra} sin coste adicional.',
       'También recibirás {extra} sin coste alguno.',
       'A ello añadimos {extra}, sin coste para ti.',
     ],
-    'contact.next': ['Volveré a escribirte {nextUpdateOn}.', 'Tendrás noticias mías {nextUpdateOn}.'],
-    'contact.reach': ['Puedes llamarme {callOn}, de {from} a {to}, al {phone}.'],
-    'contact.reach-today': ['Puedes llamarme hoy, de {from} a {to}, al {phone}.'],
+    'contact.next': [
+      'Volveré a escribirte {nextUpdateOn}.',
+      'Tendrás noticias mías {nextUpdateOn}.',
+      'Te daré más noticias {nextUpdateOn}.',
+    ],
+    'contact.reach': [
+      'Puedes llamarme {callOn}, de {from} a {to}, al {phone}.',
+      'Si prefieres que hablemos, llámame {callOn}, de {from} a {to}, al {phone}.',
+    ],
+    'contact.reach-today': [
+      'Puedes llamarme hoy, de {from} a {to}, al {phone}.',
+      'Si prefieres que hablemos, llámame hoy, de {from} a {to}, al {phone}.',
+    ],
     'contact.questions': [
       'Con gusto responderé a todas tus preguntas.',
       'No dudes en preguntarme todo lo que necesites saber.',
+      'Si te queda alguna duda, dímelo, por favor.',
     ],
-    portal: ['En tu página puedes ver todas las fechas y respondernos: {portal}'],
-    thanks: ['Te agradezco tu paciencia.', 'Muchas gracias por tu paciencia.'],
+    portal: [
+      'En tu página puedes ver todas las fechas y respondernos: {portal}',
+      'Todas las fechas están en tu página, desde donde también puedes respondernos: {portal}',
+      'Encontrarás todas las fechas en tu página y podrás respondernos allí: {portal}',
+    ],
+    thanks: [
+      'Te agradezco tu paciencia.',
+      'Muchas gracias por tu paciencia.',
+      'Gracias por la paciencia que has tenido con nosotros.',
+    ],
     'talk.ask': [
       '¿Tendrías diez minutos para hablar por teléfono? Hay un asunto del proyecto «{project}» que prefiero explicarte de viva voz.',
       'Hay un asunto del proyecto «{project}» que prefiero explicarte por teléfono y no por escrito. ¿Tendrías diez minutos?',
     ],
-    'talk.slots': ['Puedo llamarte:'],
-    'talk.number': ['Dime, por favor, cuándo te viene bien, o llámame directamente al {phone}. Muchas gracias.'],
+    'talk.slots': ['Puedo llamarte:', 'Podría llamarte en estos momentos:'],
+    'talk.number': [
+      'Dime, por favor, cuándo te viene bien, o llámame directamente al {phone}. Muchas gracias.',
+      '¿Cuándo te vendría mejor? También puedes llamarme directamente al {phone}. Muchas gracias.',
+    ],
     'voicemail.hello.ms': ['Hola, {first}. Soy {me}, de {company}.'],
     'voicemail.hello.mr': ['Hola, {first}. Soy {me}, de {company}.'],
     'voicemail.hello.neutral': ['Hola, {first}. Soy {me}, de {company}.'],
     'call.hello.ms': ['Hola, {first}. Soy {me}, de {company}.'],
     'call.hello.mr': ['Hola, {first}. Soy {me}, de {company}.'],
     'call.hello.neutral': ['Hola, {first}. Soy {me}, de {company}.'],
-    'voicemail.ask': ['Me gustaría hablar un momento contigo sobre el proyecto «{project}».'],
+    'voicemail.ask': [
+      'Me gustaría hablar un momento contigo sobre el proyecto «{project}».',
+      'Te llamo por el proyecto «{project}» y me gustaría hablar un momento contigo.',
+    ],
     'voicemail.today': ['Por favor, llámame hoy entre las {from} y las {to}. Mi número es el {phone}.'],
     'voicemail.on': ['Por favor, llámame {callOn} entre las {from} y las {to}. Mi número es el {phone}.'],
     'call.opening': [
@@ -143,29 +172,37 @@ export const manner: Manner = {
     'update.intro': [
       'Este es el estado actual del proyecto «{project}».',
       'Te resumo cómo va el proyecto «{project}».',
+      'Te escribo para contarte cómo avanza el proyecto «{project}».',
+      'Así va el proyecto «{project}».',
     ],
     'update.on-track': [
       'La entrega sigue prevista para {oldDateOn}; a día de hoy, nada lo impide.',
       'La fecha no cambia: recibirás {deliverable} {oldDateOn}, como habíamos acordado.',
+      'Todo sigue según lo acordado: recibirás {deliverable} {oldDateOn}.',
     ],
     'update.at-risk': [
       'La fecha prevista para {deliverable}, {oldDateOn}, está en riesgo. Te lo digo con tiempo para que puedas organizarte.',
       'Ya no es seguro que podamos entregarte {deliverable} {oldDateOn}, como habíamos acordado. Te lo digo hoy mismo para que puedas organizarte.',
+      'Prefiero avisarte con tiempo, para que puedas organizarte: es posible que no podamos entregarte {deliverable} {oldDateOn}, como habíamos acordado.',
     ],
     'update.late': [
       'Deberías haber recibido {deliverable} {oldDateOn}, y todavía no hemos hecho la entrega.',
       'La fecha prometida, {oldDateOn}, ha pasado y seguimos debiéndote {deliverable}.',
+      'Te habíamos prometido {deliverable} para {oldDateOn}, y la entrega sigue pendiente.',
     ],
     'update.expected': [
       'A día de hoy, prevemos entregarte {deliverable} {newDateOn} o, en el peor de los casos, {worstCaseOn}.',
+      'Nuestra previsión ha cambiado: recibirás {deliverable} {newDateOn} o, en el peor de los casos, {worstCaseOn}.',
     ],
     'follow-up.status': [
       'Tal como te prometí, este es el estado actual: {status}.',
       'Tal como te anuncié, te cuento cómo vamos: {status}.',
+      'Estas son las noticias que te prometí: {status}.',
     ],
     'follow-up.date': [
       'La nueva fecha se mantiene: recibirás {deliverable} {newDateOn}.',
       'La fecha de entrega no cambia: recibirás {deliverable} {newDateOn}.',
+      'No hay cambios en la fecha: recibirás {deliverable} {newDateOn}.',
     ],
     'thanks.delivered': [
       'Ya tienes {deliverable} en tus manos. Con ello queda cumplido nuestro compromiso en el proyecto «{project}».',
@@ -199,8 +236,8 @@ export const manner: Manner = {
     ],
     'given.credit': ['Has recibido un abono de {amount}.', 'El abono de {amount} ya figura en tu cuenta de cliente.'],
     'given.hours': [
-      'Hemos realizado {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin coste para ti.',
-      'Hemos hecho {hours, plural, one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
+      'Hemos realizado {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin coste para ti.',
+      'Hemos hecho {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
     ],
     'given.extra': [
       'Además, has recibido {extra} sin coste adicional.',

@@ -75,10 +75,15 @@ export const letters: Letters = {
     'C’est notre responsabilité, et nous l’assumons.',
   ],
   cause: ['Voici ce qui s’est passé : {cause}.', 'Ce qui s’est passé : {cause}.', 'La raison du retard : {cause}.'],
-  'date.new': ['Vous recevrez {deliverable} {newDateOn}.', 'La nouvelle date pour {deliverable} est {newDateOn}.'],
+  'date.new': [
+    'Vous recevrez {deliverable} {newDateOn}.',
+    'La nouvelle date pour {deliverable} est {newDateOn}.',
+    'Nous vous livrerons {deliverable} {newDateOn}.',
+  ],
   'date.worst': [
     'Dans le pire des cas, ce sera {worstCaseOn}.',
     'En cas d’imprévu, ce sera au plus tard {worstCaseOn}.',
+    'Si le travail dure plus longtemps, ce sera au plus tard {worstCaseOn}.',
   ],
   'options.intro': [
     'C’est vous qui choisissez quand vous recevrez {deliverable} :',
@@ -86,16 +91,19 @@ export const letters: Letters = {
   ],
   'options.item': ['**{label}** : {dayOn}, au pire {worstOn}. {means}.'],
   'options.short': ['**{label}** : {dayOn}. {means}.'],
-  'options.ask': ['Dites-moi, s’il vous plaît, ce qui vous convient le mieux.'],
+  'options.ask': [
+    'Dites-moi, s’il vous plaît, ce qui vous convient le mieux.',
+    'Qu’est-ce qui vous convient le mieux ? Dites-le-moi, s’il vous plaît.',
+  ],
   plan: [
-    'Pour tenir la nouvelle date, nous avons {steps}. Chaque matin, je vérifie moi-même l’avancement.',
-    'Pour respecter la nouvelle date, nous avons {steps}. Chaque jour, je contrôle moi-même l’avancement.',
-    'Notre plan est prêt : nous avons {steps}. Chaque matin, je fais le point avec l’équipe.',
+    'Pour tenir la nouvelle date, nous avons {steps}.',
+    'Pour respecter la nouvelle date, nous avons {steps}.',
+    'Notre plan est en place : nous avons {steps}.',
   ],
   'plan.choice': [
-    'Pour tenir la date que vous choisirez, nous avons {steps}. Chaque matin, je vérifie moi-même l’avancement.',
-    'Pour sécuriser ces dates, nous avons {steps}. Chaque jour, je contrôle moi-même l’avancement.',
-    'Pour que vous puissiez compter sur ces dates, nous avons {steps}. Chaque matin, je fais le point avec l’équipe.',
+    'Pour tenir la date que vous choisirez, nous avons {steps}.',
+    'Pour que ces dates soient tenues, nous avons {steps}.',
+    'Pour que vous puissiez compter sur ces dates, nous avons {steps}.',
   ],
   'plan.again': [
     'Cette fois, pour tenir la date, nous avons {steps}.',
@@ -106,7 +114,11 @@ export const letters: Letters = {
     'La prochaine étape commence {measureOn} : {measure}.',
     'La prochaine étape est prévue pour {measureOn} : {measure}.',
   ],
-  recurrence: ['Pour que cela ne se reproduise pas, {measure}.', 'Afin que cela ne se répète pas, {measure}.'],
+  recurrence: [
+    'Pour que cela ne se reproduise pas, {measure}.',
+    'Afin que cela ne se répète pas, {measure}.',
+    'Pour éviter que cela ne se reproduise, {measure}.',
+  ],
   'amends.invoice': [
     'En compensation, nous déduisons {percent} de votre facture.',
     'À titre de compensation, vous bénéficiez d’une remise de {percent} sur votre facture.',
@@ -123,29 +135,54 @@ export const letters: Letters = {
     'Pour compenser ce retard, nous réduisons votre facture de {amount}.',
   ],
   'amends.hours': [
-    'Nous prenons {hours, plural, one {# heure de travail} other {# heures de travail}} à notre charge.',
-    'Nous vous offrons {hours, plural, one {# heure de travail} other {# heures de travail}}.',
-    'Nous ne vous facturons pas {hours, plural, one {# heure de travail} other {# heures de travail}}.',
+    'Nous prenons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} à notre charge.',
+    'Nous vous offrons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}}.',
+    'Nous ne vous facturons pas {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}}.',
   ],
   'amends.extra': [
     'Vous recevrez en plus, gratuitement, {extra}.',
     'Vous recevrez aussi {extra}, sans frais supplémentaires.',
     'Nous y ajoutons {extra}, sans supplément.',
   ],
-  'contact.next': ['Je vous donnerai des nouvelles {nextUpdateOn}.', 'Je reviendrai vers vous {nextUpdateOn}.'],
-  'contact.reach': ['Vous pouvez me joindre {callOn}, de {from} à {to}, au {phone}.'],
-  'contact.reach-today': ['Vous pouvez me joindre aujourd’hui, de {from} à {to}, au {phone}.'],
-  'contact.questions': ['N’hésitez pas à me poser vos questions.', 'Je répondrai volontiers à toutes vos questions.'],
-  portal: ['Sur votre page, vous trouverez toutes les dates et pourrez nous répondre : {portal}'],
-  thanks: ['Je vous remercie de votre patience.', 'Merci de votre patience.'],
+  'contact.next': [
+    'Je vous donnerai des nouvelles {nextUpdateOn}.',
+    'Je reviendrai vers vous {nextUpdateOn}.',
+    'Je vous écrirai de nouveau {nextUpdateOn}.',
+  ],
+  'contact.reach': [
+    'Vous pouvez me joindre {callOn}, de {from} à {to}, au {phone}.',
+    'Si vous souhaitez en parler, appelez-moi {callOn}, entre {from} et {to}, au {phone}.',
+  ],
+  'contact.reach-today': [
+    'Vous pouvez me joindre aujourd’hui, de {from} à {to}, au {phone}.',
+    'Si vous souhaitez en parler, appelez-moi aujourd’hui, entre {from} et {to}, au {phone}.',
+  ],
+  'contact.questions': [
+    'N’hésitez pas à me poser vos questions.',
+    'Je répondrai volontiers à toutes vos questions.',
+    'Si quelque chose reste à préciser, dites-le-moi.',
+  ],
+  portal: [
+    'Sur votre page, vous trouverez toutes les dates et pourrez nous répondre : {portal}',
+    'Toutes les dates sont sur votre page, où vous pouvez aussi nous répondre : {portal}',
+    'Votre page réunit toutes les dates et vous permet de nous répondre : {portal}',
+  ],
+  thanks: [
+    'Je vous remercie de votre patience.',
+    'Merci de votre patience.',
+    'Nous vous remercions de votre patience.',
+  ],
 
   'talk.ask': [
     'Auriez-vous dix minutes pour un appel ? Il y a un point sur le projet « {project} » que je préfère vous expliquer de vive voix.',
     'Il y a, sur le projet « {project} », un point que je préfère vous expliquer au téléphone plutôt que par écrit. Auriez-vous dix minutes ?',
   ],
-  'talk.slots': ['Voici mes disponibilités :'],
+  'talk.slots': ['Voici mes disponibilités :', 'Je pourrais vous appeler à l’un de ces moments :'],
   'talk.slot': ['{callDay}, de {from} à {to} ({zone})'],
-  'talk.number': ['Merci de me dire ce qui vous convient, ou de m’appeler directement au {phone}.'],
+  'talk.number': [
+    'Merci de me dire ce qui vous convient, ou de m’appeler directement au {phone}.',
+    'Quel moment vous convient ? Vous pouvez aussi m’appeler directement au {phone}. Merci beaucoup.',
+  ],
 
   'voicemail.hello.ms': ['Bonjour {titled, select, yes {{academic}} other {Madame }}{family}, ici {me}, de {company}.'],
   'voicemail.hello.mr': [
@@ -153,7 +190,10 @@ export const letters: Letters = {
   ],
   'voicemail.hello.neutral': ['Bonjour {academic}{name}, ici {me}, de {company}.'],
   'voicemail.hello.nameless': ['Bonjour, ici {me}, de {company}.'],
-  'voicemail.ask': ['J’aimerais vous parler quelques minutes du projet « {project} ».'],
+  'voicemail.ask': [
+    'J’aimerais vous parler quelques minutes du projet « {project} ».',
+    'Je vous appelle au sujet du projet « {project} » et j’aimerais vous parler quelques minutes.',
+  ],
   'voicemail.today': [
     'Pourriez-vous me rappeler aujourd’hui entre {from} et {to} ? Vous pouvez me joindre au {phone}.',
   ],
@@ -198,37 +238,53 @@ export const letters: Letters = {
     'Je vous donnerai des nouvelles {nextUpdateOn}. Vous pouvez me joindre au {phone}. Avez-vous des questions ?',
   ],
 
-  'update.intro': ['Voici un point sur le projet « {project} ».', 'Voici où en est le projet « {project} ».'],
-  'update.done': ['Cette semaine, nous avons terminé {done}.'],
-  'update.next': ['Prochaine étape : {next}.'],
-  'update.done-next': ['Cette semaine, nous avons terminé {done} ; prochaine étape : {next}.'],
+  'update.intro': [
+    'Voici un point sur le projet « {project} ».',
+    'Voici où en est le projet « {project} ».',
+    'Je vous écris pour faire le point sur le projet « {project} ».',
+    'Un mot sur l’avancement du projet « {project} ».',
+  ],
+  'update.done': ['Cette semaine, nous avons terminé {done}.', 'Terminé cette semaine : {done}.'],
+  'update.next': ['Prochaine étape : {next}.', 'La suite : {next}.'],
+  'update.done-next': [
+    'Cette semaine, nous avons terminé {done} ; prochaine étape : {next}.',
+    'Terminé cette semaine : {done}. La suite : {next}.',
+    'Nous avons terminé {done} et passons à la suite : {next}.',
+  ],
   'update.on-track': [
     'La livraison reste fixée au {oldDate} ; à ce jour, rien ne s’y oppose.',
     'La date ne change pas : vous recevrez {deliverable} {oldDateOn} comme convenu.',
+    'Tout se déroule comme prévu : vous recevrez {deliverable} {oldDateOn}.',
   ],
   'update.quiet': [
     'Aucune étape ne s’est achevée cette semaine ; le travail se poursuit comme prévu.',
     'La semaine a été calme : aucune étape ne s’est terminée, et le travail se poursuit comme prévu.',
+    'Rien de nouveau cette semaine ; le travail avance comme prévu.',
   ],
   'update.at-risk': [
     'L’échéance du {oldDate} pour {deliverable} est menacée. Je vous le dis dès maintenant pour que vous puissiez vous organiser.',
     'Il n’est plus certain que nous puissions vous livrer {deliverable} {oldDateOn} comme convenu. Je vous en informe dès maintenant pour que vous puissiez vous organiser.',
+    'Je préfère vous prévenir tôt, pour que vous puissiez vous organiser : il se peut que nous ne livrions pas {deliverable} {oldDateOn} comme convenu.',
   ],
   'update.late': [
     'Vous auriez dû recevoir {deliverable} {oldDateOn}, et ce n’est toujours pas le cas.',
     'L’échéance du {oldDate} est passée, et nous vous devons toujours {deliverable}.',
+    'Nous vous avions promis {deliverable} pour {oldDateOn}, et la livraison n’a toujours pas eu lieu.',
   ],
   'update.expected': [
     'À ce jour, nous prévoyons de vous livrer {deliverable} {newDateOn}, dans le pire des cas {worstCaseOn}.',
+    'Selon notre prévision actuelle, vous recevrez {deliverable} {newDateOn}, dans le pire des cas {worstCaseOn}.',
   ],
 
   'follow-up.status': [
     'Comme promis, voici où nous en sommes : {status}.',
     'Comme annoncé, je fais le point avec vous : {status}.',
+    'Voici les nouvelles que je vous avais promises : {status}.',
   ],
   'follow-up.date': [
     'La nouvelle date ne change pas : vous recevrez {deliverable} {newDateOn}.',
     'Rien ne change pour la livraison : vous recevrez {deliverable} {newDateOn}.',
+    'La nouvelle date est maintenue : vous recevrez {deliverable} {newDateOn}.',
   ],
   'thanks.delivered': [
     'Nous vous avons maintenant livré {deliverable}. Notre engagement pour le projet « {project} » est ainsi tenu.',
@@ -243,7 +299,7 @@ export const letters: Letters = {
     'Merci de votre réponse. C’est donc convenu : vous recevrez {deliverable} {newDateOn}.',
     'Je vous remercie de votre réponse et vous confirme la nouvelle date : vous recevrez {deliverable} {newDateOn}.',
   ],
-  'acceptance.before': ['Cette date remplace celle du {oldDate}.'],
+  'acceptance.before': ['Cette date remplace celle du {oldDate}.', 'La date précédente, {oldDateOn}, n’a plus cours.'],
   'answer.intro': [
     'Merci pour votre question sur le projet « {project} ».',
     'Je vous remercie pour votre question sur le projet « {project} ».',
@@ -264,8 +320,8 @@ export const letters: Letters = {
   ],
   'given.credit': ['Un avoir de {amount} est à votre disposition.', 'Nous vous avons accordé un avoir de {amount}.'],
   'given.hours': [
-    'Nous avons pris {hours, plural, one {# heure de travail} other {# heures de travail}} à notre charge.',
-    '{hours, plural, one {# heure de travail a été effectuée à notre charge} other {# heures de travail ont été effectuées à notre charge}}.',
+    'Nous avons pris {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} à notre charge.',
+    'Nous vous avons offert {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}}.',
   ],
   'given.extra': ['Vous avez aussi reçu {extra} sans supplément.', 'Nous vous avons offert en plus {extra}.'],
   'look.intro': [

@@ -65,16 +65,23 @@ export const manner: Manner = {
       'Je sais que tu comptes sur {deliverable} pour {event}, dont la date est fixée au {stake}. Ce retard te laisse moins de temps pour {loss}.',
       'Je mesure ce que cela implique pour toi : il te faut {deliverable} pour {event}, dont la date est fixée au {stake}, et il te reste moins de temps pour {loss}.',
     ],
-    'date.new': ['Tu recevras {deliverable} {newDateOn}.', 'La nouvelle date pour {deliverable} est {newDateOn}.'],
+    'date.new': [
+      'Tu recevras {deliverable} {newDateOn}.',
+      'La nouvelle date pour {deliverable} est {newDateOn}.',
+      'Nous te livrerons {deliverable} {newDateOn}.',
+    ],
     'options.intro': [
       'C’est toi qui choisis quand tu recevras {deliverable} :',
       'Pour {deliverable}, nous pouvons te proposer ces dates :',
     ],
-    'options.ask': ['Dis-moi, s’il te plaît, ce qui te convient le mieux.'],
+    'options.ask': [
+      'Dis-moi, s’il te plaît, ce qui te convient le mieux.',
+      'Qu’est-ce qui te convient le mieux ? Dis-le-moi, s’il te plaît.',
+    ],
     'plan.choice': [
-      'Pour tenir la date que tu choisiras, nous avons {steps}. Chaque matin, je vérifie moi-même l’avancement.',
-      'Pour sécuriser ces dates, nous avons {steps}. Chaque jour, je contrôle moi-même l’avancement.',
-      'Pour que tu puisses compter sur ces dates, nous avons {steps}. Chaque matin, je fais le point avec l’équipe.',
+      'Pour tenir la date que tu choisiras, nous avons {steps}.',
+      'Pour que ces dates soient tenues, nous avons {steps}.',
+      'Pour que tu puisses compter sur ces dates, nous avons {steps}.',
     ],
     'amends.invoice': [
       'En compensation, nous déduisons {percent} de ta facture.',
@@ -92,34 +99,58 @@ export const manner: Manner = {
       'Pour compenser ce retard, nous réduisons ta facture de {amount}.',
     ],
     'amends.hours': [
-      'Nous prenons {hours, plural, one {# heure de travail} other {# heures de travail}} à notre charge.',
-      '{hours, plural, one {# heure de travail t’est offerte} other {# heures de travail te sont offertes}}.',
-      '{hours, plural, one {# heure de travail ne sera pas facturée} other {# heures de travail ne seront pas facturées}}.',
+      'Nous prenons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} à notre charge.',
+      'Nous offrons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} pour compenser ce retard.',
+      'Nous ferons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} sans frais pour toi.',
     ],
     'amends.extra': [
       'Tu recevras en plus, gratuitement, {extra}.',
       'Tu recevras aussi {extra}, sans frais supplémentaires.',
       'Nous y ajoutons {extra}, sans supplément.',
     ],
-    'contact.next': ['Je te donnerai des nouvelles {nextUpdateOn}.', 'Je reviendrai vers toi {nextUpdateOn}.'],
-    'contact.reach': ['Tu peux me joindre {callOn}, de {from} à {to}, au {phone}.'],
-    'contact.reach-today': ['Tu peux me joindre aujourd’hui, de {from} à {to}, au {phone}.'],
-    'contact.questions': ['N’hésite pas à me poser tes questions.', 'Je répondrai volontiers à toutes tes questions.'],
-    portal: ['Sur ta page, tu trouveras toutes les dates et pourras nous répondre : {portal}'],
-    thanks: ['Je te remercie de ta patience.', 'Merci de ta patience.'],
+    'contact.next': [
+      'Je te donnerai des nouvelles {nextUpdateOn}.',
+      'Je reviendrai vers toi {nextUpdateOn}.',
+      'Je t’écrirai de nouveau {nextUpdateOn}.',
+    ],
+    'contact.reach': [
+      'Tu peux me joindre {callOn}, de {from} à {to}, au {phone}.',
+      'Si tu souhaites en parler, appelle-moi {callOn}, entre {from} et {to}, au {phone}.',
+    ],
+    'contact.reach-today': [
+      'Tu peux me joindre aujourd’hui, de {from} à {to}, au {phone}.',
+      'Si tu souhaites en parler, appelle-moi aujourd’hui, entre {from} et {to}, au {phone}.',
+    ],
+    'contact.questions': [
+      'N’hésite pas à me poser tes questions.',
+      'Je répondrai volontiers à toutes tes questions.',
+      'Si quelque chose reste à préciser, dis-le-moi.',
+    ],
+    portal: [
+      'Sur ta page, tu trouveras toutes les dates et pourras nous répondre : {portal}',
+      'Toutes les dates sont sur ta page, où tu peux aussi nous répondre : {portal}',
+      'Ta page réunit toutes les dates et te permet de nous répondre : {portal}',
+    ],
+    thanks: ['Je te remercie de ta patience.', 'Merci de ta patience.', 'Nous te remercions de ta patience.'],
     'talk.ask': [
       'Aurais-tu dix minutes pour un appel ? Il y a un point sur le projet « {project} » que je préfère t’expliquer de vive voix.',
       'Il y a, sur le projet « {project} », un point que je préfère t’expliquer au téléphone plutôt que par écrit. Aurais-tu dix minutes ?',
     ],
-    'talk.slots': ['Voici mes disponibilités :'],
-    'talk.number': ['Merci de me dire ce qui te convient, ou de m’appeler directement au {phone}.'],
+    'talk.slots': ['Voici mes disponibilités :', 'Je pourrais t’appeler à ces moments :'],
+    'talk.number': [
+      'Merci de me dire ce qui te convient, ou de m’appeler directement au {phone}.',
+      'Quel moment te convient ? Tu peux aussi m’appeler au {phone}. Merci beaucoup.',
+    ],
     'voicemail.hello.ms': ['Bonjour {first}, ici {me}, de {company}.'],
     'voicemail.hello.mr': ['Bonjour {first}, ici {me}, de {company}.'],
     'voicemail.hello.neutral': ['Bonjour {first}, ici {me}, de {company}.'],
     'call.hello.ms': ['Bonjour {first}, ici {me}, de {company}.'],
     'call.hello.mr': ['Bonjour {first}, ici {me}, de {company}.'],
     'call.hello.neutral': ['Bonjour {first}, ici {me}, de {company}.'],
-    'voicemail.ask': ['J’aimerais te parler quelques minutes du projet « {project} ».'],
+    'voicemail.ask': [
+      'J’aimerais te parler quelques minutes du projet « {project} ».',
+      'Je t’appelle au sujet du projet « {project} » et j’aimerais te parler quelques minutes.',
+    ],
     'voicemail.today': ['Pourrais-tu me rappeler aujourd’hui entre {from} et {to} ? Tu peux me joindre au {phone}.'],
     'voicemail.on': ['Pourrais-tu me rappeler {callOn} entre {from} et {to} ? Tu peux me joindre au {phone}.'],
     'call.opening': [
@@ -149,25 +180,31 @@ export const manner: Manner = {
     'update.on-track': [
       'La livraison reste fixée au {oldDate} ; à ce jour, rien ne s’y oppose.',
       'La date ne change pas : tu recevras {deliverable} {oldDateOn} comme convenu.',
+      'Tout se déroule comme prévu : tu recevras {deliverable} {oldDateOn}.',
     ],
     'update.at-risk': [
       'L’échéance du {oldDate} pour {deliverable} est menacée. Je te le dis dès maintenant pour que tu puisses t’organiser.',
       'Il n’est plus certain que nous puissions te livrer {deliverable} {oldDateOn} comme convenu. Je t’en informe dès maintenant pour que tu puisses t’organiser.',
+      'Je préfère te prévenir tôt, pour que tu puisses t’organiser : il se peut que nous ne livrions pas {deliverable} {oldDateOn} comme convenu.',
     ],
     'update.late': [
       'Tu aurais dû recevoir {deliverable} {oldDateOn}, et ce n’est toujours pas le cas.',
       'L’échéance du {oldDate} est passée, et nous te devons toujours {deliverable}.',
+      'Nous t’avions promis {deliverable} pour {oldDateOn}, et la livraison n’a toujours pas eu lieu.',
     ],
     'update.expected': [
       'À ce jour, nous prévoyons de te livrer {deliverable} {newDateOn}, dans le pire des cas {worstCaseOn}.',
+      'Selon notre prévision actuelle, tu recevras {deliverable} {newDateOn}, dans le pire des cas {worstCaseOn}.',
     ],
     'follow-up.status': [
       'Comme promis, voici où nous en sommes : {status}.',
       'Comme annoncé, je fais le point avec toi : {status}.',
+      'Voici les nouvelles que je t’avais promises : {status}.',
     ],
     'follow-up.date': [
       'La nouvelle date ne change pas : tu recevras {deliverable} {newDateOn}.',
       'Rien ne change pour la livraison : tu recevras {deliverable} {newDateOn}.',
+      'La nouvelle date est maintenue : tu recevras {deliverable} {newDateOn}.',
     ],
     'thanks.delivered': [
       'Nous t’avons maintenant livré {deliverable}. Notre engagement pour le projet « {project} » est ainsi tenu.',
@@ -208,6 +245,16 @@ export const manner: Manner = {
     'look.invite': [
       'Si tu l’as vécu autrement ou s’il manque quelque chose, dis-le-moi, s’il te plaît.',
       'Si, de ton point de vue, il manque quelque chose, merci de me le dire.',
+    ],
+    'update.intro': [
+      'Voici un point sur le projet « {project} ».',
+      'Voici où en est le projet « {project} ».',
+      'Je t’écris pour faire le point sur le projet « {project} ».',
+      'Un mot sur l’avancement du projet « {project} ».',
+    ],
+    'given.hours': [
+      'Nous avons pris {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} à notre charge.',
+      'Nous t’avons offert {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}}.',
     ],
   },
 }

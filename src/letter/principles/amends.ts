@@ -41,7 +41,10 @@ function named(draft: Draft, { value, type }: ApprovedAmends, tags: readonly Tag
   const numbers = numbersOf(value)
   const { low } = draft.reading.normal
   if (type === 'extra' || numbers.length === 0) return mentions(low, value, draft.reading.pack.tongue.common)
-  const offered = tags.flatMap(({ sentence }) => numbersIn(draft, sentence).map((found) => found.value))
+  const offered = tags.flatMap(({ sentence }) => [
+    ...numbersIn(draft, sentence).map((found) => found.value),
+    ...(type === 'hours' ? inWords(draft, sentence) : []),
+  ])
   return numbers.every((number) => offered.includes(number))
 }
 
@@ -55,6 +58,16 @@ function canonical(number: string): string {
 
 function numbersOf(value: string): string[] {
   return Array.from(fold(value).matchAll(NUMBER), (hit) => canonical(hit[0]))
+}
+
+/** Numbers written as words ('eine Arbeitsstunde'): enough to name what was approved, too little to call anything different. */
+function inWords({ reading }: Draft, sentence: number): string[] {
+  const span = reading.sentences[sentence]
+  if (span === undefined) return []
+  const { numbers } = reading.pack.days
+  return reading.words
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
+    .flatMap(({ low }) => (Object.hasOwn(numbers, low) ? [String(numbers[low])] : []))
 }
 
 /** The numbers of a sentence that are neither part of a day nor of a phone number. */
