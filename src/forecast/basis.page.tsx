@@ -1,4 +1,4 @@
-import { say } from '../language/words.ts'
+import { say, type Areas, type Phrases } from '../language/words.ts'
 import { useWords } from '../ui/words.tsx'
 import type { ReferenceClass } from './forecast.ts'
 
@@ -7,7 +7,12 @@ export function BasisOf({ of }: { of: ReferenceClass }) {
   const words = useWords('backtest').basis
   return (
     <span className="soft">
-      <a href="/projects/forecasts">{of.name === 'none' ? say(words.none) : say(words[of.name], { n: of.n })}</a>
+      <a href="/projects/forecasts">{basisIn(words, of)}</a>
     </span>
   )
+}
+
+/** The same as words inside a sentence. */
+export function basisIn(words: Phrases<Areas['backtest']['basis']>, { name, n }: ReferenceClass): string {
+  return name === 'none' ? say(words.none) : say(words[name], { n })
 }

@@ -1,12 +1,13 @@
 import type { Day } from '../kit/day.ts'
 import type { TimelineWords } from '../promise/timeline.ts'
 import type { Problem, ProblemKey, RemedyKey } from '../plan/problem.ts'
+import { holidayInEnglish, noticesInEnglish, stepsInEnglish, whyInEnglish } from './cli-reason-words.ts'
+import { counted, dayInEnglish, percent, type Say } from './cli-say.ts'
+import { problemsInEnglish, remediesInEnglish } from './cli-problem-words.ts'
+import type { DayStep, StepKey } from './day-steps.ts'
 import type { Notice, NoticeKey } from './forecast.ts'
 import type { LatestStart } from './latest-start.ts'
 import type { Reason, WhyKey } from './why.ts'
-
-type Params = Readonly<Record<string, string | number>>
-type Say = (params: Params) => string
 
 /** All that `forthright forecast` says. A language is one more table of this shape. */
 export interface ForecastWords {
@@ -18,30 +19,35 @@ export interface ForecastWords {
   readonly picture: Readonly<Record<'finish' | 'promise' | 'summary', Say>> & Omit<TimelineWords, 'title' | 'summary'>
   readonly latestStart: Readonly<Record<LatestStart['kind'], Say>>
   readonly table: Readonly<Record<'chance' | 'finishedBy', string>>
+  /** Said where nothing was taken off for public holidays. */
+  readonly noHolidays: string
+  readonly holiday: Say
+  /** Said once a picture is there. */
+  readonly drawn: Say
   readonly drivers: string
+  readonly steps: Readonly<Record<StepKey, Say>> & { readonly title: string }
   readonly why: Readonly<Record<WhyKey, Say>>
   readonly notices: Readonly<Record<NoticeKey, Say>>
   readonly problems: Readonly<Record<ProblemKey, Say>>
   readonly remedies: Readonly<Record<RemedyKey, string>>
   readonly at: (problem: Problem) => string
   readonly wrong: Readonly<
-    Record<'option' | 'missing' | 'value' | 'kind' | 'file' | 'dateOrder' | 'history' | 'picture', Say>
+    Record<
+      'option' | 'missing' | 'value' | 'kind' | 'file' | 'dateOrder' | 'history' | 'country' | 'picture' | 'png',
+      Say
+    >
   >
 }
 
-const formatted = new Intl.DateTimeFormat('en-GB', {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
-const dayInEnglish = (on: string | number | undefined) => formatted.format(new Date(`${on}T00:00:00Z`)).replace(',', '')
-const percent = (share: string | number | undefined) => `${Math.round(Number(share) * 100)} %`
-const counted = (n: number, one: string) => `${n} ${one}${n === 1 ? '' : 's'}`
-const work = (minutes: string | number | undefined) => {
-  const hours = Number((Number(minutes) / 60).toFixed(1))
-  return `${hours >= 8 ? counted(Number((hours / 8).toFixed(1)), 'day') : counted(hours, 'hour')} of work`
+/** What the operating system's codes mean to somebody who wanted a picture. */
+const WHY_NOT: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'a part of the path is a file, not a folder',
+  EISDIR: 'there is a folder of that name',
+  EACCES: 'writing there is not allowed',
+  EPERM: 'writing there is not allowed',
+  EROFS: 'that place can only be read',
+  ENOSPC: 'the disk is full',
 }
 
 /** Options that take a day. */
@@ -55,15 +61,15 @@ export const englishWords: ForecastWords = {
   --start-for DATE     how late the work may begin to be done by a day; may be repeated
   --one-task-each      people do one task after the other, not several at once
   --tz ZONE            time zone of the plan, Europe/Berlin (default UTC)
-  --holidays CC        leave out the public holidays of a country, DE
+  --holidays CC        leave out the public holidays of a country, DE; without it none are counted
   --quantile N         level of the day to offer, in percent (default 80)
   --iterations N       simulated runs (default 2000)
   --seed N             same seed, same bytes
   --date-order ORDER   dmy or mdy, for dates with slashes
   --fail-below SHARE   exit with 3 when a promise holds with less (0.8)
   --history DIR        learn from own finished projects (see below)
-  --explain            tell the driving chain
-  --picture FILE       draw the timeline with its uncertainty, .svg or .png
+  --explain            tell the driving chain, and what leads from its end to the dates
+  --picture FILE       draw the timeline with its uncertainty, .svg or .png, and say where it is
   --json               print the figures as JSON
 
   forthright forecast examples/website-relaunch.csv --at 2026-11-22 --promise 2026-12-18 --holidays DE
@@ -84,8 +90,9 @@ Five projects give figures of their own; from 40 on they need nobody else's. Few
     promise: ({ day, chance }) => `The promise of ${dayInEnglish(day)} holds with ${percent(chance)}.`,
     noPromise: () => 'No promise was asked about; --promise DATE judges one.',
     newDay: ({ newDay, worstDay }) =>
-      `A day you can keep instead: ${dayInEnglish(newDay)}, at worst ${dayInEnglish(worstDay)}.`,
-    keeps: ({ newDay, worstDay }) => `A day you can keep: ${dayInEnglish(newDay)}, at worst ${dayInEnglish(worstDay)}.`,
+      `A day you can keep instead: ${dayInEnglish(newDay)}, 95 times in 100 by ${dayInEnglish(worstDay)}.`,
+    keeps: ({ newDay, worstDay }) =>
+      `A day you can keep: ${dayInEnglish(newDay)}, 95 times in 100 by ${dayInEnglish(worstDay)}.`,
     decides: ({ task, share }) => `What decides the finish most is ${task}, in ${percent(share)} of the runs.`,
     basis: ({ n, runs, source, rank, level }) =>
       n === 0
@@ -126,124 +133,16 @@ Five projects give figures of their own; from 40 on they need nobody else's. Few
       `Work has begun, so its start cannot be moved for ${dayInEnglish(deadline)}; --promise says how that day stands.`,
   },
   table: { chance: 'chance', finishedBy: 'finished by' },
+  noHolidays:
+    'Public holidays are not counted; --holidays DE leaves out those of Germany, --holidays BD those of Bangladesh.',
+  holiday: holidayInEnglish,
+  drawn: ({ file }) => `The picture is in ${file}.`,
   drivers: 'What drives the date:',
-  why: {
-    'runs-until': ({ task, finish, minutes }) =>
-      `${task} is under way and has ${work(minutes)} left, until ${dayInEnglish(finish)}.`,
-    'starts-at-status': ({ task, finish }) => `${task} can start now and runs until ${dayInEnglish(finish)}.`,
-    'starts-at-plan-start': ({ task, finish }) => `${task} starts the plan and runs until ${dayInEnglish(finish)}.`,
-    'starts-as-planned': ({ task, start, finish }) =>
-      `${task} starts as planned on ${dayInEnglish(start)} and runs until ${dayInEnglish(finish)}.`,
-    'held-by-constraint': ({ task, at, finish }) =>
-      `${task} is held to ${dayInEnglish(at)} and runs until ${dayInEnglish(finish)}.`,
-    'waits-for-finish': ({ task, on, finish }) =>
-      `${task} waits until ${on} is finished and runs until ${dayInEnglish(finish)}.`,
-    'waits-for-start': ({ task, on, finish }) =>
-      `${task} waits until ${on} has begun and runs until ${dayInEnglish(finish)}.`,
-    'finish-waits-for-finish': ({ task, on, finish }) =>
-      `${task} cannot end before ${on} has; it ends on ${dayInEnglish(finish)}.`,
-    'finish-waits-for-start': ({ task, on, finish }) =>
-      `${task} cannot end before ${on} has begun; it ends on ${dayInEnglish(finish)}.`,
-    'waits-with-lag': ({ task, minutes }) => `Between them and ${task} lie ${work(minutes)}.`,
-    'starts-with-lead': ({ task, minutes }) => `${task} overlaps by ${work(minutes)}.`,
-    'days-off': ({ task, days }) => `${counted(Number(days), 'day')} without work on the way to the end of ${task}.`,
-    decides: ({ task, share }) => `${task} decides the finish in ${percent(share)} of the runs.`,
-    slipped: ({ task, days }) => `${task} ends ${counted(Number(days), 'day')} later than in the last forecast.`,
-    gained: ({ task, days }) => `${task} ends ${counted(Number(days), 'day')} earlier than in the last forecast.`,
-    'must-finish-by': ({ task, day }) => `${task} would have to be done by ${dayInEnglish(day)}.`,
-    'must-take-at-most': ({ task, minutes, planned }) =>
-      `${task} would have to take ${work(minutes)} instead of ${work(planned)}.`,
-    'cannot-hold': ({ day }) => `Nothing can hold ${dayInEnglish(day)} any more.`,
-  },
-  notices: {
-    'no-history': () =>
-      'There are no finished projects to compare with: the dates are widened by a fixed amount, and the bound on false alarms is not yet earned.',
-    'history-small': ({ n }) => `Only ${n} finished projects to compare with.`,
-    'single-estimates': ({ n, of }) =>
-      `${n} of ${of} open tasks have a single number for an estimate; their spread is a general one.`,
-    'default-ranges': ({ n }) => `${n} tasks have a range of 80-100-120 %, which is a tool's default and says nothing.`,
-    'promise-before-status': ({ day }) => `The promised ${dayInEnglish(day)} lies before the status date.`,
-    'promise-task-unknown': ({ task }) => `No task is called ${task}; its promise was not judged.`,
-    'progress-after-status': ({ task }) => `${task} has progress dated after the status date.`,
-    'finished-without-date': ({ task }) => `${task} is finished but nobody says when.`,
-    'negative-float': ({ task, minutes }) => `${task} comes ${work(minutes)} too late for its limit.`,
-    'deadline-missed-by-plan': ({ task, minutes }) =>
-      `By the plan itself, ${task} comes ${work(minutes)} after its deadline.`,
-    'elapsed-horizon': () => 'Some runs end beyond the horizon of the calendars.',
-    'retained-logic': () => 'Work begun out of order still waits for what it depends on.',
-    'progress-override': () => 'Work begun out of order no longer waits for what it depends on.',
-    'planned-starts-kept': () => 'Work does not start before its planned day, even where it could.',
-    'project-factor': ({ median, logSd, learnedFrom }) =>
-      learnedFrom === 0
-        ? `The pace of the whole project is taken to vary by a factor with log-sd ${logSd}.`
-        : `Finished work so far took ${median} times its estimate, after shrinkage; the rest is taken to go on like that, with log-sd ${logSd}.`,
-    'person-factor': ({ logSd }) => `Each person's capacity is taken to vary by a factor with log-sd ${logSd}.`,
-    'one-wall-clock': ({ zone }) => `All calendars are read on the clock of ${zone}.`,
-    'no-links': () => 'No task waits for another: all of them are taken to run at the same time.',
-    'counted-work': ({ tail }) =>
-      `No task waits for another, so the date rests on how much was finished week by week; the last twentieth is taken to add ${tail} % to the time, in the middle.`,
-    'absence-counted': ({ name, start, finish }) =>
-      `${name} is away from ${dayInEnglish(start)} to ${dayInEnglish(finish)}; tasks given to ${name} wait for that time.`,
-    'absence-open': ({ name, start }) =>
-      `${name} is away from ${dayInEnglish(start)}, and nobody has said until when: this absence is not counted.`,
-    'client-days': () => 'Tasks that wait for the client rest on the client\u2019s holidays and weekend.',
-    'double-booked': ({ name, n }) =>
-      `${name} has ${counted(Number(n), 'task')} at the same time as others; one after the other, the dates would be later.`,
-    levelled: ({ n }) => `Each person does one task at a time; ${counted(Number(n), 'task')} had to wait for that.`,
-  },
-  problems: {
-    'file-empty': () => 'The file is empty.',
-    'file-too-big': () => 'The file is larger than 25 MB.',
-    'file-unreadable': () => 'The file could not be read as text.',
-    'file-kind-unknown': () => 'The file is neither .csv, .xml nor .json.',
-    'xml-doctype': () => 'The file has a DOCTYPE, which is refused.',
-    'xml-broken': () => 'The file is not well-formed XML.',
-    'xml-not-a-project': () => 'The file is not a Microsoft Project XML file.',
-    'json-shape': ({ path, expected }) => `${path} does not fit: ${expected}.`,
-    'no-tasks': () => 'There are no tasks.',
-    'too-many-tasks': ({ n, most }) => `There are ${n} tasks; ${most} is the most.`,
-    'column-missing': ({ column }) => `There is no column for ${column}.`,
-    'column-unknown': ({ column }) => `The column mapped to ${column} is not in the file.`,
-    'name-missing': () => 'The name is missing.',
-    'key-duplicate': ({ value }) => `The id ${value} stands twice.`,
-    'duration-missing': () => 'The duration is missing.',
-    'duration-unreadable': ({ value }) => `'${value}' is not a duration.`,
-    'duration-negative': ({ value }) => `The duration ${value} is negative.`,
-    'duration-absurd': ({ value }) => `The duration ${value} is longer than ten years.`,
-    'range-upside-down': () => 'The low, likely and high values are not in order.',
-    'date-unreadable': ({ value }) => `'${value}' is not a date.`,
-    'date-absurd': ({ value }) => `The date ${value} cannot be meant.`,
-    'date-order-unknown': ({ value }) => `'${value}' may be two different days.`,
-    'finish-before-start': ({ start, finish }) => `The finish ${finish} lies before the start ${start}.`,
-    'percent-unreadable': ({ value }) => `'${value}' is not a percentage.`,
-    'percent-out-of-range': ({ value }) => `${value} is not between 0 and 100 percent.`,
-    'predecessor-unreadable': ({ value }) => `'${value}' is not a link to a task.`,
-    'predecessor-missing': ({ value }) => `There is no task ${value} to wait for.`,
-    'predecessor-self': ({ value }) => `Task ${value} waits for itself.`,
-    cycle: ({ tasks }) => `The tasks wait for each other: ${tasks}.`,
-    'calendar-unknown': ({ value }) => `There is no calendar called ${value}.`,
-    'calendar-empty': ({ calendar }) => `The calendar ${calendar} has no working time.`,
-    'waits-on-unknown': ({ value }) => `'${value}' is not somebody work can wait for.`,
-  },
-  remedies: {
-    'choose-another-file': 'Choose another file.',
-    'split-the-file': 'Split the file.',
-    'save-again': 'Save it again from the program it came from.',
-    'map-the-column': 'Say which column it is.',
-    'fill-the-cell': 'Fill it in.',
-    'write-a-duration': 'Write it like 3d, 12h or 1,5 days.',
-    'write-a-date': 'Write it like 2027-01-31.',
-    'say-the-date-order': 'Say whether the day or the month comes first: --date-order dmy or mdy.',
-    'write-a-percent': 'Write a number from 0 to 100.',
-    'make-keys-unique': 'Give each task its own id.',
-    'name-an-existing-task': 'Name the id of a task of this file, like 12FS+2d.',
-    'remove-one-link': 'Remove one of the links.',
-    'correct-the-range': 'Put the smallest first.',
-    'correct-the-order': 'Correct one of the dates.',
-    'add-working-time': 'Add working hours to it.',
-    'name-a-calendar': 'Name one of the plan’s calendars, or leave it empty.',
-    'write-us-client-or-third-party': 'Write us, client or third party.',
-  },
+  steps: stepsInEnglish,
+  why: whyInEnglish,
+  notices: noticesInEnglish,
+  problems: problemsInEnglish,
+  remedies: remediesInEnglish,
   at: ({ line, column, task }) =>
     [line === null ? '' : `line ${line}`, column ? `field ${column}` : '', line === null && task ? `task ${task}` : '']
       .filter((part) => part !== '')
@@ -255,7 +154,11 @@ Five projects give figures of their own; from 40 on they need nobody else's. Few
       `${name} cannot be '${value}'.${DAYS.includes(String(name)) ? ' Write a day like 2026-11-22.' : ''}`,
     kind: ({ file }) => `${file} is neither .csv, .xml nor .json.`,
     history: ({ dir }) => `${dir} holds no finished project that could be read.`,
-    picture: ({ file }) => `${file} could not be written; a picture ends in .svg or .png.`,
+    country: ({ country }) =>
+      `No public holidays are known for '${country}'. Write the two letters of a country: DE, BD.`,
+    picture: ({ file, code, message }) =>
+      `The picture could not be written to ${file}: ${WHY_NOT[String(code)] ?? String(message)}. Nothing was printed; choose another place.`,
+    png: ({ file, message }) => `The picture for ${file} could not be drawn: ${message}. An .svg needs no drawing.`,
     file: ({ file }) => `${file} cannot be read.`,
     dateOrder: ({ sample }) => `'${sample}' may be two different days.`,
   },
@@ -270,6 +173,11 @@ export function sayNotice(words: ForecastWords, { key, params }: Notice): string
   return words.notices[key](params)
 }
 
-export function sayReason(words: ForecastWords, { key, params }: Reason): string {
-  return words.why[key](params)
+export function sayReason(words: ForecastWords, { key, params, holidays = [] }: Reason): string {
+  const names = holidays.map(({ day, name, country }) => words.holiday({ day, name, country })).join(', ')
+  return words.why[key]({ ...params, names })
+}
+
+export function sayStep(words: ForecastWords, { key, day, days }: DayStep): string {
+  return words.steps[key]({ day, days })
 }

@@ -25,7 +25,7 @@ export function withPools(
   bases: Bases,
   { forecast, history, calendar }: { forecast: Forecast; history: History; calendar: WorkingCalendar },
 ): Bases {
-  const pooled = ({ task, raw }: TargetForecast, basis: KeptBasis): KeptBasis => {
+  const pooled = ({ raw }: TargetForecast, basis: KeptBasis): KeptBasis => {
     if (raw.p95 < dayOfWall(forecast.at)) return basis
     const total = pooledTotal(basis, weightsOf(basis, history), workLeft(calendar, forecast.at, raw.p50))
     return { ...basis, pooled: Math.max(1, total - basis.elapsed) }

@@ -1,15 +1,16 @@
 import { dayOfNumber } from '../kit/day.ts'
 import type { Day } from '../kit/day.ts'
 import type { Plan } from '../plan/plan.ts'
-import { sayNotice, sayReason } from './cli-words.ts'
+import { sayNotice, sayReason, sayStep } from './cli-words.ts'
 import type { ForecastWords } from './cli-words.ts'
 import { earnedScheduleLeft, earnedScheduleOf } from './earned-schedule.ts'
 import { LEVELS } from './forecast.ts'
+import type { Told } from './forecast-story.ts'
 import type { Forecast, TargetForecast } from './forecast.ts'
 import { networkOf } from './network.ts'
 import { schedule } from './schedule.ts'
 import { dayOfFinish } from './spread.ts'
-import { conditionsOf, namesIn, reasonsOf } from './why.ts'
+import { conditionsOf } from './why.ts'
 
 /** The forecast in the shape that `--json` promises. */
 export function jsonReport(forecast: Forecast, plan: Plan, calendar: string): unknown {
@@ -58,19 +59,27 @@ export interface TextStyle {
   readonly explain: boolean
   /** The level of the day to offer, in percent. */
   readonly level: number
+  /** Why the date of the whole plan is where it is. */
+  readonly told: Told
 }
 
 /** Five plain sentences, then the table of dates. */
-export function textReport(forecast: Forecast, plan: Plan, { words, explain, level }: TextStyle): string {
+export function textReport(forecast: Forecast, plan: Plan, { words, explain, level, told }: TextStyle): string {
   const [whole] = forecast.targets
   if (!whole) throw new RangeError('a forecast without a target')
   const parts = [sentencesOf(forecast, plan, { words, level }).join('\n'), tableOf(whole, words)]
-  if (explain) parts.push(explained(forecast, whole, words))
-  if (forecast.warnings.length > 0) parts.push(forecast.warnings.map((w) => `! ${sayNotice(words, w)}`).join('\n'))
+  if (explain) parts.push(explained(forecast, told, words))
+  const marked = forecast.warnings.map((w) => sayNotice(words, w))
+  if (!countsHolidays(plan)) marked.push(words.noHolidays)
+  if (marked.length > 0) parts.push(marked.map((line) => `! ${line}`).join('\n'))
   return `${parts.join('\n\n')}\n`
 }
 
-function sentencesOf(forecast: Forecast, plan: Plan, { words, level }: Omit<TextStyle, 'explain'>): readonly string[] {
+function sentencesOf(
+  forecast: Forecast,
+  plan: Plan,
+  { words, level }: Pick<TextStyle, 'words' | 'level'>,
+): readonly string[] {
   const [whole] = forecast.targets as readonly [TargetForecast]
   const { p50, p80 } = whole.calibrated
   const { summary } = words
@@ -98,13 +107,19 @@ function tableOf({ calibrated }: TargetForecast, words: ForecastWords): string {
   return [`${words.table.chance.padStart(8)}   ${words.table.finishedBy}`, ...rows].join('\n')
 }
 
-function explained(forecast: Forecast, whole: TargetForecast, words: ForecastWords): string {
-  const reasons = reasonsOf(whole.chain, namesIn(forecast)).map((r) => `- ${sayReason(words, r)}`)
+/** A plan brings days off in its own calendars, or was given those of a country. */
+function countsHolidays({ calendars }: Plan): boolean {
+  return calendars.some(({ daysOff }) => daysOff.length > 0)
+}
+
+function explained(forecast: Forecast, told: Told, words: ForecastWords): string {
+  const reasons = told.reasons.map((r) => `- ${sayReason(words, r)}`)
+  const steps = told.steps.map((s) => `- ${sayStep(words, s)}`)
   const conditions = forecast.promises.flatMap((p) => [
     '',
     words.summary.promise({ day: p.day, chance: p.chance }),
     ...conditionsOf(p).map((r) => `- ${sayReason(words, r)}`),
   ])
   const assumptions = forecast.assumptions.map((a) => `* ${sayNotice(words, a)}`)
-  return [words.drivers, ...reasons, ...conditions, '', ...assumptions].join('\n')
+  return [words.drivers, ...reasons, '', words.steps.title, ...steps, ...conditions, '', ...assumptions].join('\n')
 }

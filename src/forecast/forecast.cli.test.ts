@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { forecastCommand } from './forecast.cli.ts'
+import { forecastCommand, type CliIo } from './forecast.cli.ts'
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
 
-async function run(args: string, files: Readonly<Record<string, string>> = {}) {
+async function run(args: string, files: Readonly<Record<string, string>> = {}, io: Partial<CliIo> = {}) {
   let out = ''
   let err = ''
   const written: Record<string, string | Uint8Array> = {}
@@ -22,6 +22,7 @@ async function run(args: string, files: Readonly<Record<string, string>> = {}) {
     paint: async (svg) => new TextEncoder().encode(`png of ${svg.length}`),
     out: (text) => (out += text),
     err: (text) => (err += text),
+    ...io,
   })
   return { code, out, err, written }
 }
@@ -175,13 +176,90 @@ describe('--history', () => {
 })
 
 describe('--picture', () => {
-  test('writes the timeline with its band as SVG, and as PNG where that is asked', async () => {
-    const { written } = await run('p.csv --at 2027-01-04 --promise 2027-01-15 --picture out/t.svg', { 'p.csv': plan })
-    expect(written['out/t.svg']).toMatch(/^<svg .*promised for Fri 15 Jan 2027.*<\/svg>$/s)
+  const files = { 'p.csv': plan }
 
-    const png = await run('p.csv --at 2027-01-04 --picture t.PNG', { 'p.csv': plan })
+  test('writes the timeline with its band as SVG, and as PNG where that is asked, and says where', async () => {
+    const svg = await run('p.csv --at 2027-01-04 --promise 2027-01-15 --picture out/t.svg', files)
+    expect(svg.written['out/t.svg']).toMatch(/^<svg .*promised for Fri 15 Jan 2027.*<\/svg>$/s)
+    expect(svg.out).toContain('The picture is in out/t.svg.')
+
+    const png = await run('p.csv --at 2027-01-04 --picture t.PNG', files)
     expect(new TextDecoder().decode(png.written['t.PNG'] as Uint8Array)).toMatch(/^png of \d+$/)
   })
+
+  test('beside JSON says it where it does not break the JSON', async () => {
+    const { out, err } = await run('p.csv --at 2027-01-04 --json --picture t.svg', files)
+
+    expect(JSON.parse(out)).toMatchObject({ schema: 'forthright.forecast.v1' })
+    expect(err).toBe('The picture is in t.svg.\n')
+  })
+
+  test.each([
+    ['EACCES', 'writing there is not allowed'],
+    ['ENOENT', 'there is no such folder'],
+    ['ENOTDIR', 'a part of the path is a file, not a folder'],
+    ['EISDIR', 'there is a folder of that name'],
+    ['ENOSPC', 'the disk is full'],
+    ['EWHAT', 'the tape is torn'],
+  ])('that cannot be written (%s) is exit code 2, with the cause', async (code, cause) => {
+    const torn = Object.assign(new Error('the tape is torn'), { code })
+    const {
+      code: exit,
+      out,
+      err,
+    } = await run('p.csv --at 2027-01-04 --picture a/t.svg', files, {
+      write: () => Promise.reject(torn),
+    })
+
+    expect({ exit, out }).toEqual({ exit: 2, out: '' })
+    expect(err).toContain(`The picture could not be written to a/t.svg: ${cause}.`)
+  })
+
+  test('that cannot be drawn is not blamed on the place it was to go', async () => {
+    const { code, err } = await run('p.csv --at 2027-01-04 --picture t.png', files, {
+      paint: () => Promise.reject(new Error('no fonts')),
+    })
+
+    expect(code).toBe(2)
+    expect(err).toContain('The picture for t.png could not be drawn: no fonts.')
+  })
+})
+
+describe('public holidays', () => {
+  const easter = { 'p.csv': 'id;name;duration;predecessors\n1;Copy;3d;\n2;Layout;4d;1' }
+
+  test('that are not counted are named as such, with the option that counts them', async () => {
+    expect((await run('p.csv --at 2027-03-22', easter)).out).toContain(
+      '! Public holidays are not counted; --holidays DE',
+    )
+    expect((await run('p.csv --at 2027-03-22 --holidays DE', easter)).out).not.toContain('not counted')
+  })
+
+  test('stand with name and country at the task they hold up', async () => {
+    const { out } = await run('p.csv --at 2027-03-22 --holidays DE --explain', easter)
+
+    expect(out).toContain(
+      'nobody works on Fri 26 Mar 2027 (Good Friday, Germany), Mon 29 Mar 2027 (Easter Monday, Germany).',
+    )
+  })
+
+  test('of a country nobody knows are refused instead of left out in silence', async () => {
+    const { code, err } = await run('p.csv --at 2027-03-22 --holidays ZZ', easter)
+
+    expect(code).toBe(2)
+    expect(err).toContain("No public holidays are known for 'ZZ'.")
+  })
+})
+
+test('the explanation leads from the end of the plan to the dates, line by line', async () => {
+  const { out } = await run('p.csv --at 2027-01-04 --explain', { 'p.csv': plan })
+  const json = JSON.parse((await run('p.csv --at 2027-01-04 --json', { 'p.csv': plan })).out)
+
+  expect(out).toMatch(/From the plan to the dates.*\n- .*: the plan alone.*\n(- .*\n)+/)
+  const { steps, rivals, quantiles } = json
+  expect(steps[0]).toEqual({ key: 'plan', day: rivals.cpm, days: 0 })
+  const days = steps.reduce((sum: number, step: { days: number }) => sum + step.days, 0)
+  expect(Date.parse(rivals.cpm) + days * 86_400_000).toBe(Date.parse(quantiles.p95))
 })
 
 test('a plan is laid back from a day, and people may be taken to do one task after the other', async () => {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Source } from '../plan/load-plan.ts'
 import { MSPDI_ELEMENTS } from '../plan/mspdi-tree.ts'
-import type { Plan } from '../plan/plan.ts'
+import { ownCalendar, type Plan } from '../plan/plan.ts'
 import type { Problem } from '../plan/problem.ts'
 import { readCells } from '../platform/csv.ts'
-import { holidaysBetween } from '../platform/holidays.ts'
+import { holidayNames, holidaysBetween } from '../platform/holidays.ts'
 import { readXml } from '../platform/xml.ts'
 import type { History } from './calibration.ts'
 import { pictureOf } from './cli-picture.ts'
@@ -12,18 +12,23 @@ import { englishWords, sayProblem } from './cli-words.ts'
 import type { ForecastWords } from './cli-words.ts'
 import { historyFromFiles, planFrom } from './cli-files.ts'
 import type { Reading } from './cli-files.ts'
+import { withPools } from './day-steps.ts'
 import { holidaySpan, readOptions } from './forecast-options.ts'
 import type { ForecastOptions } from './forecast-options.ts'
 import { jsonReport, textReport } from './forecast-report.ts'
+import { toldOf, type Told } from './forecast-story.ts'
 import type { Forecast } from './forecast.ts'
+import { basesOf } from './history.ts'
 import { latestStart } from './latest-start.ts'
 import { nearCritical } from './near-critical.ts'
 import { networkOf } from './network.ts'
 import { DEFAULT_RULE } from './promise-day.ts'
 import { DEFAULT_SETTINGS, outlook } from './outlook.ts'
 import type { OutlookInput } from './outlook.ts'
+import type { NameOfDay } from './rest-days.ts'
 import { schedule } from './schedule.ts'
 import { SHIPPED_PRIOR } from './prior/shipped.ts'
+import { namesIn } from './why.ts'
 
 export interface CliIo {
   read(path: string): Promise<Uint8Array>
@@ -67,6 +72,10 @@ export async function forecastCommand(
   }
   const { holidays, at, file } = read.options
   const daysOff = holidays === null ? [] : holidaysBetween(holidays, ...holidaySpan(at))
+  if (holidays !== null && daysOff.length === 0) {
+    io.err(`${words.wrong.country({ country: holidays })}\n`)
+    return UNUSABLE
+  }
   const reading = { options: read.options, daysOff }
   const { plan, problems } = planFrom({ file, source: sourceOf(bytes, file) }, reading)
   if (!plan) {
@@ -149,12 +158,15 @@ async function report(plan: Plan, history: History, options: ForecastOptions, { 
   const forecast = outlook(input)
   if (!(await drawn(forecast, plan, options, { io, words }))) return UNUSABLE
   const calendar = plan.calendars[0]?.key ?? ''
+  const told = toldBy(input, forecast, options.holidays)
   const starts = options.startFor.map((deadline) => {
     const found = latestStart({ input, deadline, task: null, chance: options.quantile / 100 })
     return { deadline, level: options.quantile, found }
   })
   if (options.json) {
     const more = {
+      holidays: options.holidays,
+      steps: told.steps,
       near_critical: nearCritical(schedule(networkOf(plan, settings.schedule)), NEAR),
       ...(starts.length === 0
         ? {}
@@ -162,7 +174,7 @@ async function report(plan: Plan, history: History, options: ForecastOptions, { 
     }
     io.out(`${JSON.stringify({ ...(jsonReport(forecast, plan, calendar) as object), ...more }, null, 2)}\n`)
   } else {
-    io.out(textReport(forecast, plan, { words, explain: options.explain, level: options.quantile }))
+    io.out(textReport(forecast, plan, { words, explain: options.explain, level: options.quantile, told }))
     for (const { deadline, level, found } of starts)
       io.out(`\n${words.latestStart[found.kind]({ deadline, level, ...found })}\n`)
   }
@@ -170,15 +182,38 @@ async function report(plan: Plan, history: History, options: ForecastOptions, { 
   return failBelow !== null && forecast.promises.some((p) => p.chance < failBelow) ? BELOW : RAN
 }
 
-/** Writes the picture where one was asked for; false when it could not be. */
-async function drawn(forecast: Forecast, plan: Plan, { picture: file }: ForecastOptions, { io, words }: Voice) {
+/** What explains the date of the whole plan: its chain with the holidays in it, and the steps from its end. */
+function toldBy({ plan, history, settings }: OutlookInput, forecast: Forecast, country: string | null): Told {
+  const calendar = ownCalendar(plan)
+  const stands = basesOf(plan, forecast.targets, settings)
+  const bases = withPools(stands, { forecast, history, calendar })
+  const nameOfDay: NameOfDay = (of, on) => holidayNames(of, Number(on.slice(0, 4)), 'en').get(on) ?? null
+  const telling = { plan, nameOf: namesIn(forecast), countries: { team: country, client: null }, nameOfDay }
+  return toldOf({ forecast, bases }, null, telling)
+}
+
+/** Writes the picture where one was asked for, and says where; false, and why, when it could not be. */
+async function drawn(forecast: Forecast, plan: Plan, { picture: file, json }: ForecastOptions, { io, words }: Voice) {
   if (file === null) return true
   const svg = pictureOf(forecast, plan.name, words)
+  const data = await (/\.png$/i.test(file) ? io.paint(svg) : Promise.resolve(svg)).catch((error: unknown) => {
+    io.err(`${words.wrong.png({ file, message: messageOf(error) })}\n`)
+    return null
+  })
+  if (data === null) return false
   try {
-    await io.write(file, /\.png$/i.test(file) ? await io.paint(svg) : svg)
-    return true
-  } catch {
-    io.err(`${words.wrong.picture({ file })}\n`)
+    await io.write(file, data)
+  } catch (error) {
+    const code = String((error as { code?: unknown } | null)?.code ?? '')
+    io.err(`${words.wrong.picture({ file, code, message: messageOf(error) })}\n`)
     return false
   }
+  // Beside JSON, the answer itself must stay JSON.
+  const say = json ? io.err : io.out
+  say(`${words.drawn({ file })}\n${json ? '' : '\n'}`)
+  return true
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }

@@ -6,6 +6,7 @@ import type { PlanChange } from '../plan/change.ts'
 import type { Task } from '../plan/plan.ts'
 import type { Project } from '../plan/project.ts'
 import type { PromiseLine } from '../promise/line.ts'
+import type { DayStep } from './day-steps.ts'
 import type { Notice, QuantileDays, ReferenceClass, DecidingTask } from './forecast.ts'
 import type { Outlook, OutlookState } from './snapshot.ts'
 import type { Opinion, ReasonCheck } from './correction.ts'
@@ -56,6 +57,8 @@ export interface ForecastPromise extends PromiseLine {
   /** Why its day is where it is, and what would have to be true to hold it: data, the words say it. */
   readonly reasons: readonly Reason[]
   readonly conditions: readonly Reason[]
+  /** From the last of the reasons to the days that are said. */
+  readonly steps: readonly DayStep[]
   /** What a person says of its health beside what is computed. */
   readonly opinion: Opinion | null
 }
@@ -71,6 +74,9 @@ export interface ForecastStory {
   readonly iterations: number
   readonly engine: string
   readonly reasons: readonly Reason[]
+  readonly steps: readonly DayStep[]
+  /** What work takes by the pace so far, in estimates; null while nothing shows a pace. */
+  readonly pace: number | null
   readonly deciding: readonly DecidingTask[]
   readonly assumptions: readonly Notice[]
   readonly warnings: readonly Notice[]

@@ -29,7 +29,9 @@ const LATER = 60_000
 /** One project: what is promised and whether it holds, why, what could be done, and the plan itself. */
 export function ProjectPage({ params }: Visit<'projectId'>) {
   const [waits, setWaits] = useState(true)
-  const { data, error } = useRead<ProjectStory>('GET /projects/:projectId', params, { every: waits ? SOON : LATER })
+  const { code: language } = useReader()
+  const asked = { ...params, language }
+  const { data, error } = useRead<ProjectStory>('GET /projects/:projectId', asked, { every: waits ? SOON : LATER })
   if (error) throw error
   if (!data) return null
   const stale = data.tasks.length > 0 && !isUpToDate(data)

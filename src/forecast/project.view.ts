@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dayIn } from '../kit/day.ts'
+import { CODES } from '../language/packs.ts'
 import { loadClient } from '../people/client.store.ts'
 import { contactsOf } from '../people/contact.store.ts'
 import { membersOf } from '../people/member.store.ts'
@@ -11,6 +12,7 @@ import type { Plan, Task } from '../plan/plan.ts'
 import { loadProject } from '../plan/project.store.ts'
 import { tasksOf } from '../plan/task.store.ts'
 import { id, type Glance } from '../platform/act.ts'
+import { holidayNames } from '../platform/holidays.ts'
 import { view } from '../platform/view.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { howKept, slipsOf, standingOf, type ClientPromise } from '../promise/promise.ts'
@@ -18,20 +20,24 @@ import { wallsOf } from './chain.ts'
 import { planReckoned } from './inputs.store.ts'
 import { checksOf, opinionOf } from './correction.store.ts'
 import { networkOf } from './network.ts'
-import type { ForecastPromise, ForecastStory, PlannedTask, ProjectStory } from './project-story.ts'
+import { saidOf, storyOf, type Telling } from './forecast-story.ts'
+import type { ForecastPromise, PlannedTask, ProjectStory } from './project-story.ts'
 import { schedule } from './schedule.ts'
-import { targetOf, type Snapshot } from './snapshot.ts'
+import type { Snapshot } from './snapshot.ts'
 import { latestForecast, outlookOf } from './snapshot.store.ts'
-import { conditionsOf, reasonsOf } from './why.ts'
 
 /** One project whole: promises with their trail, plan with dates, the forecast and its reasons. */
 export const projectView = view({
   name: 'forecast.project',
   needs: 'forecast:read',
-  input: z.object({ projectId: id }),
-  async read(glance, { projectId }): Promise<ProjectStory> {
+  input: z.object({
+    projectId: id,
+    /** What holidays are named in (ISO 639-1). */
+    language: z.enum(CODES).default('en'),
+  }),
+  async read(glance, { projectId, language }): Promise<ProjectStory> {
     const project = await loadProject(glance, projectId)
-    const { name: clientName } = await loadClient(glance, project.clientId)
+    const { name: clientName, country: client } = await loadClient(glance, project.clientId)
     const members = await membersOf(glance)
     const contacts = await contactsOf(glance, project.clientId)
     const last = await latestForecast(glance, projectId)
@@ -39,20 +45,23 @@ export const projectView = view({
     const tasks = await tasksOf(glance, projectId)
     const names = new Map(tasks.map((task) => [task.key, task.name]))
     const nameOf = (key: string) => names.get(key) ?? key
-    const named = { clientName, projectName: project.name, contacts, nameOf }
+    const { currency, country: team } = await loadWorkspace(glance)
+    const { plan } = await planReckoned(glance, project, tasks)
+    const telling = { plan, nameOf, countries: { team, client }, nameOfDay: nameOfDayIn(language) }
+    const named = { clientName, projectName: project.name, contacts, telling }
     const shown: ForecastPromise[] = []
     for (const promise of promises) shown.push(await forecastOf(glance, promise, last, named))
     return {
       today: dayIn(project.zone, glance.now),
       project,
-      currency: (await loadWorkspace(glance)).currency,
+      currency,
       clientName,
       leadName: members.find((m) => m.id === project.leadId)?.name ?? '',
       members: members.filter((m) => m.leftAt === null).map(({ id: memberId, name }) => ({ id: memberId, name })),
       contacts: contacts.map((c) => ({ id: c.id, name: fullName(c), language: c.language })),
-      tasks: planned((await planReckoned(glance, project, tasks)).plan, tasks),
+      tasks: planned(plan, tasks),
       promises: shown,
-      forecast: last ? storyOf(last, project.version, nameOf) : null,
+      forecast: last ? storyOf(last, project.version, telling) : null,
       changes: (await latestChanges(glance, projectId)).slice(0, 50),
       checks: await checksOf(glance, projectId),
     }
@@ -81,7 +90,11 @@ interface Named {
   readonly clientName: string
   readonly projectName: string
   readonly contacts: readonly Contact[]
-  readonly nameOf: (task: string) => string
+  readonly telling: Telling
+}
+
+function nameOfDayIn(language: string): Telling['nameOfDay'] {
+  return (country, on) => holidayNames(country, Number(on.slice(0, 4)), language).get(on) ?? null
 }
 
 // Four inputs: names are looked up once for all promises of the page.
@@ -89,11 +102,10 @@ async function forecastOf(
   glance: Glance,
   promise: ClientPromise,
   last: Snapshot | null,
-  { clientName, projectName, contacts, nameOf }: Named,
+  { clientName, projectName, contacts, telling }: Named,
 ): Promise<ForecastPromise> {
   const contact = contacts.find((c) => c.id === promise.contactId)
   const found = await outlookOf(glance, promise.id)
-  const said = last?.forecast.promises.find((p) => p.promise === promise.id)
   const { chain: _, ...outlook } = found ?? { chain: null }
   return {
     promise,
@@ -105,31 +117,7 @@ async function forecastOf(
     clientName,
     projectName,
     outlook: found ? (outlook as ForecastPromise['outlook']) : null,
-    reasons: last && said ? reasonsOf(targetOf(last.forecast, said.task).chain, nameOf) : [],
-    conditions: said ? conditionsOf(said) : [],
+    ...saidOf(last, promise.id, telling),
     opinion: await opinionOf(glance, promise.id, promise.days.length),
-  }
-}
-
-function storyOf(
-  { forecast, asOf, madeAt, planVersion }: Snapshot,
-  version: number,
-  nameOf: (task: string) => string,
-): ForecastStory {
-  const whole = targetOf(forecast, null)
-  const { seed, iterations, engine, assumptions, warnings } = forecast
-  return {
-    asOf,
-    madeAt,
-    fresh: planVersion === version,
-    finish: whole.calibrated,
-    class: forecast.class,
-    seed,
-    iterations,
-    engine,
-    reasons: reasonsOf(whole.chain, nameOf),
-    deciding: whole.deciding,
-    assumptions,
-    warnings,
   }
 }

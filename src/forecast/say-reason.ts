@@ -2,12 +2,16 @@ import type { Day } from '../kit/day.ts'
 import type { Formats } from '../language/formats.ts'
 import { say, type Phrase } from '../language/words.ts'
 import { sayData } from '../plan/say-data.ts'
+import type { DayStep, StepKey } from './day-steps.ts'
 import type { Notice } from './forecast.ts'
 import type { Reason } from './why.ts'
 
 interface ReasonWords {
   readonly why: Readonly<Record<Reason['key'], Phrase<string>>>
   readonly notice: Readonly<Record<Notice['key'], Phrase<string>>>
+  /** A public holiday with its country and day. */
+  readonly holiday: Phrase<'{name} ({country}, {day})'>
+  readonly steps: Readonly<Record<StepKey | 'later' | 'earlier' | 'same', Phrase<string>>>
   readonly time: {
     readonly days: Phrase<'{n, plural, one {# working day} other {# working days}}'>
     readonly hours: Phrase<'{n, plural, one {# hour} other {# hours}} of work'>
@@ -33,8 +37,30 @@ const tidy = (n: number) => (n >= 10 ? Math.round(n) : Number(n.toFixed(1)))
 const DAYS = new Set(['start', 'finish', 'at', 'day'])
 const MINUTES = new Set(['minutes', 'planned'])
 
-export function sayReason(voice: ReasonVoice, { key, params }: Reason): string {
-  return sayData(voice.words.why[key], written(voice, params))
+export function sayReason(voice: ReasonVoice, { key, params, holidays = [] }: Reason): string {
+  const { words, formats, today } = voice
+  const names = formats.list(
+    holidays.map(({ day, name, country }) =>
+      sayData(words.holiday, {
+        name,
+        country: new Intl.DisplayNames(formats.locale, { type: 'region' }).of(country) ?? country,
+        day: formats.day('short', day, today),
+      }),
+    ),
+  )
+  return sayData(words.why[key], { ...written(voice, params), names })
+}
+
+/** What moves the date from the end of the chain, one sentence: by how much, and the factor or the past behind it. */
+export function sayStep(
+  voice: ReasonVoice,
+  { key, days }: DayStep,
+  of: { factor: number | null; basis: string },
+): string {
+  const { steps } = voice.words
+  const moved = days === 0 ? steps.same : days > 0 ? steps.later : steps.earlier
+  const factor = of.factor === null ? '' : voice.formats.number(Number(of.factor.toFixed(2)))
+  return sayData(steps[key], { move: sayData(moved, { days: Math.abs(days) }), factor, basis: of.basis })
 }
 
 export function sayNotice(voice: ReasonVoice, { key, params }: Notice): string {

@@ -68,8 +68,9 @@ export async function latestForecast({ tx, scope }: Glance, projectId: Id): Prom
 
 function snapshotOf(row: ForecastRow): Snapshot {
   const { id, body } = row
+  const bases = row.basis as Bases | null
   const when = { madeAt: row.made_at, asOf: row.as_of, planVersion: row.plan_version }
-  return { id, projectId: row.project_id, ...when, forecast: JSON.parse(body) as Forecast }
+  return { id, projectId: row.project_id, ...when, forecast: JSON.parse(body) as Forecast, bases }
 }
 
 /** Keeps a forecast and what it says of each promise. `daySeqs` tells which of a promise's days it was measured against. */

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { AskedPromise } from './outlook.ts'
 import type { ChainStep, Forecast, PromiseForecast, QuantileDays, TargetForecast } from './forecast.ts'
+import type { Bases } from './history.ts'
 import { watch, type Light, type Sighting } from './watch.ts'
 
 export type OutlookState = 'holds' | 'amber' | 'red'
@@ -41,6 +42,8 @@ export interface Snapshot {
   readonly asOf: Day
   readonly planVersion: number
   readonly forecast: Forecast
+  /** What its dates can be explained by; null where nobody kept it. */
+  readonly bases: Bases | null
 }
 
 /** All that is known about one promise at its newest forecast. */

@@ -4,11 +4,12 @@ import { oneStop } from '../plan/say-data.ts'
 import { Section } from '../ui/page.tsx'
 import { Trail } from '../ui/steps.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
-import { BasisOf } from './basis.page.tsx'
+import { BasisOf, basisIn } from './basis.page.tsx'
 import { CheckReason } from './check-reason.page.tsx'
 import { LeaveOut } from './leave-out.page.tsx'
+import type { DayStep } from './day-steps.ts'
 import type { ForecastPromise, ForecastStory, ProjectStory } from './project-story.ts'
-import { sayNotice, sayReason, stretches, type ReasonVoice } from './say-reason.ts'
+import { sayNotice, sayReason, sayStep, stretches, type ReasonVoice } from './say-reason.ts'
 import type { Reason } from './why.ts'
 
 /** Why the date is where it is: the driving chain in sentences, what would hold the day, and what the figures rest on. */
@@ -19,20 +20,31 @@ export function WhyThisDate({ story, promise }: { story: ProjectStory; promise: 
   const { forecast } = story
   if (!forecast) return null
   const short = (day: Day) => formats.day('short', day, today)
-  const { p50, p80, p95 } = forecast.finish
-  const reasons = promise && promise.reasons.length > 0 ? promise.reasons : forecast.reasons
+  const own = promise && promise.reasons.length > 0 && promise.outlook ? promise : null
+  const { p50, p80, p95 } = own?.outlook ?? forecast.finish
+  const what = own ? own.promise.label : say(words.project.whole)
+  const { reasons, steps } = own ?? forecast
   return (
     <Section
       title={say(words.project.why)}
-      note={oneStop(say(words.project.whyPlan, { p50: short(p50), p80: short(p80), p95: short(p95) }))}
+      note={oneStop(say(words.project.whyPlan, { what, p50: short(p50), p80: short(p80), p95: short(p95) }))}
       id="why"
     >
       <Chain story={story} reasons={reasons} voice={voice} />
+      {steps.length > 0 ? (
+        <>
+          <h3>{say(words.steps.title)}</h3>
+          <ToTheDate steps={steps} forecast={forecast} voice={voice} />
+          <Offered promise={own} voice={voice} />
+        </>
+      ) : null}
       {forecast.deciding.length > 0 ? (
         <p>
           {say(words.project.decides, {
             tasks: formats.list(
-              forecast.deciding.slice(0, 3).map((d) => `“${d.name}” (${formats.percent(d.criticality)})`),
+              forecast.deciding
+                .slice(0, 3)
+                .map((d) => say(words.project.quoted, { name: d.name, share: formats.percent(d.criticality) })),
             ),
           })}
         </p>
@@ -67,6 +79,43 @@ function Chain({ story, reasons, voice }: { story: ProjectStory; reasons: readon
   )
 }
 
+interface ToTheDateProps {
+  steps: readonly DayStep[]
+  forecast: ForecastStory
+  voice: ReasonVoice
+}
+
+/** What moves the date from the end of the last task to the days above: each line begins where the one before it ends. */
+function ToTheDate({ steps, forecast, voice }: ToTheDateProps) {
+  const words = useWords('forecast').steps
+  const basis = basisIn(useWords('backtest').basis, forecast.class)
+  const { formats, today } = voice
+  return (
+    <Trail
+      label={say(words.title)}
+      events={steps.map((step) => ({
+        id: step.key,
+        iso: step.day,
+        when: formats.day('short', step.day, today),
+        text: sayStep(voice, step, { factor: forecast.pace ?? 1, basis }),
+      }))}
+    />
+  )
+}
+
+/** The days to offer, where they are not the days themselves: a day on which the client does not work is none. */
+function Offered({ promise, voice }: { promise: ForecastPromise | null; voice: ReasonVoice }) {
+  const words = useWords('forecast').steps
+  const { formats, today } = voice
+  if (!promise?.outlook || promise.outlook.chance >= HOLDS) return null
+  const { newDay, worstDay, p80, p95 } = promise.outlook
+  if (newDay === p80 && worstDay === p95) return null
+  const short = (day: Day) => formats.day('short', day, today)
+  return <p>{oneStop(say(words.offered, { day: short(newDay), worst: short(worstDay) }))}</p>
+}
+
+// From here on nobody is offered another day.
+const HOLDS = 0.8
 const FIRST = 3
 
 /** The nearest conditions first; the rest unfolds. */

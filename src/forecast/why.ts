@@ -1,4 +1,5 @@
 import { dayOfWall } from '../kit/calendar.ts'
+import type { Day } from '../kit/day.ts'
 import type { ChainStep, Forecast, PromiseForecast } from './forecast.ts'
 
 /** The sentences that explain a date, as data: the language packs owe words for each (`satisfies Record<WhyKey, ...>`). */
@@ -15,6 +16,7 @@ export const WHY_KEYS = [
   'waits-with-lag',
   'starts-with-lead',
   'days-off',
+  'holidays',
   'decides',
   'slipped',
   'gained',
@@ -30,6 +32,15 @@ export interface Reason {
   readonly params: Readonly<Record<string, string | number>>
   /** The tasks it is about, by key: a person can say that it is wrong. Only the first reason of each task has it. */
   readonly about?: { readonly task: string; readonly other: string | null }
+  /** The public holidays a reason of that name speaks of. */
+  readonly holidays?: readonly NamedHoliday[]
+}
+
+/** A public holiday in the reader's language; `country` is ISO 3166 alpha-2. */
+export interface NamedHoliday {
+  readonly day: Day
+  readonly name: string
+  readonly country: string
 }
 
 const LINK_KEYS = {
@@ -39,13 +50,22 @@ const LINK_KEYS = {
   SF: 'finish-waits-for-start',
 } as const
 
-/** Why the finish is where it is: the driving chain told from now to the end. */
-export function reasonsOf(chain: readonly ChainStep[], nameOf: (task: string) => string): readonly Reason[] {
+/** Why the finish is where it is: the driving chain told from now to the end, with the holidays in it where they are known. */
+export function reasonsOf(
+  chain: readonly ChainStep[],
+  nameOf: (task: string) => string,
+  holidaysOf: (step: ChainStep) => readonly NamedHoliday[] = () => [],
+): readonly Reason[] {
   return chain.flatMap((step) => [
     { ...firstReason(step, nameOf), about: aboutOf(step) },
     ...lagReason(step),
     ...otherReasons(step),
+    ...holidayReason(step, holidaysOf(step)),
   ])
+}
+
+function holidayReason({ name }: ChainStep, holidays: readonly NamedHoliday[]): readonly Reason[] {
+  return holidays.length === 0 ? [] : [{ key: 'holidays', params: { task: name }, holidays }]
 }
 
 function aboutOf({ task, driver }: ChainStep) {

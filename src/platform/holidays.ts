@@ -31,3 +31,28 @@ function worked(country: string, year: number): readonly Day[] {
   }
   return [...days].sort()
 }
+
+const named = new Map<string, ReadonlyMap<Day, string>>()
+
+/**
+ * The names of a country's public holidays in one year, in `language` (ISO 639-1) where the table has it, else in English
+ * or the country's own; empty for a country the table does not know. Kept once worked out.
+ */
+export function holidayNames(country: string, year: number, language: string): ReadonlyMap<Day, string> {
+  const key = `${country} ${year} ${language}`
+  const found = named.get(key) ?? namesOf(country, year, language)
+  named.set(key, found)
+  return found
+}
+
+function namesOf(country: string, year: number, language: string): ReadonlyMap<Day, string> {
+  const table = new Holidays(country)
+  const own = table.getLanguages() ?? []
+  table.setLanguages([...new Set([language, 'en', ...own])])
+  const names = new Map<Day, string>()
+  for (const { date, type, name } of table.getHolidays(year) ?? []) {
+    const day = dayFrom(date.slice(0, 10))
+    if (type === 'public' && day !== null) names.set(day, name)
+  }
+  return names
+}
