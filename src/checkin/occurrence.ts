@@ -22,7 +22,7 @@ export interface Topics {
 }
 
 /** Why nobody got an update: a person decided, or there was nothing to send or no day to send it. */
-export type SkipWhy = 'person' | 'nothing-open' | 'no-working-day' | 'overtaken'
+export type SkipWhy = 'person' | 'nothing-open' | 'no-working-day' | 'overtaken' | 'unsubscribed'
 
 export interface Skipped {
   readonly why: SkipWhy

@@ -24,6 +24,8 @@ export interface ScheduledContact {
   readonly client: string
   readonly zone: Zone
   readonly schedule: Rhythm | null
+  /** Since when they want no weekly updates; null where nobody said so. */
+  readonly stoppedAt: Instant | null
   /** What to propose where there is none: Friday, or the last day of their week. */
   readonly usual: { readonly weekday: number; readonly time: string }
 }

@@ -11,6 +11,7 @@ import { view } from '../platform/view.ts'
 import { deliveriesOf } from '../post/delivery.store.ts'
 import { messagesById } from '../post/message.store.ts'
 import type { Message } from '../post/message.ts'
+import { updatesStopped } from '../post/updates.store.ts'
 import { framesOf } from './frames.ts'
 import { hoursAround } from './hours.store.ts'
 import { closedSince, openOccurrences } from './occurrence.store.ts'
@@ -38,6 +39,7 @@ export const roundView = view({
     const { from: week, until } = weekOf(zone, glance.now)
     const known = await namesOf(glance)
     const schedules = await schedulesOf(glance)
+    const stopped = await updatesStopped(glance)
     const open = await openOccurrences(glance)
     const closed = await closedSince(glance, instantAt(zone, week, '00:00'))
     const letters = await lettersOf(glance, [...open, ...closed])
@@ -49,7 +51,7 @@ export const roundView = view({
       week,
       items: inOrder(items).slice(0, 200),
       contacts: [...known.contacts.values()].map((contact) =>
-        scheduledOf(contact, { known, schedules, now: glance.now }),
+        scheduledOf(contact, { known, schedules, stopped, now: glance.now }),
       ),
       may: { approve: glance.actor.rights.has('post:approve'), write: glance.actor.rights.has('checkin:write') },
     }
@@ -187,10 +189,11 @@ function slotOfNext({ contactId, nextOn, ...rhythm }: Schedule, { contacts }: Kn
 interface Scheduling {
   readonly known: Known
   readonly schedules: readonly Schedule[]
+  readonly stopped: Awaited<ReturnType<typeof updatesStopped>>
   readonly now: Instant
 }
 
-function scheduledOf(contact: Contact, { known, schedules, now }: Scheduling): ScheduledContact {
+function scheduledOf(contact: Contact, { known, schedules, stopped, now }: Scheduling): ScheduledContact {
   const found = schedules.find(({ contactId }) => contactId === contact.id)
   const next = found ? slotOfNext(found, known, now) : null
   return {
@@ -201,6 +204,7 @@ function scheduledOf(contact: Contact, { known, schedules, now }: Scheduling): S
     schedule: found
       ? { weekday: found.weekday, time: found.time, running: found.running, nextAt: next?.sendAt ?? null }
       : null,
+    stoppedAt: stopped.get(contact.id)?.at ?? null,
     usual: usualFor(contact.hours),
   }
 }

@@ -12,6 +12,7 @@ import { Section } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import type { ScheduledContact } from './round.ts'
+import { ResumeDialog } from './resume-updates.page.tsx'
 import { useTheirTime } from './use-their-time.page.tsx'
 
 /** Who hears from us when; one schedule per contact. */
@@ -19,6 +20,7 @@ export function SchedulesSection({ contacts, may }: { contacts: readonly Schedul
   const words = useWords('checkins').schedules
   const [chosen, choose] = useState<Id | null>(null)
   const one = contacts.find(({ contactId }) => contactId === chosen)
+  const close = () => choose(null)
   if (contacts.length === 0) return null
   return (
     <Section title={say(words.title)} note={say(words.note)}>
@@ -33,7 +35,7 @@ export function SchedulesSection({ contacts, may }: { contacts: readonly Schedul
               ? {
                   act: (
                     <Button onClick={() => choose(contact.contactId)} aria-label={labelOf(contact, words)}>
-                      {say(contact.schedule ? words.change : words.set)}
+                      {say(wishFor(contact, words))}
                     </Button>
                   ),
                 }
@@ -43,15 +45,21 @@ export function SchedulesSection({ contacts, may }: { contacts: readonly Schedul
           </Row>
         ))}
       </Rows>
-      {one ? <ScheduleDialog key={one.contactId} contact={one} onClose={() => choose(null)} /> : null}
+      {one && one.stoppedAt === null ? <ScheduleDialog key={one.contactId} contact={one} onClose={close} /> : null}
+      {one && one.stoppedAt !== null ? <ResumeDialog key={one.contactId} contact={one} onClose={close} /> : null}
     </Section>
   )
 }
 
 type Words = ReturnType<typeof useWords<'checkins'>>['schedules']
 
-function labelOf({ contact, schedule }: ScheduledContact, words: Words): string {
-  return `${say(schedule ? words.change : words.set)}: ${contact}`
+function wishFor({ schedule, stoppedAt }: ScheduledContact, words: Words) {
+  if (stoppedAt !== null) return words.again
+  return schedule ? words.change : words.set
+}
+
+function labelOf(contact: ScheduledContact, words: Words): string {
+  return `${say(wishFor(contact, words))}: ${contact.contact}`
 }
 
 function useWeekdays(): readonly string[] {
@@ -61,10 +69,11 @@ function useWeekdays(): readonly string[] {
   return [1, 2, 3, 4, 5, 6, 7].map((day) => named.format(Date.UTC(2024, 0, day)))
 }
 
-function Every({ contact: { schedule, zone } }: { contact: ScheduledContact }) {
+function Every({ contact: { contact, schedule, stoppedAt, zone } }: { contact: ScheduledContact }) {
   const words = useWords('checkins').schedules
   const { formats } = useReader()
   const weekdays = useWeekdays()
+  if (stoppedAt !== null) return <>{say(words.stopped, { contact, when: formats.moment(stoppedAt) })}</>
   if (schedule === null) return <span className="soft">{say(words.none)}</span>
   if (!schedule.running) return <span className="soft">{say(words.resting)}</span>
   const weekday = weekdays[schedule.weekday - 1] ?? ''

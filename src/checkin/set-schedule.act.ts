@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { dayIn } from '../kit/day.ts'
-import { loadContact } from '../people/contact.store.ts'
 import { act, id } from '../platform/act.ts'
-import { announceAt, withdrawFact } from '../platform/fact.ts'
-import { hoursAround } from './hours.store.ts'
-import { lastOn } from './occurrence.store.ts'
-import { putSchedule, scheduleFor } from './schedule.store.ts'
-import { FOUR, FRIDAY, nextSlot, startAfter, type Schedule } from './schedule.ts'
+import { Refused } from '../platform/refused.ts'
+import { updatesStopped } from '../post/updates.store.ts'
+import { putRhythm } from './rhythm.store.ts'
+import { FOUR, FRIDAY } from './schedule.ts'
 
-/** When a contact hears from us every week, by their own clock; or not at all. One schedule per contact. */
+/**
+ * When a contact hears from us every week, by their own clock; or not at all. One schedule per contact. Whoever wants
+ * no updates gets none by this: it refuses with 'readers-wish', see `resume-updates.act.ts`.
+ */
 export const setSchedule = act({
   name: 'checkin.set-schedule',
   needs: 'checkin:write',
@@ -23,30 +23,7 @@ export const setSchedule = act({
   }),
   keeps: (input) => input,
   async run(moment, { contactId, weekday, time, running }) {
-    const { now } = moment
-    const contact = await loadContact(moment, contactId)
-    const known = await scheduleFor(moment, contactId)
-    const hours = hoursAround(contact, { now })
-    const last = known ? await lastOn(moment, known.id) : null
-    const from = startAfter(dayIn(contact.zone, now), last)
-    const slot = running ? nextSlot({ weekday, time }, hours, { from, now }) : null
-    const schedule: Schedule = {
-      id: known?.id ?? moment.newId(),
-      clientId: contact.clientId,
-      contactId,
-      weekday,
-      time,
-      running,
-      nextOn: slot?.on ?? null,
-      setAt: now,
-      setBy: moment.actor.id,
-    }
-    await putSchedule(moment, schedule)
-    await withdrawFact(moment, 'checkin.due', schedule.id)
-    if (slot) {
-      const due = slot.draftAt > now ? slot.draftAt : now
-      await announceAt(moment, due, 'checkin.due', { scheduleId: schedule.id, on: slot.on }, schedule.id)
-    }
-    return { scheduleId: schedule.id, nextOn: schedule.nextOn, sendAt: slot?.sendAt ?? null }
+    if (running && (await updatesStopped(moment)).has(contactId)) throw new Refused({ kind: 'readers-wish' })
+    return putRhythm(moment, contactId, { weekday, time, running })
   },
 })

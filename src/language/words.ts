@@ -30,6 +30,7 @@ export interface Areas {
   timeline: typeof import('./en/words/timeline.ts').words
   'system-mail': typeof import('./en/words/system-mail.ts').words
   today: typeof import('./en/words/today.ts').words
+  updates: typeof import('./en/words/updates.ts').words
   ui: typeof import('./en/words/ui.ts').words
 }
 

@@ -3,13 +3,15 @@ import { extname, join, normalize } from 'node:path'
 import { Readable } from 'node:stream'
 import { Hono, type Context } from 'hono'
 import { getConnInfo } from '@hono/node-server/conninfo'
+import { CODES } from '../language/packs.ts'
 import { doorRoutes } from '../people/people.http.ts'
 import { api } from '../platform/http.ts'
 import { openApi } from '../platform/openapi.ts'
 import { signIn } from '../platform/sign-in.ts'
 import { packageRoot, packageVersion } from '../platform/store/root.ts'
 import { portalApp } from '../portal/portal.http.ts'
-import { letterPages } from '../post/post.http.ts'
+import { languageAsked } from '../portal/visit.ts'
+import { letterPages, updatesPages } from '../post/post.http.ts'
 import { healthRoutes, type Health } from './health.ts'
 import type { House } from './house.ts'
 import { mailboxApp } from './mailbox.ts'
@@ -48,6 +50,10 @@ export async function makeApp({ house, running, health, mailbox }: Parts): Promi
   app.route(
     '/',
     letterPages(world, (request) => entry.memberOf(request)),
+  )
+  app.route(
+    '/',
+    updatesPages(world, (request) => languageAsked(request.headers.get('accept-language'), CODES)),
   )
   for (const path of ['/p/*', '/p', '/portal', '/portal/*']) {
     const portal = portalApp(world, say)

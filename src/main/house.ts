@@ -26,6 +26,7 @@ import { threadsFrom } from '../platform/threads.ts'
 import type { Ports, Settings, World } from '../platform/world.ts'
 import { addressLetters } from '../portal/address-letters.act.ts'
 import { capsFrom, DEFAULT_CAPS } from '../post/caps.ts'
+import { updatesLink } from '../post/updates.store.ts'
 import { reconcileSending } from '../post/reconcile-sending.errand.ts'
 import { makeHeart, tidy, type Heart } from './heart.ts'
 import { openJournal } from './journal.ts'
@@ -155,7 +156,7 @@ const addresses = keptFor((world: World, workspaceId) =>
 /** A contact's secrets are made while their mail leaves, and stand nowhere. */
 const contactSecrets: Ports['secrets'] = {
   'portal-link': async (world, { workspaceId, contactId }) => addresses(world, workspaceId)(contactId),
-  'unsubscribe-link': async (world, { workspaceId, contactId }) => addresses(world, workspaceId)(contactId),
+  'unsubscribe-link': async (world, { workspaceId, contactId }) => updatesLink(world, { workspaceId, contactId }),
   code: async ({ secrets }, { params }) => sixDigits(secrets, params['id'] ?? ''),
 }
 

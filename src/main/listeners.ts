@@ -3,6 +3,7 @@ import { endDanger } from '../checkin/end-danger.act.ts'
 import { noteDanger } from '../checkin/note-danger.act.ts'
 import { recordUpdateSent } from '../checkin/record-update-sent.act.ts'
 import { refreshUpdate } from '../checkin/refresh-update.act.ts'
+import { restSchedule } from '../checkin/rest-schedule.act.ts'
 import { chaseCase } from '../delay/chase-case.act.ts'
 import { confirmAcceptance } from '../delay/confirm-acceptance.act.ts'
 import { confirmAmends } from '../delay/confirm-amends.act.ts'
@@ -60,4 +61,5 @@ export const listeners: Listeners = {
   'message.bounced': [recordNotTold],
   'checkin.due': [draftUpdate],
   'system-mail.asked': [queueSystemMail],
+  'updates.stopped': [restSchedule],
 }

@@ -16,7 +16,7 @@ import { insertApproval } from './approval.store.ts'
 import { insertDelivery, newsOf } from './delivery.store.ts'
 import { UNTRIED, type Delivery } from './delivery.ts'
 import { lockMessage, saveMessage } from './message.store.ts'
-import { approve, isMailed, timesFor, type Message } from './message.ts'
+import { approve, isMailed, isWeekly, timesFor, type Message } from './message.ts'
 import { MAX_HTML_BYTES } from './mail-body.ts'
 import { mailIdOf, outgoingOf, yesHash } from './outgoing.store.ts'
 
@@ -114,6 +114,7 @@ async function deliveryFor(moment: Moment, message: Message, { due, latest }: Ti
     due,
     latest,
     ...UNTRIED,
+    weekly: isWeekly(message),
     madeAt: moment.now,
   }
 }

@@ -162,5 +162,10 @@ async function movesOf(moment: Moment, from: Delivery, turn: Claim, message: Mes
 
 function turnOf({ id: deliveryId }: Delivery, turn: Claim, letter: Letter): Turn {
   if (turn.kind !== 'mine') return { mine: false, deliveryId, why: turn.kind === 'wait' ? turn.why : turn.kind }
-  return { mine: true, delivery: turn.to, letter, slots: slotsIn(`${letter.text}\n${letter.html}`) }
+  return {
+    mine: true,
+    delivery: turn.to,
+    letter,
+    slots: slotsIn([letter.text, letter.html, letter.unsubscribe?.url].join('\n')),
+  }
 }

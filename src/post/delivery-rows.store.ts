@@ -29,6 +29,7 @@ export interface DeliveryRow {
   reply: string
   stage: string
   answered: boolean
+  weekly: boolean
   made_at: Instant
 }
 

@@ -2,6 +2,7 @@ import { addMinutes, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Code } from '../language/packs.ts'
 import { FIRST_SECONDS, retryAt } from './retry.ts'
+import type { Reach } from './stop.ts'
 
 /**
  * Where one mail to one address stands.
@@ -15,7 +16,7 @@ import { FIRST_SECONDS, retryAt } from './retry.ts'
 export type DeliveryState =
   'held' | 'queued' | 'attempting' | 'data' | 'sent' | 'in-doubt' | 'failed' | 'cancelled' | 'late' | 'bounced'
 
-/** A mail by rule: a way in and nothing of ours to say. The secret is made while it is streamed, from `params.id`. */
+/** A mail by rule: a way in, or the time of a call, and nothing of ours to say. The secret is made while it is streamed, from `params.id`. */
 export interface SystemMail {
   readonly kind: 'code' | 'link' | 'invitation' | 'reset'
   readonly params: Readonly<Record<string, string>>
@@ -55,6 +56,8 @@ export interface Delivery {
   readonly reply: string
   readonly stage: string
   readonly answered: boolean
+  /** One of the weekly updates, which their reader can stop. */
+  readonly weekly: boolean
   readonly madeAt: Instant
 }
 
@@ -93,7 +96,7 @@ export function mayHaveLeft(state: DeliveryState): boolean {
 
 /** What the claim transaction has found out about everything around the row. */
 export interface Gate {
-  readonly stop: 'all' | 'client' | 'contact' | null
+  readonly stop: Reach | null
   /** The approval stands and its hash is the hash of what would leave now. */
   readonly approved: 'yes' | 'no' | 'text-changed'
   /** The address is still that of this contact of this client. */
@@ -311,4 +314,5 @@ export const UNTRIED = {
   reply: '',
   stage: '',
   answered: false,
+  weekly: false,
 } as const satisfies Partial<Delivery>

@@ -21,7 +21,8 @@ export async function dueDeliveries(db: Kysely<Tables>, now: Instant, most: numb
       select d.workspace_id, d.id from delivery d
       where d.state in ('held', 'queued') and d.due <= ${now} and not exists (
         select from stop s where s.workspace_id = d.workspace_id and s.released_at is null and (s.reach = 'all'
-          or (s.reach = 'client' and s.target_id = d.client_id) or (s.reach = 'contact' and s.target_id = d.contact_id)))
+          or (s.reach = 'client' and s.target_id = d.client_id) or (s.reach = 'contact' and s.target_id = d.contact_id)
+          or (s.reach = 'updates' and d.weekly and s.target_id = d.contact_id)))
       order by d.due, d.id limit ${most}`.execute(tx)
     return found.rows.map(({ workspace_id, id }) => ({ workspaceId: workspace_id, id }))
   })

@@ -16,6 +16,7 @@ interface StopRow {
   at: Instant
   released_at: Instant | null
   released_by: string | null
+  released_because: string | null
 }
 
 declare module '../platform/store/tables.ts' {
@@ -59,14 +60,14 @@ function same(a: Pick<Stop, 'reach' | 'targetId' | 'because'>, b: typeof a): boo
   return a.reach === b.reach && a.targetId === b.targetId && a.because === b.because
 }
 
-/** Pulls a switch; one that is pulled already for the same reason stays as it is. Each reason is released for itself. */
+/** Pulls a switch; one that is pulled already for the same reason stays as it is, and gives false. Each reason is released for itself. */
 export async function pullStop(
   moment: Moment,
   wish: Pick<Stop, 'reach' | 'targetId' | 'because'> & { readonly alreadySent?: readonly string[] },
-): Promise<void> {
+): Promise<boolean> {
   await passGate(moment)
   const standing = await standingStops(moment)
-  if (standing.some((stop) => same(stop, wish))) return
+  if (standing.some((stop) => same(stop, wish))) return false
   await moment.tx
     .insertInto('stop')
     .values({
@@ -80,16 +81,18 @@ export async function pullStop(
       at: moment.now,
       released_at: null,
       released_by: null,
+      released_because: null,
     })
     .execute()
+  return true
 }
 
 /** Refuses with 'not-found' for one that does not stand. */
-export async function releaseStop(moment: Moment, stopId: Id): Promise<void> {
+export async function releaseStop(moment: Moment, stopId: Id, because: string | null = null): Promise<void> {
   await passGate(moment)
   const done = await moment.tx
     .updateTable('stop')
-    .set({ released_at: moment.now, released_by: moment.actor.id })
+    .set({ released_at: moment.now, released_by: moment.actor.id, released_because: because })
     .where('workspace_id', '=', moment.scope.workspaceId)
     .where('id', '=', stopId)
     .where('released_at', 'is', null)

@@ -40,6 +40,11 @@ export type MessageState = 'draft' | 'approved'
 export type VoidReason =
   'edited' | 'undone' | 'revoked' | 'facts-changed' | 'recipient-changed' | 'text-changed' | 'late'
 
+/** Whether it is one of the weekly updates, which their reader can stop; a letter about a date that moves never is. */
+export function isWeekly({ kind, scheduled }: Pick<Message, 'kind' | 'scheduled'>): boolean {
+  return kind === 'update' && scheduled
+}
+
 /** Any text for a contact, with all it was written from. Text is the small Markdown of letters, slots still in it. */
 export interface Message {
   readonly id: Id

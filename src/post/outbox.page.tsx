@@ -27,7 +27,7 @@ export function OutboxPage() {
           <Section key={place} title={say(words.place[place])} count={rows.length} id={place}>
             <Rows label={say(words.place[place])}>
               {rows.map((row) => (
-                <OutboxLine key={row.deliveryId} row={row} stopped={stopped} />
+                <OutboxLine key={row.deliveryId} row={row} stopped={row.stopped} />
               ))}
             </Rows>
           </Section>

@@ -35,6 +35,8 @@ export interface OutboxRow {
   readonly attempts: number
   readonly resends: number
   readonly reply: string
+  /** It waits to leave, and a switch keeps it in. */
+  readonly stopped: boolean
   /** Told where a person has to decide. */
   readonly steps: readonly StepShown[]
 }

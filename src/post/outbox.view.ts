@@ -12,7 +12,7 @@ import { standingStops } from './gate.store.ts'
 import { draftsWaiting, messagesById } from './message.store.ts'
 import type { Message } from './message.ts'
 import { PLACES, placeOf, type DraftShown, type OutboxRow, type OutboxView, type StopShown } from './outbox.ts'
-import type { Stop } from './stop.ts'
+import { stoppedBy, type Stop } from './stop.ts'
 
 const UNDER_WAY = ['in-doubt', 'late', 'held', 'queued', 'attempting', 'data'] as const
 const LAST_SENT = 50
@@ -32,11 +32,12 @@ export const outboxView = view({
     const names = await peopleOf(glance)
     const messages = await messagesById(glance, [...new Set(shown.flatMap(({ messageId }) => messageId ?? []))])
     const byId = new Map(messages.map((message) => [message.id, message]))
+    const stops = await standingStops(glance)
     const rows: OutboxRow[] = []
-    for (const delivery of shown) rows.push(await rowOf(glance, delivery, { names, byId }))
+    for (const delivery of shown) rows.push(await rowOf(glance, delivery, { names, byId, stops }))
     return {
       now: glance.now,
-      stops: (await standingStops(glance)).map((stop) => stopShown(stop, names)),
+      stops: stops.map((stop) => stopShown(stop, names)),
       rows,
       drafts: (await draftsWaiting(glance)).map((message) => draftShown(message, names)),
       counts: await outboxCounts(glance),
@@ -61,9 +62,10 @@ async function peopleOf(glance: Glance): Promise<Names> {
 interface Known {
   readonly names: Names
   readonly byId: ReadonlyMap<Id, Message>
+  readonly stops: readonly Stop[]
 }
 
-async function rowOf(glance: Glance, delivery: Delivery, { names, byId }: Known): Promise<OutboxRow> {
+async function rowOf(glance: Glance, delivery: Delivery, { names, byId, stops }: Known): Promise<OutboxRow> {
   const { id, messageId, contactId, clientId, system, state, since, due, latest, attempts, resends } = delivery
   const message = messageId === null ? undefined : byId.get(messageId)
   const contact = contactId === null ? undefined : names.contacts.get(contactId)
@@ -87,6 +89,7 @@ async function rowOf(glance: Glance, delivery: Delivery, { names, byId }: Known)
     attempts,
     resends,
     reply: delivery.reply,
+    stopped: (state === 'held' || state === 'queued') && stoppedBy(stops, delivery) !== null,
     steps: steps.map(({ at, state: to, reply, stage, by }) => {
       return { at, state: to, reply, stage, by: names.members.get(by) ?? null }
     }),

@@ -1,4 +1,5 @@
 import type { Instant } from '../kit/day.ts'
+import { slot } from '../kit/slot.ts'
 import { say, wordsFor } from '../language/words.ts'
 import { loadContact } from '../people/contact.store.ts'
 import { loadMember } from '../people/member.store.ts'
@@ -11,7 +12,7 @@ import type { Letter, Mailbox } from '../platform/mail/letter.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { threadOf } from './thread.store.ts'
 import { mailBody } from './mail-body.ts'
-import type { Approval, Drawing, Message } from './message.ts'
+import { isWeekly, type Approval, type Drawing, type Message } from './message.ts'
 import { replyAddress } from './reply-address.ts'
 import { replySign } from './reply-sign.store.ts'
 
@@ -74,6 +75,7 @@ export async function letterFrom(
     // The first and the newest nine: what a mail program needs to keep a long case together.
     ...(last ? { inReplyTo: last, references: [...thread.slice(0, 1), ...thread.slice(1).slice(-9)] } : {}),
     ...(message.scheduled ? { automatic: 'generated' as const } : {}),
+    ...(isWeekly(message) ? { unsubscribe: { url: slot('unsubscribe-link') } } : {}),
     text: body.text,
     html: body.html,
     ...(message.drawing ? { pictures: [asPicture(message.drawing)] } : {}),

@@ -75,6 +75,7 @@ export function outboxSample(): OutboxView {
     latest: addMinutes(NOW, 2880),
     attempts: 0,
     resends: 0,
+    stopped: false,
     reply: '',
     steps: [],
     ...changes,

@@ -1,5 +1,11 @@
-import { Hono } from 'hono'
-import type { Actor } from '../platform/actor.ts'
+import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { createElement } from 'react'
+import type { Code } from '../language/packs.ts'
+import { wordsFor } from '../language/words.ts'
+import { CONTACT_RIGHTS } from '../people/rights.ts'
+import { systemActor, type Actor } from '../platform/actor.ts'
 import { Refused } from '../platform/refused.ts'
 import { routes } from '../platform/routes.ts'
 import type { World } from '../platform/world.ts'
@@ -17,8 +23,12 @@ import { revokeApproval } from './revoke-approval.act.ts'
 import { sendLate } from './send-late.act.ts'
 import { settleDoubt } from './settle-doubt.act.ts'
 import { settleMail } from './settle-mail.act.ts'
+import { stopUpdates } from './stop-updates.act.ts'
 import { stopSending } from './stop-sending.act.ts'
 import { undoDelivery } from './undo-delivery.act.ts'
+import { updatesDoor, type UpdatesDoor } from './updates-door.view.ts'
+import { claimedIn } from './updates-link.ts'
+import { UpdatesPage, type UpdatesState } from './updates.page.tsx'
 
 export const postRoutes = routes({
   'GET /messages/:messageId': composerView,
@@ -57,4 +67,60 @@ export function letterPages(world: World, whoAsks: (request: Request) => Promise
     throw error
   })
   return app
+}
+
+/** Nothing but our own style and the one form; the link must not travel on to other sites. */
+const UPDATES_HEADERS = {
+  'content-security-policy':
+    "default-src 'none'; style-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-store',
+}
+
+/**
+ * Where a reader stops their weekly updates, by the button or by their mail program's one-click POST (RFC 8058), which
+ * brings neither cookie nor origin: the link itself is the permission. `asked` is the language of a stranger's browser.
+ */
+export function updatesPages(world: World, asked: (request: Request) => Code): Hono {
+  const app = new Hono()
+  app.use('/u/*', async (c, next) => {
+    await next()
+    for (const [name, value] of Object.entries(UPDATES_HEADERS)) c.header(name, value)
+  })
+  app.use('/u/*', bodyLimit({ maxSize: 64 * 1024 }))
+  app.get('/u/:token', async (c) => {
+    const door = await doorAt(world, c.req.param('token'))
+    if (door.kind === 'unknown') return updatesPage(c, asked(c.req.raw), { kind: 'unknown' })
+    const { house, language, stopped } = door
+    return updatesPage(c, language, stopped ? { kind: 'stopped', house } : { kind: 'ask', house, action: c.req.path })
+  })
+  app.post('/u/:token', async (c) => {
+    const door = await doorAt(world, c.req.param('token'))
+    const claimed = claimedIn(c.req.param('token'))
+    if (door.kind === 'unknown' || claimed === null) return updatesPage(c, asked(c.req.raw), { kind: 'unknown' })
+    const { contactId, clientId, house, language } = door
+    const scope = { workspaceId: claimed.workspaceId, contactId, clientId }
+    await stopUpdates.perform(world, { kind: 'contact', id: contactId, rights: CONTACT_RIGHTS, scope }, {})
+    return updatesPage(c, language, { kind: 'stopped', house })
+  })
+  return app
+}
+
+async function doorAt(world: World, token: string): Promise<UpdatesDoor> {
+  const claimed = claimedIn(token)
+  if (claimed === null) return { kind: 'unknown' }
+  return updatesDoor.look(world, systemActor(claimed.workspaceId), { token }).catch((error: unknown) => {
+    if (error instanceof Refused) return { kind: 'unknown' }
+    throw error
+  })
+}
+
+async function updatesPage(c: Context, language: Code, state: UpdatesState): Promise<Response> {
+  const words = await wordsFor(language, 'updates')
+  const html = renderToStaticMarkup(createElement(UpdatesPage, { state, words }))
+  const title = /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1] ?? ''
+  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/portal.css">`
+  const page = `<!doctype html><html lang="${language}"><head>${head}</head><body>${html}</body></html>`
+  return c.html(page, state.kind === 'unknown' ? 404 : 200)
 }

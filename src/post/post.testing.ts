@@ -23,6 +23,7 @@ import type { Delivery } from './delivery.ts'
 import { draftMessage, loadMessage, type NewMessage } from './message.store.ts'
 import type { Message, MessageNews } from './message.ts'
 import { queueSystemMail } from './queue-system-mail.act.ts'
+import { updatesLink } from './updates.store.ts'
 import { reconcileSending } from './reconcile-sending.errand.ts'
 
 export type Told = { readonly name: string } & Partial<MessageNews>
@@ -90,7 +91,7 @@ export async function aPostOffice(base: TestWorld): Promise<PostOffice> {
 
 const secrets: World['ports']['secrets'] = {
   'portal-link': async ({ settings }, { contactId }) => `${settings.publicUrl}/p/${contactId}`,
-  'unsubscribe-link': async ({ settings }, { contactId }) => `${settings.publicUrl}/stop/${contactId}`,
+  'unsubscribe-link': async (world, { workspaceId, contactId }) => updatesLink(world, { workspaceId, contactId }),
   code: async (_world, { params }) => (params['id'] ?? '').slice(-6),
 }
 

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { act, id } from '../platform/act.ts'
+import { Refused } from '../platform/refused.ts'
 import { releaseStop, standingStops } from './gate.store.ts'
 
 /**
  * Lets mail go again: one stop, or with no stop named all that stop everything. What waited is
- * due where it stands; what became late in the meantime waits for a person.
+ * due where it stands; what became late in the meantime waits for a person. What a reader has stopped is no
+ * switch of ours: it is refused with 'readers-wish' and taken back with a reason where the updates are planned.
  */
 export const releaseSending = act({
   name: 'post.release-sending',
@@ -12,7 +14,10 @@ export const releaseSending = act({
   input: z.object({ stopId: id.optional() }),
   keeps: ({ stopId }) => ({ stopId }),
   async run(moment, { stopId }) {
-    const all = (await standingStops(moment)).filter(({ reach }) => reach === 'all')
+    const standing = await standingStops(moment)
+    if (standing.some(({ id: of, reach }) => of === stopId && reach === 'updates'))
+      throw new Refused({ kind: 'readers-wish' })
+    const all = standing.filter(({ reach }) => reach === 'all')
     for (const one of stopId ? [stopId] : all.map((stop) => stop.id)) await releaseStop(moment, one)
     // Wakes the sender, as a fact would.
     moment.announced++

@@ -1,11 +1,11 @@
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 
-/** How far a stop reaches: everything, one client, or one contact whose address sent a mail back. */
-export type Reach = 'all' | 'client' | 'contact'
+/** How far a stop reaches: everything, one client, one contact whose address sent a mail back, or one contact's weekly updates. */
+export type Reach = 'all' | 'client' | 'contact' | 'updates'
 
-/** 'person' pulled it; 'restored': the store and the send journal disagree; 'bounced': the address does not take mail. */
-export type StopReason = 'person' | 'restored' | 'bounced'
+/** 'person' pulled it; 'restored': the store and the send journal disagree; 'bounced': the address does not take mail; 'unsubscribed': its reader said so. */
+export type StopReason = 'person' | 'restored' | 'bounced' | 'unsubscribed'
 
 /** A switch that is pulled: nothing in its reach leaves until a person releases it. */
 export interface Stop {
@@ -23,10 +23,11 @@ export interface Stop {
 /** Which of the standing stops keeps a mail to this contact in; the widest one first. */
 export function stoppedBy(
   stops: readonly Stop[],
-  to: { readonly clientId: Id | null; readonly contactId: Id | null },
+  to: { readonly clientId: Id | null; readonly contactId: Id | null; readonly weekly: boolean },
 ): Reach | null {
   if (stops.some((stop) => stop.reach === 'all')) return 'all'
   if (stops.some((stop) => stop.reach === 'client' && stop.targetId === to.clientId)) return 'client'
   if (stops.some((stop) => stop.reach === 'contact' && stop.targetId === to.contactId)) return 'contact'
+  if (to.weekly && stops.some((stop) => stop.reach === 'updates' && stop.targetId === to.contactId)) return 'updates'
   return null
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Id } from '../kit/id.ts'
 import { say } from '../language/words.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
 import { useAct } from '../ui/call.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -39,7 +39,13 @@ function StopNotice({ stop }: { stop: StopShown }) {
     <Notice
       state={reach === 'all' ? 'trouble' : 'watch'}
       title={title}
-      acts={<Button onClick={() => release.mutate({ input: { stopId: stop.id } })}>{say(act)}</Button>}
+      acts={
+        reach === 'updates' ? (
+          <LinkButton href="/check-ins">{say(words.toUpdates)}</LinkButton>
+        ) : (
+          <Button onClick={() => release.mutate({ input: { stopId: stop.id } })}>{say(act)}</Button>
+        )
+      }
     >
       <p>{by ? say(words.sinceBy, { when, name: by }) : say(words.since, { when })}</p>
       {because === 'restored' ? (

@@ -76,6 +76,7 @@ export const words = {
     'nothing-open': 'Zurzeit ist diesem Kontakt nichts zugesagt.',
     'no-working-day': 'Dort arbeitet in dieser Woche niemand.',
     overtaken: 'Niemand hat ihn freigegeben, bevor der nächste fällig war.',
+    unsubscribed: 'Der Kontakt möchte keine Wochenberichte mehr.',
   },
   schedules: {
     title: 'Wer wann von uns hört',
@@ -84,6 +85,14 @@ export const words = {
     next: 'nächster: {when}',
     resting: 'ruht',
     none: 'kein Wochenbericht',
+    stopped: 'kein Wochenbericht: von {contact} abbestellt {when}',
+    again: 'Wieder senden',
+    againTitle: 'Wieder Wochenberichte für {contact}',
+    againText:
+      '{contact} hat diese Berichte abbestellt. Senden Sie sie nur wieder, wenn {contact} darum gebeten hat, am Telefon oder schriftlich.',
+    againWhy: 'Wer darum gebeten hat, und wann',
+    againHelp: 'Wird mit aufgehoben; der Kunde sieht es nicht.',
+    againDo: 'Wieder senden',
     set: 'Festlegen',
     change: 'Ändern',
     formTitle: 'Wochenbericht für {contact}',

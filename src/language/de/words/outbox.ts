@@ -87,6 +87,8 @@ export const words = {
     all: 'Alles ist angehalten.',
     client: 'An {name} geht nichts hinaus.',
     contact: 'An {name} geht nichts hinaus: Von dieser Adresse kam ein Brief zurück.',
+    updates: '{name} möchte keine Wochenberichte mehr. Briefe über Termine gehen weiter hinaus.',
+    toUpdates: 'Zu den Wochenberichten',
     restored:
       'Der Versand ruht: Dieser Datenbestand wurde wiederhergestellt, kopiert oder verschoben. Briefe, die er für unverschickt hält, sind vielleicht längst hinausgegangen.',
     alreadySent:

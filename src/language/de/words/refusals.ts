@@ -75,6 +75,8 @@ export const words = {
   'not-in-doubt': 'Dieser Brief ist nicht mehr ungewiss. Nichts wurde geändert.',
   'not-late': 'Dieser Brief muss nicht noch einmal gelesen werden. Nichts wurde verschickt.',
   'not-sent': 'Dieser Brief wurde nicht verschickt und kann nicht zurückgekommen sein. Nichts wurde geändert.',
+  'readers-wish':
+    'Diese Berichte hat abbestellt, wer sie liest. Nichts wurde geändert. Nehmen Sie es bei den Wochenberichten zurück, mit einer Begründung.',
   // people
   'link-spent':
     'Dieser Link gilt nicht mehr: Er wurde benutzt, zurückgenommen, oder seine Zeit ist um. Es wurde nichts geändert.',

@@ -72,6 +72,7 @@ export const words = {
     'nothing-open': 'Nothing is promised to them at the moment.',
     'no-working-day': 'Nobody is at work there this week.',
     overtaken: 'Nobody approved it before the next one was due.',
+    unsubscribed: 'They asked for no more weekly updates.',
   },
   schedules: {
     title: 'Who hears from us when',
@@ -80,6 +81,14 @@ export const words = {
     next: 'next {when}',
     resting: 'resting',
     none: 'no weekly update',
+    stopped: 'no weekly update: {contact} stopped it {when}',
+    again: 'Send again',
+    againTitle: 'Weekly updates for {contact} again',
+    againText:
+      '{contact} stopped these updates. Send them again only if {contact} asked for it, by phone or in writing.',
+    againWhy: 'Who asked for it, and when',
+    againHelp: 'Kept with the record; the client does not see it.',
+    againDo: 'Send them again',
     set: 'Set',
     change: 'Change',
     formTitle: 'Weekly update for {contact}',

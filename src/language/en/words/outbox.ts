@@ -83,6 +83,8 @@ export const words = {
     all: 'Everything is stopped.',
     client: 'Nothing goes to {name}.',
     contact: 'Nothing goes to {name}: a letter came back from this address.',
+    updates: '{name} wants no more weekly updates. Letters about their dates still go there.',
+    toUpdates: 'Open the check-ins',
     restored:
       'Sending is paused: this store was restored, copied or moved. Letters it believes unsent may have left long ago.',
     alreadySent:

@@ -70,6 +70,8 @@ export const words = {
   'not-in-doubt': 'This letter is no longer in doubt. Nothing was changed.',
   'not-late': 'This letter is not waiting for a look. Nothing was sent.',
   'not-sent': 'This letter was not sent, so it cannot have come back. Nothing was changed.',
+  'readers-wish':
+    'The reader has stopped these updates. Nothing was changed. Take it back in the check-ins, with a reason.',
   // people
   'link-spent': 'This link does not work any more: it was used, taken back, or its time is over. Nothing was changed.',
   'address-taken':

@@ -74,6 +74,7 @@ export const words = {
     'nothing-open': 'Ahora mismo no tienen nada prometido.',
     'no-working-day': 'Allí nadie trabaja esta semana.',
     overtaken: 'Nadie lo aprobó antes de que tocara el siguiente.',
+    unsubscribed: 'El contacto ya no quiere informes semanales.',
   },
   schedules: {
     title: 'Quién sabe de nosotros y cuándo',
@@ -82,6 +83,14 @@ export const words = {
     next: 'próximo: {when}',
     resting: 'en pausa',
     none: 'sin informe semanal',
+    stopped: 'sin informe semanal: {contact} los canceló {when}',
+    again: 'Volver a enviar',
+    againTitle: 'Otra vez informes semanales para {contact}',
+    againText:
+      '{contact} canceló estos informes. Vuelva a enviarlos solo si {contact} lo ha pedido, por teléfono o por escrito.',
+    againWhy: 'Quién lo pidió, y cuándo',
+    againHelp: 'Se guarda en el registro; el cliente no lo ve.',
+    againDo: 'Volver a enviar',
     set: 'Fijar',
     change: 'Cambiar',
     formTitle: 'Informe semanal para {contact}',

@@ -85,6 +85,8 @@ export const words = {
     all: 'Todo está detenido.',
     client: 'No sale nada para {name}.',
     contact: 'No sale nada para {name}: una carta fue devuelta desde esta dirección.',
+    updates: '{name} no quiere más informes semanales. Las cartas sobre sus fechas siguen saliendo.',
+    toUpdates: 'Abrir los informes semanales',
     restored:
       'El envío está en pausa: estos datos se restauraron, copiaron o movieron. Cartas que parecen sin enviar quizá salieron hace tiempo.',
     alreadySent:

@@ -73,6 +73,8 @@ export const words = {
   'not-in-doubt': 'Esta carta ya no está en duda. No se ha cambiado nada.',
   'not-late': 'Esta carta no está pendiente de revisión. No se ha enviado nada.',
   'not-sent': 'Esta carta no se envió, así que no puede haber sido devuelta. No se ha cambiado nada.',
+  'readers-wish':
+    'Quien lee estos informes los ha cancelado. No se ha cambiado nada. Retómelos en los informes semanales, con un motivo.',
   // people
   'link-spent': 'Este enlace ya no sirve: se usó, se retiró o ha pasado su tiempo. No se ha cambiado nada.',
   'address-taken':

@@ -75,6 +75,7 @@ export const words = {
     'nothing-open': 'Rien ne leur est promis en ce moment.',
     'no-working-day': 'Personne n’y travaille cette semaine.',
     overtaken: 'Personne ne l’a approuvé avant que le suivant soit dû.',
+    unsubscribed: 'Le contact ne veut plus de points hebdomadaires.',
   },
   schedules: {
     title: 'Qui a de nos nouvelles, et quand',
@@ -83,6 +84,14 @@ export const words = {
     next: 'prochain : {when}',
     resting: 'en pause',
     none: 'pas de point hebdomadaire',
+    stopped: 'pas de point hebdomadaire : arrêté par {contact} {when}',
+    again: 'Envoyer à nouveau',
+    againTitle: 'De nouveau des points hebdomadaires pour {contact}',
+    againText:
+      '{contact} a arrêté ces points. Ne les envoyez à nouveau que si {contact} l’a demandé, par téléphone ou par écrit.',
+    againWhy: 'Qui l’a demandé, et quand',
+    againHelp: 'Conservé au dossier ; le client ne le voit pas.',
+    againDo: 'Envoyer à nouveau',
     set: 'Fixer',
     change: 'Modifier',
     formTitle: 'Point hebdomadaire pour {contact}',

@@ -85,6 +85,8 @@ export const words = {
     all: 'Tout est arrêté.',
     client: 'Rien ne part pour {name}.',
     contact: 'Rien ne part pour {name} : une lettre est revenue de cette adresse.',
+    updates: '{name} ne veut plus de points hebdomadaires. Les lettres sur ses dates partent toujours.',
+    toUpdates: 'Ouvrir les points hebdomadaires',
     restored:
       'L’envoi est en pause : ces données ont été restaurées, copiées ou déplacées. Des lettres qu’elles croient non envoyées sont peut-être parties depuis longtemps.',
     alreadySent:

@@ -74,6 +74,8 @@ export const words = {
   'not-in-doubt': 'Cette lettre n’est plus incertaine. Rien n’a été modifié.',
   'not-late': 'Cette lettre n’attend pas de relecture. Rien n’a été envoyé.',
   'not-sent': 'Cette lettre n’a pas été envoyée, elle ne peut donc pas être revenue. Rien n’a été modifié.',
+  'readers-wish':
+    'La personne qui lit ces points les a arrêtés. Rien n’a été modifié. Reprenez-les depuis les points hebdomadaires, en disant pourquoi.',
   // people
   'link-spent': 'Ce lien ne fonctionne plus : il a été utilisé, retiré, ou son temps est passé. Rien n’a été modifié.',
   'address-taken':

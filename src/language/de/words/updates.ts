@@ -1,0 +1,14 @@
+import type { Like } from '../../words.ts'
+import type { words as english } from '../../en/words/updates.ts'
+
+export const words = {
+  title: 'Wochenberichte von {house}',
+  lead: 'Sollen sie aufhören? Briefe zu Ihren Terminen, wenn sich einer verschiebt oder etwas geklärt ist, erreichen Sie weiterhin.',
+  stop: 'Wochenberichte abbestellen',
+  stopped: 'Sie erhalten keine Wochenberichte von {house} mehr',
+  stoppedText:
+    'Briefe zu Ihren Terminen, wenn sich einer verschiebt oder etwas geklärt ist, erreichen Sie weiterhin. Möchten Sie die Wochenberichte wieder haben, sagen Sie es einfach Ihrem Kontakt dort.',
+  unknown: 'Dieser Link führt nirgendwohin',
+  unknownText:
+    'Er ist nicht vollständig, oder er gehört jemandem, den es hier nicht mehr gibt. Nehmen Sie den Link aus Ihrem neuesten Brief.',
+} satisfies Like<typeof english>

@@ -1,0 +1,33 @@
+import { say, type Phrases, type Areas } from '../language/words.ts'
+import { PortalForm, PortalPage } from '../ui/portal-parts.tsx'
+
+export type UpdatesState =
+  | { readonly kind: 'ask'; readonly house: string; readonly action: string }
+  | { readonly kind: 'stopped'; readonly house: string }
+  | { readonly kind: 'unknown' }
+
+/** Where a reader stops their weekly updates. Looking at it changes nothing: mail scanners follow links. */
+export function UpdatesPage({ state, words }: { state: UpdatesState; words: Phrases<Areas['updates']> }) {
+  switch (state.kind) {
+    case 'ask':
+      return (
+        <PortalPage sender={state.house} title={say(words.title, { house: state.house })} lead={say(words.lead)}>
+          <PortalForm action={state.action} hidden={{ 'List-Unsubscribe': 'One-Click' }}>
+            <button className="portal-button" data-kind="primary" type="submit">
+              {say(words.stop)}
+            </button>
+          </PortalForm>
+        </PortalPage>
+      )
+    case 'stopped':
+      return (
+        <PortalPage
+          sender={state.house}
+          title={say(words.stopped, { house: state.house })}
+          lead={say(words.stoppedText)}
+        />
+      )
+    case 'unknown':
+      return <PortalPage sender="" title={say(words.unknown)} lead={say(words.unknownText)} />
+  }
+}
