@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
+import { chanceFrom } from '../kit/chance.ts'
+import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
+import type { JournalEntry } from '../platform/journal/line.ts'
+import { emptyStore } from '../platform/store/store.testing.ts'
+import { aWorld } from '../platform/world.testing.ts'
+import type { World } from '../platform/world.ts'
+import { DATA_MINUTES } from './delivery.ts'
+import { anApproved, aPostOffice, deliveryNow, type PostOffice } from './post.testing.ts'
+import { sendMessages } from './send-messages.errand.ts'
+
+const long = process.env['FORTHRIGHT_LONG'] === '1'
+const LETTERS = long ? 200 : 12
+
+const plenty = { most: 10_000, minutes: 60 }
+const caps = { contact: plenty, client: plenty, domain: plenty, hour: plenty, day: plenty, system: plenty }
+const base = await aWorld({ settings: { caps } })
+let office: PostOffice
+let house: AWorkspace
+
+beforeEach(async () => {
+  await emptyStore(base.store)
+  base.clock.set('2027-02-01T08:00:00.000Z' as never)
+  office = await aPostOffice(base)
+  house = await aWorkspace(office.world)
+})
+afterEach(() => office.close())
+afterAll(() => base.store.close())
+
+type Point = readonly [JournalEntry['phase'], 'before' | 'after']
+const POINTS: readonly Point[] = [
+  ['attempt', 'before'],
+  ['attempt', 'after'],
+  ['data', 'before'],
+  ['data', 'after'],
+  ['end', 'before'],
+  ['end', 'after'],
+]
+
+/** A worker that stands still at this point of its letter until it is let go on, knowing nothing of the time between. */
+function asleepAt(world: World, [phase, when]: Point) {
+  let fall = () => {}
+  let wake = () => {}
+  const asleep = new Promise<void>((resolve) => (fall = resolve))
+  const awake = new Promise<void>((resolve) => (wake = resolve))
+  const { journal } = world.ports
+  const write: typeof journal.write = async (entry) => {
+    if (entry.phase !== phase || when === 'after') await journal.write(entry)
+    if (entry.phase !== phase) return
+    fall()
+    await awake
+    if (when === 'before') await journal.write(entry)
+  }
+  return { world: { ...world, ports: { ...world.ports, journal: { ...journal, write } } }, asleep, wake }
+}
+
+test.each([21])(
+  `a worker that slept through two leases does not send what another has sent, in ${LETTERS} letters (seed %i)`,
+  { timeout: long ? 1_800_000 : 120_000 },
+  async (seed) => {
+    const chance = chanceFrom(seed)
+    const ends: { point: string; state: string; copies: number }[] = []
+    for (let n = 0; n < LETTERS; n++) {
+      const point = POINTS[n < POINTS.length ? n : Math.floor(chance.unit() * POINTS.length)] as Point
+      const { delivery } = await anApproved(office.world, house)
+      base.clock.pass(1)
+      const sleeper = asleepAt(office.world, point)
+      const sending = sendMessages.run(sleeper.world, house.system, { deliveryIds: [delivery.id] })
+      await sleeper.asleep
+
+      base.clock.pass(2 * DATA_MINUTES)
+      await office.deliver()
+      const meanwhile = await deliveryNow(office.world, house, delivery.id)
+      sleeper.wake()
+      await sending
+      await office.deliver()
+
+      const row = await deliveryNow(office.world, house, delivery.id)
+      ends.push({ point: point.join(' '), state: row.state, copies: office.sink.copies(delivery.mailId) })
+      // Before the 354 another has taken over; after it nobody may, and what was kept is not taken back.
+      expect([point.join(' '), meanwhile.state]).toEqual([
+        point.join(' '),
+        point[0] === 'attempt' ? 'sent' : 'in-doubt',
+      ])
+    }
+    expect(ends.filter(({ copies }) => copies > 1)).toEqual([])
+    expect(ends.filter(({ state, copies }) => state === 'sent' && copies !== 1)).toEqual([])
+    expect(ends.filter(({ state }) => state !== 'sent' && state !== 'in-doubt')).toEqual([])
+    expect(ends.filter(({ point, state }) => point.startsWith('attempt') && state !== 'sent')).toEqual([])
+  },
+)
