@@ -71,7 +71,7 @@ async function sweep(
       return n - 1
     }
   }
-  throw new Error(`more than ${MOST_CALLS} calls\n`)
+  throw new Error(`more than ${MOST_CALLS} calls`)
 }
 
 const rows = <T>(read: (tx: Tx) => Promise<T>): Promise<T> => inScope(base.db, house.workspaceId, read)
