@@ -156,8 +156,17 @@ export const examples: Examples = {
         'Was geschehen ist: Die Prüfung war umfangreicher.',
         'Die Abnahme hat länger gedauert als geplant.',
         'Den Umfang haben wir unterschätzt.',
+        'Die Umstellung der Datenbank hat mehr Zeit gebraucht, als wir eingeplant hatten.',
+        'Der Grund dafür: Die Farbe musste zweimal trocknen.',
+        'Bei den Leitungen haben wir den Aufwand falsch eingeschätzt.',
       ],
-      no: ['Aus diesem Grund lade ich Sie ein.', 'Es dauert zwei Tage.'],
+      no: [
+        'Aus diesem Grund lade ich Sie ein.',
+        'Es dauert zwei Tage.',
+        'Wie lange dauert die Abnahme bei Ihnen?',
+        'Der Grundriss liegt bei.',
+        'Was ist geschehen, seit wir uns zuletzt sprachen?',
+      ],
     },
   },
 }

@@ -199,6 +199,7 @@ export const regret: Pick<Pack['acts'], 'APOLOGY' | 'SYMPATHY' | 'IMPACT' | 'RES
         '(länger|mehr zeit) (gedauert|gebraucht|beansprucht)',
         'haben wir {gap} unterschätzt',
         'unterschätzt',
+        '(falsch|zu knapp|zu niedrig) (eingeschätzt|geschätzt|kalkuliert|bemessen|veranschlagt)',
       ],
     },
   ],

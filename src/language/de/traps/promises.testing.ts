@@ -30,7 +30,13 @@ export const examples: Examples = {
         'Es dürfte noch zwei bis drei Wochen dauern.',
         'Der Band kommt im Frühherbst.',
       ],
-      no: ['Sie erhalten den Bericht am 3. Juni.', 'Diese Woche war gut.', 'Anfang gut, alles gut.'],
+      no: [
+        'Sie erhalten den Bericht am 3. Juni.',
+        'Diese Woche war gut.',
+        'Anfang gut, alles gut.',
+        'Am Anfang stand eine Skizze.',
+        'Die Woche hat sieben Tage.',
+      ],
     },
   },
   ABSOLUTE: {
@@ -65,14 +71,26 @@ export const examples: Examples = {
       no: ['Der Griff klemmt.', 'Die Kontrolle dauert.'],
     },
     'fixed/solved': {
-      yes: ['Der Fehler ist behoben.', 'Das Problem wurde gelöst.'],
-      no: ['Wir lösen das Problem.', 'Die Gelder sind behoben.'],
+      yes: ['Der Fehler ist behoben.', 'Das Problem wurde gelöst.', 'Die Ursache ist inzwischen beseitigt.'],
+      no: ['Wir lösen das Problem.', 'Die Gelder sind behoben.', 'Das gelöste Salz setzt sich ab.'],
     },
   },
   BETTER: {
     'better/promise': {
-      yes: ['In Zukunft machen wir es besser.', 'Wir werden uns bessern.'],
-      no: ['Das Wetter wird besser.', 'Besser ist besser.'],
+      yes: [
+        'In Zukunft machen wir es besser.',
+        'Wir werden uns bessern.',
+        'Künftig geben wir uns mehr Mühe.',
+        'Beim nächsten Mal machen wir es besser.',
+        'Wir werden in Zukunft sorgfältiger arbeiten.',
+      ],
+      no: [
+        'Das Wetter wird besser.',
+        'Besser ist besser.',
+        'Die neue Fassung ist besser.',
+        'Am besten rufen Sie vormittags an.',
+        'Gute Besserung!',
+      ],
     },
   },
 }

@@ -102,6 +102,8 @@ export const promises: Pick<Pack['traps'], 'VAGUE' | 'IMPRECISE' | 'ABSOLUTE' | 
         '(künftig|in zukunft|nächstes mal) (machen wir es |wird es |werden wir |)besser',
         '(geben|gebe) (uns|mir) (künftig |mehr |)mühe',
         'wir werden uns (bessern|verbessern|mehr anstrengen)',
+        '(geben|gebe) (wir uns|ich mir) (künftig |in zukunft |)(mehr|grössere) mühe',
+        '(werden|werde) (wir |ich |)(künftig |in zukunft |ab jetzt |)(sorgfältiger|genauer|aufmerksamer|vorsichtiger|gewissenhafter) (arbeiten|prüfen|planen|sein|hinsehen|aufpassen)',
       ],
     },
   ],

@@ -165,8 +165,17 @@ export const examples: Examples = {
         'The review took longer than planned.',
         'We underestimated the effort.',
         'The cause was a cable.',
+        'The reason for the delay: the data import needed two more rounds of cleaning.',
+        'Moving the old orders took twice as long as we had estimated.',
       ],
-      no: ['For this reason I invite you.', 'It happened to rain.', 'Because it rains.'],
+      no: [
+        'For this reason I invite you.',
+        'It happened to rain.',
+        'Because it rains.',
+        'I happen to be in Leeds on Thursday.',
+        'It takes longer by train.',
+        'The cause of the charity is a good one.',
+      ],
     },
   },
 }

@@ -164,6 +164,8 @@ export const regret: Pick<Pack['acts'], 'APOLOGY' | 'SYMPATHY' | 'IMPACT' | 'RES
         'the reason( for this|):',
         'here is what happened:',
         '(took|taken) longer',
+        '(took|taken|needed|needs) (more time|twice as long|three times as long|twice the time)',
+        '(the reason|the cause) (for|of) (the|this) (delay|slip|wait|change)',
         '(i|we) underestimated',
         '(what happened|the cause|the reason) (is|was)',
         '(we|i) (have |)(found|discovered|noticed) (a|an|that|two|several)',

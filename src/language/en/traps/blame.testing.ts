@@ -3,12 +3,16 @@ import type { Examples } from '../../examples.testing.ts'
 export const examples: Examples = {
   BECAUSE: {
     'because/of': {
-      yes: ['Because of Jonas we are late.', 'Due to illness the text is missing.'],
-      no: ['It is due.', 'The cause is simple.', 'The view is fine.'],
+      yes: [
+        'Because of Jonas we are late.',
+        'Due to illness the text is missing.',
+        'As a result of the strike the chairs are still in Genoa.',
+      ],
+      no: ['It is due.', 'The cause is simple.', 'The view is fine.', 'Rent is due on Friday.'],
     },
     'because/clause': {
       yes: ['The text is missing because Jonas forgot it.', 'It is late since our developer left.'],
-      no: ['The cause is simple.', 'Since Monday it works.'],
+      no: ['The cause is simple.', 'Since Monday it works.', 'As agreed, we start on Monday.'],
     },
   },
   FAULT: {
@@ -20,7 +24,14 @@ export const examples: Examples = {
         'The delay is down to our team.',
         'This is a failure of our printer.',
       ],
-      no: ['A faulty cable.', 'We take the responsibility.', 'A blameless life.', 'He was due.'],
+      no: [
+        'A faulty cable.',
+        'We take the responsibility.',
+        'A blameless life.',
+        'He was due.',
+        'The default setting is blue.',
+        'She is responsible for the shop in Leeds.',
+      ],
     },
   },
   FAILED: {
@@ -48,8 +59,15 @@ export const examples: Examples = {
         'The design team did not deliver.',
         'Accounting lost the form.',
         'Our translator was ill.',
+        'Someone in our accounts department mixed up the invoices.',
       ],
-      no: ['Development takes time.', 'A design is ready.', 'We translate it.', 'The account is open.'],
+      no: [
+        'Development takes time.',
+        'A design is ready.',
+        'We translate it.',
+        'The account is open.',
+        'The entire plan is attached.',
+      ],
     },
   },
   THIRD: {
@@ -59,8 +77,16 @@ export const examples: Examples = {
         'Due to bad weather nothing moved.',
         'The courier lost the parcel.',
         'Because of the storm nothing moved.',
+        'The printing company sent the wrong sheets.',
       ],
-      no: ['We supply it.', 'Whether it works is open.', 'We party on.', 'It is stormy.'],
+      no: [
+        'We supply it.',
+        'Whether it works is open.',
+        'We party on.',
+        'It is stormy.',
+        'Our supplies arrived on Monday.',
+        'Whatever the outcome, we call you.',
+      ],
     },
   },
   CLIENT: {
@@ -73,7 +99,14 @@ export const examples: Examples = {
         'The project is late because you changed your mind.',
         'You never sent the logo.',
       ],
-      no: ['Please send your feedback.', 'You helped us.', 'You arrived on time.', 'You sent a lovely card.'],
+      no: [
+        'Please send your feedback.',
+        'You helped us.',
+        'You arrived on time.',
+        'You sent a lovely card.',
+        'Your first feedback was very useful.',
+        'Because you asked, here is the list.',
+      ],
     },
   },
   PAST: {
@@ -95,7 +128,14 @@ export const examples: Examples = {
         'There was simply nothing we could have done.',
         'We are not to blame.',
       ],
-      no: ['The fault is ours.', 'We can help.', 'We can do it.', 'Nothing is free.'],
+      no: [
+        'The fault is ours.',
+        'We can help.',
+        'We can do it.',
+        'Nothing is free.',
+        'Please let me know what we can still do.',
+        'This is our responsibility.',
+      ],
     },
   },
 }

@@ -33,7 +33,13 @@ export const examples: Examples = {
         'It should take another two or three weeks.',
         'The kitchen is ready around the middle of July.',
       ],
-      no: ['You will have it on 3 June.', 'This week was good.', 'We go on Friday.', 'The few are here.'],
+      no: [
+        'You will have it on 3 June.',
+        'This week was good.',
+        'We go on Friday.',
+        'The few are here.',
+        'It begins on 3 June at nine.',
+      ],
     },
   },
   ABSOLUTE: {
@@ -60,13 +66,27 @@ export const examples: Examples = {
     },
     'fixed/solved': {
       yes: ['The problem has been solved.', 'We have fixed the bug.', 'Everything is now fixed.'],
-      no: ['We are fixing the shelf.', 'A fixed day.'],
+      no: ['We are fixing the shelf.', 'A fixed day.', 'The prices are fixed until December.'],
     },
   },
   BETTER: {
     'better/promise': {
-      yes: ['We will do better.', "Next time we'll try harder.", 'I promise to be better.'],
-      no: ['The weather will improve.', 'Better late than never.', 'It is better to wait.'],
+      yes: [
+        'We will do better.',
+        "Next time we'll try harder.",
+        'I promise to be better.',
+        'From now on we will be more careful.',
+        'Going forward we will improve our communication.',
+        'I will try to do better.',
+      ],
+      no: [
+        'The weather will improve.',
+        'Better late than never.',
+        'It is better to wait.',
+        'The new version is better.',
+        'You had better bring a coat.',
+        'The improved lamp is in stock.',
+      ],
     },
   },
 }

@@ -106,6 +106,8 @@ export const promises: Pick<Pack['traps'], 'VAGUE' | 'IMPRECISE' | 'ABSOLUTE' | 
         '(we|i) (will|shall) (do better|improve|try harder|do our best)',
         "(we'll|i'll) (do better|improve|try harder|do our best)",
         'do better (next time|in future|in the future)',
+        '(we|i) (will|shall) (all |)be more (careful|attentive|thorough|diligent|precise)',
+        "(we'll|i'll) be more (careful|attentive|thorough|diligent|precise)",
         '(do|will do) (even |)better (in the future|from now on|next time|in future)',
         '(we|i) (promise|will try|will do our best|will do my best|will make every effort|will try our best) to (do better|improve|be better|be more careful|avoid)',
       ],

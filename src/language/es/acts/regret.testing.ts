@@ -130,8 +130,17 @@ export const examples: Examples = {
         'Esto es lo que ha ocurrido: la revisión era mayor de lo previsto.',
         'La revisión ha llevado más tiempo del previsto.',
         'Hemos subestimado el trabajo.',
+        'El traspaso de los pedidos llevó más tiempo del que habíamos calculado.',
+        'El motivo: las muestras llegaron rotas y hubo que repetirlas.',
+        'Calculamos mal las horas de montaje.',
       ],
-      no: ['Por esta razón le invito.', 'Ocurren muchas cosas.'],
+      no: [
+        'Por esta razón le invito.',
+        'Ocurren muchas cosas.',
+        'Por ese motivo le invito a la reunión del jueves.',
+        '¿Cuánto tiempo lleva usted en la empresa?',
+        'La causa benéfica recauda fondos.',
+      ],
     },
   },
 }

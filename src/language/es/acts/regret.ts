@@ -147,6 +147,7 @@ export const regret: Pick<Pack['acts'], 'APOLOGY' | 'SYMPATHY' | 'IMPACT' | 'RES
         'lo (ocurrido|sucedido)(:| es lo siguiente:)',
         '(este es |)(el motivo|la causa|la razón)(:| es:)',
         '(ha|han) (llevado|durado|tardado|requerido|exigido) más (tiempo|de lo previsto|de lo que)',
+        '(llevó|llevaron|tardó|tardaron|requirió|exigió|duró) más (tiempo|de lo previsto|de lo que)',
         'más (tiempo|trabajo) (del previsto|de lo previsto)',
         '(subestimamos|hemos subestimado|calculamos mal|hemos calculado mal)',
       ],

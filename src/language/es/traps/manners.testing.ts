@@ -18,8 +18,8 @@ export const examples: Examples = {
   },
   GROVEL: {
     'grovel/beg': {
-      yes: ['Le suplico que nos perdone.', '¡Mil perdones!'],
-      no: ['Le duele la rodilla.', 'Mil personas vinieron.'],
+      yes: ['Le suplico que nos perdone.', '¡Mil perdones!', 'Le ruego de rodillas que me perdone.'],
+      no: ['Le duele la rodilla.', 'Mil personas vinieron.', 'Me duelen las rodillas.'],
     },
     'grovel/unforgivable': {
       yes: ['Es imperdonable.', 'Estamos avergonzados.'],

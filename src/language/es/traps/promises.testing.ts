@@ -30,7 +30,13 @@ export const examples: Examples = {
         'Tendrá las muestras en algún momento de la semana.',
         'Tardará dos o tres semanas.',
       ],
-      no: ['Recibirá el informe el 3 de junio.', 'Esta semana ha sido buena.', 'El principio es bueno.'],
+      no: [
+        'Recibirá el informe el 3 de junio.',
+        'Esta semana ha sido buena.',
+        'El principio es bueno.',
+        'El principio es sencillo.',
+        'La semana tiene siete días.',
+      ],
     },
   },
   ABSOLUTE: {
@@ -51,18 +57,30 @@ export const examples: Examples = {
   },
   FIXED: {
     'fixed/control': {
-      yes: ['Todo está bajo control.', 'Tenemos la situación controlada.'],
-      no: ['El control terminó.', 'Un vuelo controlado.'],
+      yes: ['Todo está bajo control.', 'Tenemos la situación controlada.', 'La situación está bajo control.'],
+      no: ['El control terminó.', 'Un vuelo controlado.', 'El control de calidad es el martes.'],
     },
     'fixed/solved': {
-      yes: ['El problema está resuelto.', 'Hemos corregido el error.'],
-      no: ['Resolvemos el problema.', 'Un precio corregido.'],
+      yes: ['El problema está resuelto.', 'Hemos corregido el error.', 'La avería ya está reparada.'],
+      no: ['Resolvemos el problema.', 'Un precio corregido.', 'La reparación cuesta poco.'],
     },
   },
   BETTER: {
     'better/promise': {
-      yes: ['La próxima vez lo haremos mejor.', 'Vamos a mejorar.'],
-      no: ['El tiempo mejora.', 'Más vale tarde que nunca.'],
+      yes: [
+        'La próxima vez lo haremos mejor.',
+        'Vamos a mejorar.',
+        'Prometemos mejorar.',
+        'En adelante pondremos más cuidado.',
+        'Haremos todo lo posible para que la próxima vez salga bien.',
+      ],
+      no: [
+        'El tiempo mejora.',
+        'Más vale tarde que nunca.',
+        'La nueva versión es mejor.',
+        'Es mejor llamar por la mañana.',
+        '¡Que se mejore!',
+      ],
     },
   },
 }

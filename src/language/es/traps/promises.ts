@@ -91,6 +91,7 @@ export const promises: Pick<Pack['traps'], 'VAGUE' | 'IMPRECISE' | 'ABSOLUTE' | 
       id: 'fixed/solved',
       find: [
         '(error|fallo|problema|causa|incidencia|defecto) (ya |)(está|ha sido|fue|ha quedado|quedó) (ya |)(corregido|corregida|resuelto|resuelta|solucionado|solucionada|eliminado|eliminada|arreglado|arreglada)',
+        '(avería|caída|fuga) (ya |)(está|ha sido|fue|ha quedado|quedó) (ya |)(reparada|resuelta|solucionada|arreglada|subsanada)',
         '(hemos|he) (ya |)(corregido|resuelto|solucionado|eliminado|arreglado) (ya |)(el|la|este|esta) (problema|error|fallo|causa|incidencia)',
       ],
     },
@@ -103,6 +104,8 @@ export const promises: Pick<Pack['traps'], 'VAGUE' | 'IMPRECISE' | 'ABSOLUTE' | 
         '(vamos a|voy a) (mejorar|esforzarnos|esforzarme|hacerlo mejor)',
         '(mejoraremos|nos esforzaremos|me esforzaré)',
         'hacerlo mejor (la próxima vez|en el futuro)',
+        '(prometemos|prometo|procuraremos|procuraré|intentaremos|intentaré) (mejorar|hacerlo mejor)',
+        '(pondremos|pondré|tendremos|tendré|prestaremos|prestaré) más (cuidado|atención|empeño)',
       ],
     },
   ],

@@ -140,8 +140,17 @@ export const examples: Examples = {
         'Voici ce qui s’est passé : la relecture était plus lourde que prévu.',
         'La relecture a pris plus de temps que prévu.',
         'Nous avons sous-estimé la charge.',
+        "La reprise des données a demandé plus de temps que nous ne l'avions prévu.",
+        'La raison : deux panneaux ont dû être refaits.',
+        'Nous avions mal évalué le temps de séchage.',
       ],
-      no: ['Pour cette raison, je vous invite.', 'Il se passe beaucoup de choses.'],
+      no: [
+        'Pour cette raison, je vous invite.',
+        'Il se passe beaucoup de choses.',
+        'Pour quelle raison souhaitez-vous changer ?',
+        'La réunion a duré une heure.',
+        "Que s'est-il passé depuis notre dernier appel ?",
+      ],
     },
   },
 }

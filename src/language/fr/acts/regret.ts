@@ -166,7 +166,7 @@ export const regret: Pick<Pack['acts'], 'APOLOGY' | 'SYMPATHY' | 'IMPACT' | 'RES
         '(la|voici la) raison :',
         '(a|ont) (pris|duré|demandé|exigé) plus (de temps|longtemps)',
         'plus (de temps|longtemps) que prévu',
-        '(nous avons|j’ai) (largement |)(sous-estimé|mal estimé|mal évalué)',
+        '(nous avons|nous avions|j’ai|j’avais) (largement |)(sous-estimé|mal estimé|mal évalué|mal calculé)',
       ],
     },
   ],

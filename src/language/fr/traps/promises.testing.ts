@@ -32,7 +32,13 @@ export const examples: Examples = {
         "Le tome paraîtra au début de l'automne.",
         'Il faudra deux ou trois semaines.',
       ],
-      no: ['Vous recevrez le rapport le 3 juin.', 'Le début est bon.'],
+      no: [
+        'Vous recevrez le rapport le 3 juin.',
+        'Le début est bon.',
+        'La fin du film est belle.',
+        'Nous livrons le 12 juin.',
+        'La semaine a sept jours.',
+      ],
     },
   },
   ABSOLUTE: {
@@ -57,14 +63,26 @@ export const examples: Examples = {
       no: ['Le contrôle est fini.', 'Il tend la main.'],
     },
     'fixed/solved': {
-      yes: ['Le problème est résolu.', 'Nous avons corrigé l’erreur.'],
-      no: ['Nous résolvons le problème.', 'Un prix corrigé.'],
+      yes: ['Le problème est résolu.', 'Nous avons corrigé l’erreur.', 'La panne est réparée.'],
+      no: ['Nous résolvons le problème.', 'Un prix corrigé.', 'La réparation coûte peu.'],
     },
   },
   BETTER: {
     'better/promise': {
-      yes: ['À l’avenir, nous ferons mieux.', 'Nous allons nous améliorer.'],
-      no: ['Le temps va s’améliorer.', 'Mieux vaut tard que jamais.'],
+      yes: [
+        'À l’avenir, nous ferons mieux.',
+        'Nous allons nous améliorer.',
+        'La prochaine fois, nous ferons mieux.',
+        "Nous serons plus attentifs à l'avenir.",
+        'Je ferai plus attention la prochaine fois.',
+      ],
+      no: [
+        'Le temps va s’améliorer.',
+        'Mieux vaut tard que jamais.',
+        'La nouvelle version est meilleure.',
+        'Il vaut mieux appeler le matin.',
+        "Meilleurs vœux à toute l'équipe.",
+      ],
     },
   },
 }

@@ -99,6 +99,7 @@ export const promises: Pick<Pack['traps'], 'VAGUE' | 'IMPRECISE' | 'ABSOLUTE' | 
       id: 'fixed/solved',
       find: [
         '(problème|erreur|bug|bogue|défaut|anomalie|cause) (est|a été|est maintenant|est désormais|a maintenant été|a depuis été) (corrigé|corrigée|résolu|résolue|réglé|réglée|éliminé|éliminée|supprimé|supprimée)',
+        '(panne|fuite|coupure) (est|a été|est maintenant|est désormais|a maintenant été) (réparée|résolue|réglée|corrigée)',
         '(nous avons|j’ai) (déjà |)(corrigé|résolu|réglé|éliminé) (le problème|ce problème|l’erreur|cette erreur|le bug|l’anomalie|la cause)',
       ],
     },
@@ -109,6 +110,7 @@ export const promises: Pick<Pack['traps'], 'VAGUE' | 'IMPRECISE' | 'ABSOLUTE' | 
       find: [
         '(nous ferons|je ferai|nous allons faire|je vais faire) (mieux|de notre mieux|de mon mieux|tout notre possible|tout mon possible|des efforts|plus attention)',
         'faire mieux (la prochaine fois|à l’avenir)',
+        '(nous serons|je serai|nous allons être|je vais être) plus (attentifs|attentif|attentive|vigilants|vigilant|vigilante|prudents|prudent|prudente|rigoureux|soigneux)',
         '(nous allons nous améliorer|nous nous améliorerons|nous redoublerons d’efforts)',
       ],
     },
