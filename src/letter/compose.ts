@@ -1,13 +1,15 @@
 import type { Pack } from '../language/pack.ts'
 import { unreachable } from '../kit/unreachable.ts'
 import type { LetterFacts } from './facts.ts'
+import { columnFor } from './needs.ts'
 import { acceptance, amendsGiven, answer, followUp, retrospective, thanks } from './recipes/after.ts'
 import { callSheet, talk, voicemail } from './recipes/call.ts'
 import { notice } from './recipes/notice.ts'
 import type { Blocks } from './recipes/parts.ts'
 import { signature } from './recipes/parts.ts'
 import { update } from './recipes/update.ts'
-import { writerFor } from './writer.ts'
+import { kindOf } from './record.ts'
+import { wordCount, writerFor } from './writer.ts'
 import type { Line, Writer } from './writer.ts'
 
 /** Which wording to take where there are several: `seed` starts the choice; of wordings in `used` the one read longest ago. */
@@ -15,7 +17,12 @@ export interface Choice {
   seed: number
   /** Names of variants ('apology.ahead#2') that this client has read before, the latest last; see `usedIn`. */
   used: readonly string[]
+  /** Given for a letter that must say the same lines as another one; otherwise found by the facts. */
+  brevity?: Brevity
 }
+
+/** What gives way so that a letter of many facts keeps its length: nothing, courtesies, or the longer wordings too. */
+export type Brevity = 0 | 1 | 2
 
 /**
  * A text in the small Markdown of letters: paragraphs, lists, **bold**, headings; a line end
@@ -27,6 +34,7 @@ export interface Composed {
   variants: readonly string[]
   /** The lines that make up the text, salutation to farewell; the subject is none of them. */
   lines: readonly Line[]
+  brevity: Brevity
 }
 
 export type Composition =
@@ -34,6 +42,22 @@ export type Composition =
 
 /** Turns recorded facts into a message in the language of `pack`. Refuses, and names the fact, when one is missing. */
 export function compose(facts: LetterFacts, pack: Pack, choice: Choice): Composition {
+  if (choice.brevity !== undefined) return composeAt(facts, pack, { ...choice, brevity: choice.brevity })
+  const [, most] = columnFor(kindOf(facts), { lang: facts.to.language, today: facts.today }).length
+  let made = composeAt(facts, pack, { ...choice, brevity: 0 })
+  for (const brevity of [1, 2] as const) {
+    if (!made.ok || wordsAtMost(made.composed.lines) <= most) break
+    made = composeAt(facts, pack, { ...choice, brevity })
+  }
+  return made
+}
+
+/** Words of a letter if each line took its longest wording, so that the length hangs on the facts and not on the choice. */
+function wordsAtMost(lines: readonly Line[]): number {
+  return lines.reduce((sum, { forms }) => sum + Math.max(...forms.map(wordCount)), 0)
+}
+
+function composeAt(facts: LetterFacts, pack: Pack, choice: Required<Choice>): Composition {
   const writer = writerFor(facts, pack, choice)
   const { subject, blocks } = written(facts, writer)
   const all = facts.kind === 'voicemail' || facts.kind === 'call-sheet' ? blocks : [...blocks, signature(facts, writer)]
@@ -47,6 +71,7 @@ export function compose(facts: LetterFacts, pack: Pack, choice: Choice): Composi
       text: pack.polish(text),
       variants: writer.variants(),
       lines: writer.lines().filter(({ key }) => !key.startsWith('subject.')),
+      brevity: choice.brevity,
     },
   }
 }

@@ -32,10 +32,10 @@ export interface Side {
  * says the same days, numbers, amounts and names. An empty list of differences means equal.
  */
 export function preview(facts: LetterFacts, letter: Side, reader: Pack, choice: Choice): Preview {
-  const composed = compose(facts, reader, choice)
+  const own = compose(facts, letter.pack, choice)
+  const composed = compose(facts, reader, own.ok ? { ...choice, brevity: own.composed.brevity } : choice)
   if (!composed.ok) return composed
   const reading = composed.composed
-  const own = compose(facts, letter.pack, choice)
   const sentences = own.ok ? counterparts(letter, own.composed, { text: reading.lines, pack: reader }, facts) : []
   // Wordings differ in whether they name the project at all: only what both name by themselves can be missed.
   const named = own.ok && [own.composed.text, reading.text].every((text) => holds(text, facts.project))

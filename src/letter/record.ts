@@ -55,7 +55,8 @@ export function contextOf(facts: LetterFacts, house: House): Context {
   }
 }
 
-function kindOf(facts: LetterFacts): Kind {
+/** The kind by which the checker reads these facts. */
+export function kindOf(facts: LetterFacts): Kind {
   if (facts.kind === 'update' && (facts.situation === 'at-risk' || facts.situation === 'late')) return 'late'
   return facts.kind
 }

@@ -14,8 +14,8 @@ export type Values = Readonly<Record<string, string | number | null>>
 /** Writes single sentences of one letter: picks the wording, fills the slots, notes the first fact that is missing. */
 export interface Writer {
   line: (key: LetterKey, values?: Values) => string
-  /** Every wording of a key, for lists that show them all. */
-  all: (key: LetterKey, values?: Values) => string[]
+  /** Every wording of a key, or the first `most`, for lists that show them all. */
+  all: (key: LetterKey, values?: Values, most?: number) => string[]
   said: (said: Said | undefined, fact: string) => string | null
   /** The same for a step that has a day of its own: without 'from now on'. */
   later: (said: Said | undefined, fact: string) => string | null
@@ -25,6 +25,8 @@ export interface Writer {
   day: (name: string, day: Day | undefined) => Values
   window: (window: CallWindow) => Values
   formats: Formats
+  /** Courtesies give way, since the facts alone fill the letter. */
+  brief: boolean
   missing: () => string | null
   variants: () => readonly string[]
   /** What has been written so far, line by line. */
@@ -71,14 +73,14 @@ export function writerFor(facts: LetterFacts, pack: Pack, choice: Choice): Write
   return {
     line: (key, values = {}) => {
       const wordings = letters[key]
-      const index = pick(key, wordings.length, choice)
+      const index = pick(key, wordings, choice)
       used.push(`${key}#${index}`)
       const taken = fill(wordings[index] ?? wordings[0], values)
       lines.push({ key, forms: [taken, ...wordings.filter((_, i) => i !== index).map((text) => fill(text, values))] })
       return taken
     },
-    all: (key, values = {}) =>
-      letters[key].map((text) => {
+    all: (key, values = {}, most = letters[key].length) =>
+      letters[key].slice(0, most).map((text) => {
         const filled = fill(text, values)
         lines.push({ key, forms: [filled] })
         return filled
@@ -106,6 +108,7 @@ export function writerFor(facts: LetterFacts, pack: Pack, choice: Choice): Write
       }
     },
     formats,
+    brief: (choice.brevity ?? 0) > 0,
     missing: () => missing,
     variants: () => used,
     lines: () => lines,
@@ -138,10 +141,19 @@ function namesOf({ givenName, familyName, title, salutation }: Recipient, { mann
 }
 
 /** Which wording: the seed says where to begin; what this client has not read comes first, then what they read longest ago. */
-function pick(key: LetterKey, count: number, { seed, used }: Choice): number {
+function pick(key: LetterKey, wordings: readonly string[], { seed, used, brevity }: Choice): number {
   let start = seed >>> 0
   for (const character of key) start = (Math.imul(start, 31) + (character.codePointAt(0) ?? 0)) >>> 0
-  const order = Array.from({ length: count }, (_, i) => (start + i) % count)
+  const { length } = wordings
+  const order = Array.from({ length }, (_, i) => (start + i) % length)
+  const size = (index: number) => wordCount(wordings[index] ?? '')
+  const half = order.toSorted((a, b) => size(a) - size(b)).slice(0, Math.ceil(length / 2))
+  const open = brevity === 2 ? order.filter((index) => half.includes(index)) : order
   const lastRead = (index: number) => used.lastIndexOf(`${key}#${index}`)
-  return order.toSorted((a, b) => lastRead(a) - lastRead(b))[0] ?? 0
+  return open.toSorted((a, b) => lastRead(a) - lastRead(b))[0] ?? 0
+}
+
+/** Words as the checker counts them. */
+export function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{M}\p{N}'’]+/gu)?.length ?? 0
 }

@@ -171,7 +171,7 @@ export const manner: Manner = {
     'update.on-track': [
       'হস্তান্তরের তারিখ {oldDate}-ই থাকছে; এখন পর্যন্ত কাজ ঠিকমতো এগোচ্ছে।',
       'তারিখ বদলাচ্ছে না: কথা অনুযায়ী {oldDateOn} {deliverable} তোমার হাতে পৌঁছে দেব।',
-      'সব ঠিকমতো চলছে: তুমি {oldDateOn}ই {deliverable} পাবে।',
+      'সব ঠিকমতো চলছে: {oldDateOn} {deliverable} তোমাকে হস্তান্তর করব।',
     ],
     'update.at-risk': [
       '{oldDateOn} {deliverable} দিতে না পারার আশঙ্কা আছে। তুমি যেন আগে থেকে ব্যবস্থা নিতে পারো, তাই এখনই জানাচ্ছি।',

@@ -167,7 +167,7 @@ export const manner: Manner = {
     'update.on-track': [
       'Der Liefertermin bleibt {oldDate}; aus heutiger Sicht halten wir ihn.',
       'Am Liefertermin ändert sich nichts: Du bekommst {deliverable} wie vereinbart {oldDateOn}.',
-      'Es bleibt dabei: Du bekommst {deliverable} {oldDateOn}.',
+      'Es bleibt dabei: Wir liefern dir {deliverable} {oldDateOn}.',
     ],
     'update.at-risk': [
       'Der Termin für {deliverable} {oldDateOn} ist gefährdet. Ich sage dir das schon jetzt, damit du umplanen kannst.',

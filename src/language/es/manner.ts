@@ -178,7 +178,7 @@ export const manner: Manner = {
     'update.on-track': [
       'La entrega sigue prevista para {oldDateOn}; a día de hoy, nada lo impide.',
       'La fecha no cambia: recibirás {deliverable} {oldDateOn}, como habíamos acordado.',
-      'Todo sigue según lo acordado: recibirás {deliverable} {oldDateOn}.',
+      'Todo sigue según lo acordado: te entregaremos {deliverable} {oldDateOn}.',
     ],
     'update.at-risk': [
       'La fecha prevista para {deliverable}, {oldDateOn}, está en riesgo. Te lo digo con tiempo para que puedas organizarte.',

@@ -180,7 +180,7 @@ export const manner: Manner = {
     'update.on-track': [
       'La livraison reste fixée au {oldDate} ; à ce jour, rien ne s’y oppose.',
       'La date ne change pas : tu recevras {deliverable} {oldDateOn} comme convenu.',
-      'Tout se déroule comme prévu : tu recevras {deliverable} {oldDateOn}.',
+      'Tout se déroule comme prévu : nous te livrerons {deliverable} {oldDateOn}.',
     ],
     'update.at-risk': [
       'L’échéance du {oldDate} pour {deliverable} est menacée. Je te le dis dès maintenant pour que tu puisses t’organiser.',

@@ -9,6 +9,7 @@ export function callSheet(facts: CallSheetFacts, writer: Writer): Blocks {
   const newDate = writer.day('newDate', facts.newDate)
   // Where there is a choice it names the days; said twice, the sheet would be too long for a nervous moment.
   const choice = facts.options.length >= 2
+  const back = choice ? 'call.back-choice' : 'call.back'
   return {
     subject: writer.line('subject.call-sheet', { project: facts.project }),
     blocks: [
@@ -26,7 +27,7 @@ export function callSheet(facts: CallSheetFacts, writer: Writer): Blocks {
       options(facts, 'options.short', writer),
       paragraph(newDates(facts, writer), planOf(facts, writer), measures(facts, writer), amends(facts.amends, writer)),
       heading(writer, 'back'),
-      bullets(choice ? writer.all('call.back-choice') : writer.all('call.back', { deliverable, ...newDate })),
+      bullets(writer.all(back, { deliverable, ...newDate }, writer.brief ? 2 : 3)),
       heading(writer, 'end'),
       writer.line('call.end', { ...writer.day('nextUpdate', facts.nextUpdate), phone: facts.from.phone }),
     ],

@@ -30,7 +30,7 @@ export function notice(facts: NoticeFacts, writer: Writer): Blocks {
       amends(facts.amends, writer),
       contact(facts, writer),
       paragraph(portal(writer)),
-      writer.line('thanks'),
+      writer.brief ? '' : writer.line('thanks'),
     ],
   }
 }

@@ -139,7 +139,7 @@ export function contact(
   return paragraph(
     facts.nextUpdate === undefined ? '' : writer.line('contact.next', writer.day('nextUpdate', facts.nextUpdate)),
     writer.line(facts.window.on === facts.today ? 'contact.reach-today' : 'contact.reach', writer.window(facts.window)),
-    writer.line('contact.questions'),
+    writer.brief ? '' : writer.line('contact.questions'),
   )
 }
 

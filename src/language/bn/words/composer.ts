@@ -30,7 +30,7 @@ export const words = {
   kind: {
     update: 'সাপ্তাহিক খবর',
     notice: 'নতুন তারিখের খবর',
-    'call-sheet': 'ফোনের পাতা',
+    'call-sheet': 'ফোনালাপের রূপরেখা',
     voicemail: 'ভয়েসমেইল',
     'can-we-talk': 'কথা বলার অনুরোধ',
     'follow-up': 'পরের খবর',
