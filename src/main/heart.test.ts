@@ -12,6 +12,7 @@ import { aWorld } from '../platform/world.testing.ts'
 import type { World } from '../platform/world.ts'
 import { claimDeliveries } from '../post/claim-deliveries.act.ts'
 import { markData } from '../post/mark-data.act.ts'
+import { CLAIM_MINUTES } from '../post/delivery.ts'
 import { anApproved, aPostOffice, deliveryNow, type PostOffice } from '../post/post.testing.ts'
 import { reconcileSending } from '../post/reconcile-sending.errand.ts'
 import { dispatchDue, type Listeners } from './dispatch.ts'
@@ -136,6 +137,22 @@ test('a start settles the letters of its own journal and leaves those of another
   await reconcileSending.run(office.world, house.system, { workspaceIds, paused: null, mine: ['first'] })
   expect((await deliveryNow(office.world, house, mine.delivery.id)).state).toBe('queued')
   expect((await deliveryNow(office.world, house, theirs.delivery.id)).state).toBe('attempting')
+})
+
+test('a claim whose answer was lost is not kept alive by its worker: it runs out and the letter leaves after all', async () => {
+  const { delivery } = await anApproved(office.world, house)
+  base.clock.pass(1)
+  const heart = await makeHeart(base, 'lost-answer')
+  // Done in the store; the process that asked has heard nothing of it and has nothing in hand.
+  await claimDeliveries.perform(office.world, house.system, { deliveryIds: [delivery.id], worker: heart.worker() })
+  for (let minute = 0; minute <= CLAIM_MINUTES; minute++) {
+    base.clock.pass(1)
+    await heart.beatOnce(office.world)
+  }
+  expect((await deliveryNow(office.world, house, delivery.id)).state).toBe('queued')
+  await office.deliver()
+  expect(office.sink.copies(delivery.mailId)).toBe(1)
+  await heart.stop()
 })
 
 test('a second worker at one place ends the first, and one that was buried comes back under a new name', async () => {

@@ -3,6 +3,7 @@ import { beat, BEAT_SECONDS, beginWork, buryWorkers, endWork } from '../platform
 import type { World } from '../platform/world.ts'
 import { renewLeases, strandedWorkspaces } from '../post/due.store.ts'
 import { freeLeases } from '../post/free-leases.act.ts'
+import { lettersInHand } from '../post/send-messages.errand.ts'
 
 /** Who this process is to the others, while it lives. */
 export interface Heart {
@@ -34,7 +35,7 @@ export async function makeHeart(
       id = dice.id()
       await beginWork(db, { id, place })
     }
-    await renewLeases(db, id, world.clock())
+    await renewLeases(db, { worker: id, inHand: lettersInHand(world) }, world.clock())
     await tidy(world, id)
   }
   const next = (world: World) => {

@@ -39,12 +39,21 @@ export async function strandedWorkspaces(db: Kysely<Tables>, now: Instant): Prom
   })
 }
 
-/** What a living worker still has in hand before the 354 does not run out under it. */
-export async function renewLeases(db: Kysely<Tables>, worker: string, now: Instant): Promise<void> {
+/**
+ * What a living worker still has in hand before the 354 does not run out under it. What it holds by the row and knows
+ * nothing of, since the answer to its claim was lost, is not in hand: that runs out and is claimed afresh.
+ */
+export async function renewLeases(
+  db: Kysely<Tables>,
+  { worker, inHand }: { readonly worker: string; readonly inHand: readonly Id[] },
+  now: Instant,
+): Promise<void> {
+  if (inHand.length === 0) return
   await inScope(db, '*', (tx) =>
     tx
       .updateTable('delivery')
       .set({ lease_until: addMinutes(now, CLAIM_MINUTES) })
+      .where('id', 'in', [...inHand])
       .where('leased_by', '=', worker)
       .where('state', '=', 'attempting')
       .where('lease_until', '>', now)

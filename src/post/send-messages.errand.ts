@@ -9,6 +9,7 @@ import type { JournalEntry } from '../platform/journal/line.ts'
 import type { SendJournal } from '../platform/journal/send-journal.ts'
 import type { Letter, Outcome, Smtp } from '../platform/mail/letter.ts'
 import type { Painter } from '../platform/picture.ts'
+import { Refused } from '../platform/refused.ts'
 import { doorLink } from '../platform/sign-in/door-token.ts'
 import type { World } from '../platform/world.ts'
 import { claimDeliveries, type Turn } from './claim-deliveries.act.ts'
@@ -56,7 +57,7 @@ export const sendMessages = errand({
 /** One claimed letter's way to the mail server and into the record. Marks and outcomes of many share one commit. */
 export async function handOver(world: World, actor: Actor, turn: Mine): Promise<DeliveryState | 'lost-lease'> {
   const { id: deliveryId, lease } = turn.delivery
-  const mine = inHand(world, actor.scope.workspaceId)
+  const mine = inHand(world, '')
   if (mine.has(deliveryId)) return 'lost-lease'
   mine.add(deliveryId)
   try {
@@ -68,17 +69,35 @@ export async function handOver(world: World, actor: Actor, turn: Mine): Promise<
 }
 
 async function record(world: World, actor: Actor, { deliveryId, lease, outcome }: Ended) {
-  const state = await recorders(world, actor.scope.workspaceId)({ deliveryId, lease, outcome })
+  const state = await stubbornly(world, () => recorders(world, actor.scope.workspaceId)({ deliveryId, lease, outcome }))
   // Another holds the row now and knows better; what we learnt is in the journal.
   if (state === 'lost-lease') world.log.warn({ deliveryId, lease, outcome: outcome.kind }, 'post.lost-lease')
   return state
 }
 
+/** A database that is away for a while makes no doubt of what this process knows; about as long as a stop may last. */
+const AGAIN_MS = [200, 400, 800, 1_600, 3_000, 6_000, 8_000, 8_000]
+
+async function stubbornly<T>(world: World, work: () => Promise<T>): Promise<T> {
+  for (const wait of AGAIN_MS) {
+    try {
+      return await work()
+    } catch (error) {
+      if (error instanceof Refused) throw error
+      world.log.warn({ err: error }, 'post.record-again')
+      await new Promise((resolve) => setTimeout(resolve, wait))
+    }
+  }
+  return work()
+}
+
 const MOST_AT_ONCE = 100
 const GATHER_MS = 25
+const MARKS_AT_ONCE = 3
 
 /** What this process has in hand, by world: a database that crashed may offer one of them again. */
-const inHand = keptFor((_world: World, _workspaceId) => new Set<Id>())
+const inHand = keptFor((_world: World, _all) => new Set<Id>())
+export const lettersInHand = (world: World): readonly Id[] => [...inHand(world, '')]
 
 interface Held {
   readonly deliveryId: Id
@@ -87,8 +106,11 @@ interface Held {
 }
 
 const markers = keptFor((world: World, workspaceId) =>
-  grouped(MOST_AT_ONCE, (marks: readonly Held[]) =>
-    markData.perform(world, systemActor(workspaceId as Id), { marks: [...marks] }),
+  grouped(
+    MOST_AT_ONCE,
+    (marks: readonly Held[]) => markData.perform(world, systemActor(workspaceId as Id), { marks: [...marks] }),
+    // A line stands still meanwhile: whoever comes too late for one group does not wait for it to end.
+    { atOnce: MARKS_AT_ONCE },
   ),
 )
 
@@ -104,7 +126,7 @@ const recorders = keptFor((world: World, workspaceId) =>
     (outcomes: readonly Ended[]) =>
       recordOutcomes.perform(world, systemActor(workspaceId as Id), { outcomes: [...outcomes] }),
     // The line is free already and the journal knows: only the row waits.
-    GATHER_MS,
+    { wait: GATHER_MS },
   ),
 )
 

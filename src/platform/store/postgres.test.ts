@@ -88,6 +88,30 @@ describe.skipIf(missing)(`on a PostgreSQL server${missing ? ': skipped, its prog
   )
 
   test(
+    'a connection that the server ends in the middle of a transaction undoes that one, and the next one works',
+    { timeout: 60_000 },
+    async () => {
+      await admin('create database broken owner forthright')
+      const store = await as('forthright', 'broken')
+      await store.pool.query('create table kept (word text)')
+      const half = inScope(store.db, 'a' as Id, async (tx) => {
+        const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(tx)
+        await sql`insert into kept values ('half')`.execute(tx)
+        await admin(`select pg_terminate_backend(${rows[0]?.pid}, 10000)`)
+        // The line breaks while nobody is asking it anything.
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        await sql`insert into kept values ('other half')`.execute(tx)
+      })
+      await expect(half).rejects.toThrow()
+
+      await inScope(store.db, 'a' as Id, (tx) => sql`insert into kept values ('whole')`.execute(tx))
+      const { rows } = await store.pool.query<{ word: string }>('select word from kept')
+      expect(rows.map(({ word }) => word)).toEqual(['whole'])
+      await store.close()
+    },
+  )
+
+  test(
     'an embedded store moves to the server by backup and restore, value for value',
     { timeout: 60_000 },
     async () => {

@@ -48,6 +48,8 @@ export async function openPostgres(url: string): Promise<OpenedStore> {
   })
   // An idle connection that the server closes is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => {})
+  // The same for one that is in use: its query, or the next one of its transaction, fails and tells.
+  pool.on('connect', (client) => void client.on('error', () => {}))
   try {
     const bypassesRowSecurity = await checkServer(pool)
     return {
