@@ -3,10 +3,13 @@
  *
  *   npm run chaos -- --store pglite|postgres --messages 10000 --kills 25 --faults --seed 7 --json
  *
+ * Besides: --stops N (SIGTERM and a new start, as an upgrade does), --sleeps N (SIGSTOP for two leases), --breaks N
+ * (PostgreSQL restarted, its connections cut, stalled or half open), --inbound (mail comes in instead of leaving).
  * With --json one line: {store, seed, messages, sent, duplicates, lost, inDoubt}. Needs a build (npm run build).
  * Exit code 1 where a letter left twice, was lost, or anything is not as the record says.
  */
 import { parseArgs } from 'node:util'
+import { inbound } from './chaos/inbound.mjs'
 import { chaos } from './chaos/run.mjs'
 
 const { values } = parseArgs({
@@ -14,6 +17,10 @@ const { values } = parseArgs({
     store: { type: 'string', default: 'pglite' },
     messages: { type: 'string', default: '200' },
     kills: { type: 'string', default: '3' },
+    stops: { type: 'string', default: '0' },
+    sleeps: { type: 'string', default: '0' },
+    breaks: { type: 'string', default: '0' },
+    inbound: { type: 'boolean', default: false },
     faults: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     json: { type: 'boolean', default: false },
@@ -25,9 +32,19 @@ if (store !== 'pglite' && store !== 'postgres') {
   process.exit(2)
 }
 const [messages, kills, seed] = [Number(values.messages), Number(values.kills), Number(values.seed)]
+const others = { stops: Number(values.stops), sleeps: Number(values.sleeps), breaks: Number(values.breaks) }
 const say = (text) => process.stderr.write(`${text}\n`)
-say(`store ${store}, ${messages} letters, ${kills} kills, faults ${values.faults}, seed ${seed}`)
-const found = await chaos({ store, messages, kills, faults: values.faults, seed, say })
+say(
+  `store ${store}, ${messages} letters, ${kills} kills, ${JSON.stringify(others)}, faults ${values.faults}, seed ${seed}`,
+)
+
+if (values.inbound) {
+  const found = await inbound({ store, messages, kills, seed, say })
+  console.log(JSON.stringify({ store, seed, ...found }, null, values.json ? undefined : 2))
+  process.exit(found.faults.length === 0 ? 0 : 1)
+}
+
+const found = await chaos({ store, messages, kills, ...others, faults: values.faults, seed, say })
 const { sent, duplicates, lost, inDoubt, faults } = found
 if (values.json) console.log(JSON.stringify({ store, seed, messages, sent, duplicates, lost, inDoubt }))
 else console.log(JSON.stringify({ store, seed, ...found }, null, 2))

@@ -21,7 +21,7 @@ export async function until(what, ask, seconds = 120) {
   }
 }
 
-async function freePort() {
+export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))
   const { port } = server.address()
@@ -43,24 +43,42 @@ export async function openSink(args) {
   return { port, ask, close: () => child.disconnect() }
 }
 
-/** A database of its own: on the server that TEST_DATABASE_URL names, else on one started for this run. */
-export async function openDatabase(folder) {
-  const given = process.env['TEST_DATABASE_URL']
+/**
+ * A database of its own: on the server that TEST_DATABASE_URL names, else on one started for this run. A run that
+ * restarts the whole server asks for one of its `own`.
+ */
+export async function openDatabase(folder, { own: alone = false } = {}) {
+  const given = alone ? undefined : process.env['TEST_DATABASE_URL']
   const env = { ...process.env, FORTHRIGHT_TEST_POSTGRES: `${folder}-postgres`, FORTHRIGHT_TEST_POSTGRES_DURABLE: 'on' }
   const server = (what) => execFileSync(join(home, 'bin/test-postgres'), [what], { env, encoding: 'utf8' })
   const url = given ?? /postgres\S+/.exec(server('start'))[0]
   const name = `chaos_${process.pid}_${Date.now().toString(36)}`
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  await client.query(`create database ${name}`)
+  const ask = async (...texts) => {
+    const client = new pg.Client({ connectionString: url })
+    client.on('error', () => {})
+    await client.connect()
+    try {
+      for (const text of texts) await client.query(text)
+    } finally {
+      await client.end()
+    }
+  }
+  await ask(`create database ${name}`)
   const own = new URL(url)
   own.pathname = `/${name}`
-  const close = async () => {
-    if (given) await client.query(`drop database ${name} with (force)`)
-    await client.end()
-    if (!given) server('stop')
+  return {
+    url: own.toString(),
+    /** As after a crash: no connection is told, the log is replayed. */
+    restart: async () => void server('restart'),
+    endAll: () =>
+      ask(
+        `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}' and pid <> pg_backend_pid()`,
+      ),
+    close: async () => {
+      if (given) await ask(`drop database ${name} with (force)`)
+      else server('stop')
+    },
   }
-  return { url: own.toString(), close }
 }
 
 /** A worker: the built server on a data folder of its own. */
@@ -95,10 +113,10 @@ export function aServer({ dataDir, url, smtpPort, env = {} }) {
   }
   const end = async (signal) => {
     const { child } = server
-    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    if (!child || child.exitCode !== null || child.signalCode !== null) return null
     const gone = new Promise((resolve) => child.once('exit', resolve))
     child.kill(signal)
-    await gone
+    return gone
   }
   server.kill = () => end('SIGKILL')
   server.stop = () => end('SIGTERM')

@@ -186,3 +186,27 @@ export function lookAt(place: Place): Promise<Found> {
     }),
   )
 }
+
+export { aMailbox } from '../../src/platform/mail/mailbox.testing.ts'
+
+/** Every mail that came in, with how many bytes of it are kept. */
+export function lookIn(place: Place): Promise<readonly { messageId: string | null; place: string; bytes: number }[]> {
+  return onStore(place, (world) =>
+    inScope(world.db, '*', async (tx) => {
+      const rows = await tx
+        .selectFrom('incoming_mail')
+        .leftJoin('incoming_raw', (join) =>
+          join
+            .onRef('incoming_raw.workspace_id', '=', 'incoming_mail.workspace_id')
+            .onRef('incoming_raw.mail_id', '=', 'incoming_mail.id'),
+        )
+        .select(['message_id', 'place', 'raw'])
+        .execute()
+      return rows.map(({ message_id, place: at, raw }) => ({
+        messageId: message_id,
+        place: at,
+        bytes: raw?.length ?? 0,
+      }))
+    }),
+  )
+}
