@@ -2,7 +2,7 @@ import { addDays, type Day } from '../kit/day.ts'
 import { isWorkingDay, type WorkingCalendar } from '../kit/calendar.ts'
 import type { RecoveryEdit } from './recovery-edit.ts'
 import type { PeopleAssumptions } from './recovery-people.ts'
-import type { RecoveryTable } from './recovery.ts'
+import type { Interval90, RecoveryRow, RecoveryTable } from './recovery.ts'
 
 /** The ways back on track a person can try on the project page. */
 export const TRIES = ['part-on-time', 'cut-scope', 'extra-days', 'more-people'] as const
@@ -46,4 +46,26 @@ export function verdictOf({
   if (first.length > 1) return { kind: 'tied', options: first }
   const [option] = first
   return option === null || option === undefined ? null : { kind: 'best', option }
+}
+
+/** How a way stands beside the one that gains next most (its `overNext`). */
+export interface Beside {
+  /** null = do nothing. */
+  readonly option: string | null
+  readonly days: Interval90
+  /** Earlier in at least 19 of 20 runs; otherwise the two cannot be told apart, and neither comes first. */
+  readonly clear: boolean
+}
+
+/** For each way the one it is measured against; none for the way that gains least. */
+export function besideNext(rows: readonly RecoveryRow[]): ReadonlyMap<string | null, Beside> {
+  const ranked = rows.toSorted((a, b) => b.gained.p50 - a.gained.p50)
+  return new Map(
+    ranked.flatMap(({ option, overNext }, i) => {
+      const next = ranked[i + 1]
+      return next && overNext
+        ? [[option, { option: next.option, days: overNext, clear: overNext.p5 > 0 }] as const]
+        : []
+    }),
+  )
 }

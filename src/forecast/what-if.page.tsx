@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { say } from '../language/words.ts'
+import { sayData } from '../plan/say-data.ts'
 import { Button } from '../ui/button.tsx'
 import { Problem, useAct } from '../ui/call.tsx'
 import { Checkbox, NumberField, Segments } from '../ui/choice.tsx'
@@ -7,7 +8,8 @@ import { SelectField } from '../ui/field.tsx'
 import { Notice, Progress } from '../ui/notice.tsx'
 import { Line, Section, Stack } from '../ui/page.tsx'
 import { readNumber } from '../ui/typed.ts'
-import { useWords } from '../ui/words.tsx'
+import { Row, Rows } from '../ui/rows.tsx'
+import { useReader, useWords } from '../ui/words.tsx'
 import { money, type Money } from '../kit/money.ts'
 import { PeopleFields } from './people-fields.page.tsx'
 import { DEFAULT_PEOPLE } from './recovery-people.ts'
@@ -17,7 +19,10 @@ import type { RecoveryTable } from './recovery.ts'
 import { WhatIfTable } from './what-if-table.page.tsx'
 
 interface Added extends Try {
+  /** Its name in the comparison. */
   readonly option: string
+  /** What a reader calls it, whole. */
+  readonly name: string
   readonly cost: Money | null
 }
 
@@ -30,14 +35,17 @@ export function WhatIf({ story }: { story: ProjectStory }) {
   const [promiseId, setPromiseId] = useState(owed[0]?.promise.id ?? '')
   const [added, setAdded] = useState<readonly Added[]>([])
   const compare = useAct<RecoveryTable>('POST /promises/:promiseId/comparison')
+  // A dropped way still stands in the comparison that was made with it.
+  const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map())
   const promise = owed.find((p) => p.promise.id === promiseId) ?? owed[0]
   const [calendar] = story.project.calendars
   if (!promise || !calendar) return null
   const run = () => {
-    const options = added.flatMap(({ option, cost, ...tried }) => {
+    const options = added.flatMap(({ option, name: _name, cost, ...tried }) => {
       const edit = editOf(tried, calendar, story.today)
       return edit ? [{ option, edit, cost }] : []
     })
+    setNames(new Map(added.map(({ option, name }) => [option, name])))
     compare.mutate({ input: { promiseId: promise.promise.id, options } })
   }
   return (
@@ -56,24 +64,9 @@ export function WhatIf({ story }: { story: ProjectStory }) {
           <AddTry
             tasks={decidingFirst(story)}
             currency={story.currency}
-            onAdd={(one) => setAdded((before) => [...before, one])}
-            taken={added.map((a) => a.option)}
+            onAdd={(one) => setAdded((before) => [...before, { ...one, option: freeName(before) }])}
           />
-          {added.length > 0 ? (
-            <Line>
-              {added.map(({ option }) => (
-                <Button
-                  key={option}
-                  kind="plain"
-                  onClick={() => setAdded((before) => before.filter((a) => a.option !== option))}
-                >
-                  {say(words.remove, { option })}
-                </Button>
-              ))}
-            </Line>
-          ) : (
-            <p className="soft">{say(words.none)}</p>
-          )}
+          <Chosen added={added} onDrop={(option) => setAdded((before) => before.filter((a) => a.option !== option))} />
           <div>
             <Button onClick={run} disabled={added.length === 0} busy={compare.isPending ? say(words.comparing) : null}>
               {say(words.compare)}
@@ -87,18 +80,44 @@ export function WhatIf({ story }: { story: ProjectStory }) {
               title={compare.error instanceof Problem ? compare.error.message : say(words.failed)}
             />
           ) : null}
-          {compare.data ? <WhatIfTable table={compare.data} today={story.today} /> : null}
+          {compare.data ? <WhatIfTable table={compare.data} today={story.today} names={names} /> : null}
         </Stack>
       </details>
     </Section>
   )
 }
 
+/** 'way-3': names never come back, so that a comparison that stands is not read wrong. */
+function freeName(added: readonly Added[]): string {
+  return `way-${Math.max(0, ...added.map(({ option }) => Number(option.slice('way-'.length)))) + 1}`
+}
+
+/** The ways chosen so far, one under the other, each with its whole name. */
+function Chosen({ added, onDrop }: { added: readonly Added[]; onDrop: (option: string) => void }) {
+  const words = useWords('forecast').whatIf
+  if (added.length === 0) return <p className="soft">{say(words.none)}</p>
+  return (
+    <Rows label={say(words.chosen)}>
+      {added.map(({ option, name }) => (
+        <Row
+          key={option}
+          head={name}
+          act={
+            <Button onClick={() => onDrop(option)}>
+              {say(words.drop)}
+              <span className="hidden-text"> {name}</span>
+            </Button>
+          }
+        />
+      ))}
+    </Rows>
+  )
+}
+
 interface AddTryProps {
   tasks: readonly PlannedTask[]
-  taken: readonly string[]
   currency: string
-  onAdd: (added: Added) => void
+  onAdd: (added: Omit<Added, 'option'>) => void
 }
 
 const FIRST = 6
@@ -110,8 +129,9 @@ function decidingFirst({ tasks, forecast }: ProjectStory): readonly PlannedTask[
   return tasks.toSorted((a, b) => (share.get(b.task.key) ?? 0) - (share.get(a.task.key) ?? 0))
 }
 
-function AddTry({ tasks, taken, currency, onAdd }: AddTryProps) {
+function AddTry({ tasks, currency, onAdd }: AddTryProps) {
   const words = useWords('forecast').whatIf
+  const { formats } = useReader()
   const [kind, setKind] = useState<TryKind>('part-on-time')
   const [chosen, setChosen] = useState<readonly string[]>([])
   const [days, setDays] = useState('2')
@@ -126,11 +146,13 @@ function AddTry({ tasks, taken, currency, onAdd }: AddTryProps) {
     kind === 'extra-days' ? tried.days > 0 : chosen.length > 0 && (kind !== 'more-people' || tried.added > 0)
   const add = () => {
     const names = open.filter(({ task }) => chosen.includes(task.key)).map(({ task }) => task.name)
-    const detail = kind === 'extra-days' ? days : kind === 'more-people' ? `+${more}` : names.slice(0, 2).join(', ')
-    const name = `${say(words.kind[kind])}: ${detail}`.slice(0, 36)
+    const what = { tasks: formats.list(names), n: kind === 'extra-days' ? tried.days : tried.added }
     const amount = readNumber(cost)
-    const option = taken.includes(name) ? `${name} ${taken.length + 1}` : name
-    onAdd({ ...tried, option, cost: amount === null || amount < 0 ? null : money(amount, currency) })
+    onAdd({
+      ...tried,
+      name: sayData(words.way[kind], what),
+      cost: amount === null || amount < 0 ? null : money(amount, currency),
+    })
     setChosen([])
     setCost('')
   }
