@@ -16,15 +16,34 @@ const TELLING = 8
  * `Choice.used`, oldest letter first. A sentence changed by hand no longer counts as that wording.
  */
 export function usedIn(texts: readonly string[], pack: Pack, register: 'formal' | 'informal'): string[] {
-  const fixed = Object.entries(lettersFor(pack, register)).flatMap(([key, wordings]) =>
-    wordings.length < 2
-      ? []
-      : wordings.map((wording, i) => [`${key as LetterKey}#${i}`, remains(wording, pack)] as const),
-  )
+  const fixed = traces(pack, register)
   return texts.flatMap((text) => {
     const { low } = normalise(text)
-    return fixed.filter(([, part]) => part !== null && low.includes(part)).map(([name]) => name)
+    return fixed.filter(([, part]) => low.includes(part)).map(([name]) => name)
   })
+}
+
+type Trace = readonly [name: string, part: string]
+const kept = new WeakMap<Pack, Map<string, readonly Trace[]>>()
+
+/** By what each wording is known again, where a key has several; kept for a pack. */
+function traces(pack: Pack, register: 'formal' | 'informal'): readonly Trace[] {
+  const known = kept.get(pack) ?? new Map<string, readonly Trace[]>()
+  kept.set(pack, known)
+  const found = known.get(register) ?? made(pack, register)
+  known.set(register, found)
+  return found
+}
+
+function made(pack: Pack, register: 'formal' | 'informal'): Trace[] {
+  return Object.entries(lettersFor(pack, register)).flatMap(([key, wordings]) =>
+    wordings.length < 2
+      ? []
+      : wordings.flatMap((wording, i) => {
+          const part = remains(wording, pack)
+          return part === null ? [] : [[`${key as LetterKey}#${i}`, part] as const]
+        }),
+  )
 }
 
 /** The longest stretch of a wording that no slot touches; null where there is none worth looking for. */
@@ -33,7 +52,8 @@ function remains(wording: Icu, pack: Pack): string | null {
   // Six takes the plural of 'other' in all our languages, the form that most letters use.
   const values = Object.fromEntries([...slots].map((slot) => [slot, NUMBER_SLOTS.includes(slot) ? 6 : SLOT]))
   const parts = normalise(pack.polish(format(values)))
-    .low.split(new RegExp(`[${SLOT}\\p{N}]+`, 'u'))
+    // An ending may join what stands in a slot, so the whole word around it says nothing.
+    .low.split(new RegExp(`\\S*[${SLOT}\\p{N}]\\S*`, 'u'))
     .map((part) => part.trim())
   const longest = parts.toSorted((a, b) => b.length - a.length)[0] ?? ''
   return longest.length >= TELLING ? longest : null

@@ -243,7 +243,7 @@ export const letters: Letters = {
     'Das ist der Stand dieser Woche im Projekt „{project}“.',
   ],
   'update.done': ['Diese Woche haben wir {done} abgeschlossen.', 'Abgeschlossen haben wir diese Woche {done}.'],
-  'update.next': ['Als Nächstes steht auf dem Plan: {next}.', 'Als Nächstes an der Reihe: {next}.'],
+  'update.next': ['Als Nächstes steht auf dem Plan: {next}.', 'Jetzt steht an: {next}.'],
   'update.done-next': [
     'Diese Woche haben wir {done} abgeschlossen; als Nächstes steht auf dem Plan: {next}.',
     'Abgeschlossen haben wir diese Woche {done}. Als Nächstes an der Reihe: {next}.',

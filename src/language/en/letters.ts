@@ -230,7 +230,7 @@ export const letters: Letters = {
     'I am writing to let you know how {project} is going.',
   ],
   'update.done': ['This week we finished {done}.', 'Finished this week: {done}.'],
-  'update.next': ['Next comes {next}.', 'Up next: {next}.'],
+  'update.next': ['Next comes {next}.', 'We are now turning to {next}.'],
   'update.done-next': [
     'This week we finished {done}; next comes {next}.',
     'Finished this week: {done}. Up next: {next}.',

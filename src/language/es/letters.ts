@@ -238,7 +238,7 @@ export const letters: Letters = {
     'Así va el proyecto «{project}».',
   ],
   'update.done': ['Esta semana hemos terminado {done}.', 'Lo que hemos terminado esta semana: {done}.'],
-  'update.next': ['Próximo paso: {next}.', 'Lo siguiente: {next}.'],
+  'update.next': ['Próximo paso: {next}.', 'Seguimos con {next}.'],
   'update.done-next': [
     'Esta semana hemos terminado {done}; próximo paso: {next}.',
     'Lo que hemos terminado esta semana: {done}. Lo siguiente: {next}.',

@@ -245,7 +245,7 @@ export const letters: Letters = {
     'Un mot sur l’avancement du projet « {project} ».',
   ],
   'update.done': ['Cette semaine, nous avons terminé {done}.', 'Terminé cette semaine : {done}.'],
-  'update.next': ['Prochaine étape : {next}.', 'La suite : {next}.'],
+  'update.next': ['Prochaine étape : {next}.', 'Étape suivante : {next}.'],
   'update.done-next': [
     'Cette semaine, nous avons terminé {done} ; prochaine étape : {next}.',
     'Terminé cette semaine : {done}. La suite : {next}.',
