@@ -2,6 +2,7 @@ import type { Day, Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Money } from '../kit/money.ts'
 import type { Amends as Gift, Said, Stake } from '../letter/facts.ts'
+import type { CallAnswerKind } from './booked-call.ts'
 
 /** Why a promise slips, as a class that can be counted. It never names a person. */
 export type CauseClass = 'estimate' | 'scope' | 'dependency' | 'capacity' | 'quality' | 'client-input' | 'unforeseen'
@@ -86,6 +87,21 @@ export type CaseEvent =
   | { kind: 'drafted'; at: Instant; messageId: Id; messageKind: string }
   | { kind: 'escalated'; at: Instant; toMember: Id; noticeBy: Instant }
   | { kind: 'called'; at: Instant; byMember: Id; outcome: CallOutcome; words: string }
+  | {
+      kind: 'call-booked'
+      at: Instant
+      start: Instant
+      memberId: Id
+      uid: string
+      sequence: number
+      /** Another time for a call that stood already. */
+      moved: boolean
+      byContact: Id | null
+      byMember: Id | null
+    }
+  | { kind: 'call-cancelled'; at: Instant; start: Instant; byContact: Id | null; byMember: Id | null }
+  | { kind: 'call-answered'; at: Instant; answer: CallAnswerKind; start: Instant | null; words: string }
+  | { kind: 'call-wished'; at: Instant; words: string }
   | { kind: 'told'; at: Instant; how: 'call' | 'letter'; messageId: Id | null; options: readonly Option[] }
   | { kind: 'not-told'; at: Instant; messageId: Id; because: string; noticeBy: Instant }
   | { kind: 'answered'; at: Instant; byContact: Id; recordedBy: Id | null; answer: Answer }

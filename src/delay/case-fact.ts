@@ -31,6 +31,13 @@ declare module '../platform/fact.ts' {
     'delay.delivered': Body<'delay.delivered'>
     'delay.withdrawn': Body<'delay.withdrawn'>
     'delay.escalated': Body<'delay.escalated'>
+    /** A booked call is near, for whoever of us calls or for the client. It names the version it was announced for. */
+    'delay.call-near': {
+      readonly caseId: Id
+      readonly uid: string
+      readonly sequence: number
+      readonly to: 'caller' | 'contact'
+    }
     /** Some working time before the notice deadline, or at it: has the client been told? */
     'delay.notice-near': { readonly caseId: Id; readonly last: boolean }
   }

@@ -4,6 +4,7 @@ import { unreachable } from '../kit/unreachable.ts'
 import type { Formats } from '../language/formats.ts'
 import type { Code } from '../language/packs.ts'
 import { say, type Areas, type Phrases } from '../language/words.ts'
+import { callLine } from './call-story.ts'
 import type { CaseEvent, CaseEventKind } from './case-event.ts'
 import type { CasePage } from './case-page.ts'
 import { inWords, oneStop } from './said.ts'
@@ -71,6 +72,11 @@ function lineOf(event: CaseEvent, telling: Telling): StoryLine {
       return { text: say(story.escalated, { member: who(event.toMember) }), state: 'watch' }
     case 'called':
       return called(event, telling)
+    case 'call-booked':
+    case 'call-cancelled':
+    case 'call-answered':
+    case 'call-wished':
+      return callLine(event, telling)
     case 'told':
       return { text: say(event.how === 'call' ? story.toldCall : story.toldLetter, { contact }), state: 'kept' }
     case 'not-told':

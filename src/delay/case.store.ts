@@ -3,6 +3,7 @@ import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
 import { announce } from '../platform/fact.ts'
 import { Refused } from '../platform/refused.ts'
+import { standingOf, type CallStanding } from './booked-call.ts'
 import type { CaseEvent } from './case-event.ts'
 import type { CaseFact } from './case-fact.ts'
 import { owesWord, stateOf, type Case, type CaseState, type CaseStep } from './case.ts'
@@ -26,6 +27,8 @@ interface DelayCaseRow {
   told_at: Instant | null
   accepted_at: Instant | null
   closed_at: Instant | null
+  call_at: Instant | null
+  call_standing: CallStanding | null
 }
 
 declare module '../platform/store/tables.ts' {
@@ -53,6 +56,9 @@ export interface CaseLine {
   readonly toldAt: Instant | null
   readonly acceptedAt: Instant | null
   readonly closedAt: Instant | null
+  /** When the booked call is. */
+  readonly callAt: Instant | null
+  readonly callStanding: CallStanding | null
 }
 
 /** A case with its log, as an act needs it. */
@@ -193,6 +199,8 @@ function summaryOf(state: CaseState) {
     told_at: state.told?.at ?? null,
     accepted_at: state.accepted?.at ?? null,
     closed_at: over ? (state.learnedAt ?? state.withdrawnAt) : null,
+    call_at: state.call.booked?.start ?? null,
+    call_standing: standingOf(state.call),
   }
 }
 
@@ -214,5 +222,7 @@ function lineOf(row: DelayCaseRow): CaseLine {
     toldAt: row.told_at,
     acceptedAt: row.accepted_at,
     closedAt: row.closed_at,
+    callAt: row.call_at,
+    callStanding: row.call_standing,
   }
 }

@@ -2,6 +2,7 @@ import type { Day, Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { unreachable } from '../kit/unreachable.ts'
 import type { Said, Stake } from '../letter/facts.ts'
+import { afterCall, NO_CALL, type CallState } from './booked-call.ts'
 import type {
   Action,
   Amends,
@@ -54,6 +55,8 @@ export interface CaseState {
   readonly escalatedTo: Id | null
   readonly drafts: readonly { readonly messageId: Id; readonly kind: string }[]
   readonly calls: readonly { readonly at: Instant; readonly outcome: CallOutcome; readonly words: string }[]
+  /** The call that is booked, asked for or answered. */
+  readonly call: CallState
   readonly told: Telling | null
   /** Told once, but what was said no longer stands: the client refused or proposed, or we offer something else. */
   readonly retell: boolean
@@ -106,6 +109,7 @@ function begin(opened: CaseEvent & { kind: 'opened' }): CaseState {
     escalatedTo: null,
     drafts: [],
     calls: [],
+    call: NO_CALL,
     told: null,
     retell: false,
     offered: [],
@@ -150,7 +154,16 @@ function changed(state: CaseState, event: CaseEvent): CaseState {
     case 'escalated':
       return { ...state, escalatedTo: event.toMember }
     case 'called':
-      return { ...state, calls: [...state.calls, { at: event.at, outcome: event.outcome, words: event.words }] }
+      return {
+        ...state,
+        calls: [...state.calls, { at: event.at, outcome: event.outcome, words: event.words }],
+        call: afterCall(state.call, event),
+      }
+    case 'call-booked':
+    case 'call-cancelled':
+    case 'call-answered':
+    case 'call-wished':
+      return { ...state, call: afterCall(state.call, event) }
     case 'told': {
       const { at, how, messageId, options } = event
       return { ...state, told: { at, how, messageId }, retell: false, offered: options }

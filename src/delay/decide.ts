@@ -17,6 +17,11 @@ export type CaseRefusal =
   | { readonly kind: 'nothing-to-accept'; readonly step: CaseState['step'] }
   | { readonly kind: 'no-such-action'; readonly actionId: Id }
   | { readonly kind: 'too-many-actions'; readonly most: number }
+  /** Somebody else has this time, or it is no time to talk any more. */
+  | { readonly kind: 'time-taken' }
+  /** The form was made before the call was booked, moved or cancelled by another. */
+  | { readonly kind: 'call-changed' }
+  | { readonly kind: 'call-is-booked' }
 
 export type Decision =
   | { readonly ok: true; readonly events: readonly CaseEvent[]; readonly facts: readonly CaseFact[] }
@@ -88,6 +93,8 @@ export function mayDraft({ state }: Case, kind: string): CaseRefusal | null {
   const telling = ['notice', 'call-sheet', 'can-we-talk', 'voicemail'].includes(kind)
   if (telling && state.step !== 'tell' && state.step !== 'keep')
     return { kind: 'not-yet', step: state.step, missing: missingOf(state) }
+  // To ask for ten minutes that the client has already given would only confuse them.
+  if (kind === 'can-we-talk' && state.call.booked !== null) return { kind: 'call-is-booked' }
   if (!telling && state.told === null && state.deliveredOn === null)
     return { kind: 'not-yet', step: state.step, missing: 'telling' }
   return null

@@ -1,5 +1,6 @@
 import { routes } from '../platform/routes.ts'
 import { agreePlan } from './agree-plan.act.ts'
+import { callOff } from './call-off.act.ts'
 import { callView, caseView, casesView } from './case.view.ts'
 import { answerQuestion } from './answer-question.act.ts'
 import { draftLetter } from './draft-letter.act.ts'
@@ -8,6 +9,7 @@ import { inviteClient } from './invite-client.act.ts'
 import { finishAction } from './finish-action.act.ts'
 import { learnFromCase } from './learn-case.act.ts'
 import { logCallOutcome } from './log-call.act.ts'
+import { moveCall } from './move-call.act.ts'
 import { offerOptions } from './offer-options.act.ts'
 import { openCaseByHand } from './open-case.act.ts'
 import { planRecovery } from './plan-recovery.act.ts'
@@ -29,6 +31,8 @@ export const delayRoutes = routes({
   'POST /cases/:caseId/news': followUp,
   'POST /cases/:caseId/replies': answerQuestion,
   'POST /cases/:caseId/calls': logCallOutcome,
+  'POST /cases/:caseId/booked-call': moveCall,
+  'POST /cases/:caseId/booked-call/cancellation': callOff,
   'POST /cases/:caseId/answers': recordAnswer,
   'POST /cases/:caseId/retrospective': learnFromCase,
   'POST /cases/:caseId/actions/:actionId/done': finishAction,

@@ -5,9 +5,12 @@ import type { CallWindow, LetterFacts } from '../letter/facts.ts'
 import { fullName } from '../people/person.ts'
 import type { Moment } from '../platform/act.ts'
 import { invite } from '../platform/ics.ts'
-import { messagesAbout } from '../post/message.store.ts'
+import { invitedBy } from '../post/call-mail.store.ts'
 import type { Drawing, Invite } from '../post/message.ts'
 import type { Background } from './background.store.ts'
+import { uidOf } from './booked-call.ts'
+import { invitationsFor } from './call-booking.store.ts'
+import { CALL_MINUTES } from './call-slots.ts'
 import type { FoundCase } from './case.store.ts'
 import { datesDrawing, type Dated } from './dates-drawing.ts'
 
@@ -59,22 +62,19 @@ function datedBy({ found, background, facts }: Letter): Dated | null {
   return { ...common, promised: [first, ...before, facts.newDate], offered: null }
 }
 
-const CALL_MINUTES = 15
-
-/** The call as an entry for both calendars. Every version of one case's call has the same uid and a higher number. */
+/** The call as an entry for the client's calendar. Every version of one call has the same uid and a higher number. */
 async function callInvite(moment: Moment, { found, background, subject }: Letter, window: CallWindow): Promise<Invite> {
   const { sender, contact, workspace } = background
-  const earlier = await messagesAbout(moment, { room: 'delay', id: found.id })
   return invite({
-    uid: `call-${found.id}@${moment.settings.mailDomain}`,
-    sequence: earlier.filter((m) => m.invite !== null).length,
+    uid: uidOf(found.id, found.state.call, moment.settings.mailDomain),
+    sequence: await invitationsFor(moment, found),
     method: 'REQUEST',
     at: moment.now,
     start: instantAt(window.zone, window.on, window.from),
     minutes: CALL_MINUTES,
     title: subject,
     description: [sender.name, workspace.name, sender.phone].filter(Boolean).join(', '),
-    organizer: { name: sender.name, address: sender.email },
+    organizer: invitedBy(moment, sender, contact.id),
     attendees: [{ name: fullName(contact), address: contact.email }],
     ...(contact.phone ? { where: `tel:${contact.phone}` } : {}),
   })

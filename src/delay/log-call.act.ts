@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { act, id } from '../platform/act.ts'
+import { endCall } from './call-booking.store.ts'
 import { loadCase, settle } from './case.store.ts'
 import { logCall } from './decide.ts'
 import { unwatchDeadline } from './opening.store.ts'
@@ -21,6 +22,7 @@ export const logCallOutcome = act({
     const state = await settle(moment, found, logCall(found, by, outcome, words, moment.now))
     if (state.told !== null && !state.retell) await unwatchDeadline(moment, caseId)
     if (outcome === 'reached') await keepCall(moment, found)
+    if (found.state.call.booked !== null && state.call.booked === null) await endCall(moment, caseId)
     return state
   },
 })

@@ -14,6 +14,7 @@ import { oweAnswer } from '../delay/owe-answer.act.ts'
 import { noteReply } from '../delay/note-reply.act.ts'
 import { recordNotTold } from '../delay/record-not-told.act.ts'
 import { recordTold } from '../delay/record-told.act.ts'
+import { remindCall } from '../delay/remind-call.act.ts'
 import { thankClient } from '../delay/thank-client.act.ts'
 import { learnOutcome } from '../forecast/learn-outcome.act.ts'
 import { runForecast } from '../forecast/run-forecast.errand.ts'
@@ -44,6 +45,7 @@ export const listeners: Listeners = {
   'forecast.ready': [considerForecast, refreshUpdate],
   'delay.opened': [noteDanger],
   'delay.notice-near': [chaseCase],
+  'delay.call-near': [remindCall],
   'delay.escalated': [],
   'delay.told': [keepWord],
   'delay.not-told': [],

@@ -2,12 +2,12 @@ import type { Id } from '../kit/id.ts'
 import type { Code } from '../language/packs.ts'
 
 /**
- * A mail that goes out by rule, without a person's yes: it carries no message of ours, only a way in.
- * Exactly one of contact, member or address says to whom. The secret itself is never in here: it is
+ * A mail that goes out by rule, without a person's yes: it carries no message of ours, only a way in, or the time of a
+ * call that the reader or one of us has just booked, moved or cancelled. Exactly one of contact, member or address says to whom. The secret itself is never in here: it is
  * made from `params.id` while the mail is streamed, so that no row holds it.
  */
 export interface SystemMailAsked {
-  readonly kind: 'code' | 'link' | 'invitation' | 'reset'
+  readonly kind: 'code' | 'link' | 'invitation' | 'reset' | 'call' | 'call-near'
   readonly contactId?: Id
   readonly memberId?: Id
   readonly email?: string

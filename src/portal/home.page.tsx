@@ -1,7 +1,7 @@
 import { capital } from '../kit/capital.ts'
 import { formatsFor } from '../language/formats.ts'
 import { say, type Areas, type Phrases } from '../language/words.ts'
-import type { Day, Instant } from '../kit/day.ts'
+import { dayIn, type Day, type Instant } from '../kit/day.ts'
 import { LetterCard, PortalPage } from '../ui/portal-parts.tsx'
 import { Paper } from './paper.page.tsx'
 import type { Reader } from './shapes.ts'
@@ -11,6 +11,8 @@ export type PortalWords = Phrases<Areas['portal']>
 export interface HomeState {
   readonly reader: Reader
   readonly waiting: readonly { readonly caseId: string; readonly what: string }[]
+  /** Calls that are booked, or that we have asked for. */
+  readonly talks: readonly { readonly caseId: string; readonly project: string; readonly booked: Instant | null }[]
   readonly promises: readonly {
     readonly id: string
     readonly what: string
@@ -50,12 +52,31 @@ export function HomePage({ state, words }: { state: HomeState; words: PortalWord
           ))}
         </section>
       ) : null}
+      {state.talks.map((talk) => (
+        <TalkLine key={talk.caseId} talk={talk} state={state} words={words} />
+      ))}
       {promises.length > 0 ? <Dates state={state} words={words} /> : null}
       <section>
         <h2>{say(words.lettersTitle)}</h2>
         {letters.length === 0 ? <p>{say(words.lettersNothing)}</p> : <Letters state={state} />}
       </section>
     </PortalPage>
+  )
+}
+
+function TalkLine({ talk, state, words }: { talk: HomeState['talks'][number]; state: HomeState; words: PortalWords }) {
+  const { project, booked, caseId } = talk
+  const { day, clock } = formatsFor(state.reader.language, state.reader)
+  const when = booked === null ? '' : `${day('bare', dayIn(state.reader.zone, booked))}, ${clock(booked)}`
+  return (
+    <section>
+      <h2>{booked === null ? say(words.talkTitle, { project }) : say(words.talkBooked, { when })}</h2>
+      <p>
+        <a className="portal-button" href={`/portal/cases/${caseId}/call`}>
+          {say(booked === null ? words.talkChoose : words.talkChange)}
+        </a>
+      </p>
+    </section>
   )
 }
 

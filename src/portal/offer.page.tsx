@@ -4,7 +4,8 @@ import { formatsFor, type Formats } from '../language/formats.ts'
 import { say } from '../language/words.ts'
 import { AskBox, CodeForm, OptionCard, PortalDates, PortalForm, PortalPage } from '../ui/portal-parts.tsx'
 import type { PortalWords } from './home.page.tsx'
-import type { Offer, Reader } from './shapes.ts'
+import type { Offer, Reader, Talk } from './shapes.ts'
+import { TalkBox } from './talk.page.tsx'
 
 /** What came of the form that was just sent; each is said beside the form it belongs to, with what was typed kept. */
 export type Trouble =
@@ -15,6 +16,8 @@ export type Trouble =
 export interface OfferState {
   readonly reader: Reader
   readonly offer: Offer
+  /** A time to talk; null where there is none to choose. */
+  readonly talk: Talk | null
   /** The option whose code was mailed. */
   readonly choosing: string | null
   readonly trouble: Trouble | null
@@ -37,6 +40,9 @@ export function OfferPage({ state, words }: { state: OfferState; words: PortalWo
       <Dates {...part} />
       {offer.standing === 'open' || offer.standing === 'asked' ? <Choosing {...part} /> : null}
       {offer.answers.length > 0 ? <Said {...part} /> : null}
+      {state.talk ? (
+        <TalkBox reader={reader} talk={state.talk} words={words} trouble={null} formToken={state.formToken} />
+      ) : null}
       {offer.lead.phone ? (
         <p>
           <a href={`tel:${offer.lead.phone}`}>{say(words.call, { lead: offer.lead.name, phone: offer.lead.phone })}</a>

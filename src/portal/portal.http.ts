@@ -1,48 +1,33 @@
+import { createElement, type ReactElement } from 'react'
 import { Hono, type Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { getCookie, setCookie } from 'hono/cookie'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { createElement, type ReactElement } from 'react'
-import { addMinutes, dayFrom } from '../kit/day.ts'
-import type { Id } from '../kit/id.ts'
 import { CODES, type Code } from '../language/packs.ts'
 import { wordsFor } from '../language/words.ts'
-import { CONTACT_RIGHTS } from '../people/rights.ts'
-import { systemActor, type Actor } from '../platform/actor.ts'
 import { statusOf } from '../platform/http.ts'
 import { Refused, type Refusal } from '../platform/refused.ts'
-import { seal, unseal } from '../platform/sealed.ts'
-import { sha256 } from '../platform/secrets.ts'
+import { staticPage } from '../platform/static-page.ts'
 import type { World } from '../platform/world.ts'
 import { acceptOffer } from './accept-offer.act.ts'
 import { answerCase } from './answer-case.act.ts'
+import { troubleWith } from './answer-form.ts'
 import { askCode } from './ask-code.act.ts'
 import { DoorPage, type DoorState } from './door.page.tsx'
-import { doorOf, visitorOf, type Door } from './door.view.ts'
+import { dropCall } from './drop-call.act.ts'
 import { HomePage, type PortalWords } from './home.page.tsx'
 import { claimedBy } from './link.ts'
 import { OfferPage, type Trouble } from './offer.page.tsx'
 import { openPage } from './open-page.act.ts'
-import { portalHome, portalOffer } from './portal.view.ts'
+import { pickCall } from './pick-call.act.ts'
+import { portalHome, portalOffer, portalTalk } from './portal.view.ts'
 import { sendNewLink } from './send-new-link.act.ts'
-import { languageAsked } from './visit.ts'
+import { TalkPage, type TalkTrouble } from './talk.page.tsx'
+import { fromOurPages, headersFor, languageAsked } from './visit.ts'
+import * as who from './visitor.errand.ts'
+import type { Visitor } from './visitor.errand.ts'
+import { wishTime } from './wish-call.act.ts'
 
 // Longer than a table of paths: these pages are rendered here, for browsers without script.
-
-interface Session {
-  readonly workspaceId: Id
-  readonly contactId: Id
-  readonly generation: number
-}
-
-interface Visitor {
-  readonly actor: Actor
-  readonly language: Code
-  readonly cookie: string
-}
-
-const SESSION_MINUTES = 12 * 60
-const PURPOSE = 'portal'
 
 // A code, a few words, a day: no form of ours is larger.
 const MOST_BYTES = 64 * 1024
@@ -62,6 +47,8 @@ export function portalApp(world: World, say: Say = ({ kind }) => kind): Hono {
   app.use('*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refused(c, { kind: 'too-large' }, 413) }))
   doorRoutes(app, world)
   pageRoutes(app, world)
+  answerRoutes(app, world)
+  callRoutes(app, world)
   app.onError(async (error, c) => {
     if (error instanceof Refused && error.refusal.kind === 'not-found') return door(c, { kind: 'not-found' }, 404)
     if (error instanceof Refused) return refused(c, error.refusal, statusOf(error.refusal))
@@ -72,62 +59,53 @@ export function portalApp(world: World, say: Say = ({ kind }) => kind): Hono {
   return app
 }
 
-function headersFor(path: string): Record<string, string> {
-  return {
-    'content-security-policy':
-      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
-    // The link itself must not travel on to other sites or logs.
-    'referrer-policy': path.startsWith('/p/') ? 'no-referrer' : 'same-origin',
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'no-store',
-    'cross-origin-opener-policy': 'same-origin',
-  }
-}
-
 function doorRoutes(app: Hono, world: World): void {
   // Mail scanners follow links: looking at one shows a button and changes nothing.
   app.get('/p/:token', async (c) => {
     const token = c.req.param('token')
-    const found = await behind(world, token)
+    const found = await who.behindLink(world, token)
     if (found.kind === 'open') return door(c, { kind: 'knock', house: found.house, token }, 200, found.language)
     if (found.kind === 'expired') return door(c, { kind: 'expired', token }, 410, found.language)
     return door(c, { kind: 'expired', token: '' }, 410)
   })
   app.post('/p', async (c) => {
     const token = String((await c.req.parseBody())['token'] ?? '')
-    const found = await behind(world, token)
+    const found = await who.behindLink(world, token)
     const claimed = claimedBy(token)
     if (found.kind !== 'open' || !claimed) return door(c, { kind: 'expired', token }, 410)
-    const session: Session = { ...claimed, generation: found.generation }
-    const until = addMinutes(world.clock(), SESSION_MINUTES)
-    setCookie(c, cookieName(world), seal(world.secrets, PURPOSE, session, until), cookieFor(world))
-    const visitor = await visitorFrom(world, session, '')
+    const session = { ...claimed, generation: found.generation }
+    setCookie(c, cookieName(world), who.sealedSession(world, session), cookieFor(world))
+    const visitor = await who.visitorFrom(world, session, '')
     if (visitor) await openPage.perform(world, visitor.actor, {})
     return c.redirect('/portal', 303)
   })
   app.post('/p/new-link', async (c) => {
     const token = String((await c.req.parseBody())['token'] ?? '')
-    const found = await behind(world, token)
+    const found = await who.behindLink(world, token)
     const claimed = claimedBy(token)
     if (found.kind === 'expired' && claimed)
-      await sendNewLink.perform(world, contactActor({ ...claimed, clientId: found.clientId }), {})
+      await sendNewLink.perform(world, who.contactActor({ ...claimed, clientId: found.clientId }), {})
     // The same answer whether the link was ever ours.
     return door(c, { kind: 'new-link-sent' })
   })
 }
 
 function pageRoutes(app: Hono, world: World): void {
-  app.get('/portal', async (c) => {
-    const visitor = await visitorIn(c, world)
-    if (!visitor) return door(c, { kind: 'signed-out' }, 401)
-    const state = await portalHome.look(world, visitor.actor, {})
-    return page(c, state.reader.language, (words) => createElement(HomePage, { state, words }))
-  })
-  app.get('/portal/cases/:caseId', async (c) => {
-    const visitor = await visitorIn(c, world)
-    if (!visitor) return door(c, { kind: 'signed-out' }, 401)
-    return offer(c, world, visitor, { choosing: c.req.query('option') ?? null, trouble: null })
-  })
+  app.get('/portal', (c) =>
+    looking(c, world, async (visitor) => {
+      const state = await portalHome.look(world, visitor.actor, {})
+      return page(c, state.reader.language, (words) => createElement(HomePage, { state, words }))
+    }),
+  )
+  app.get('/portal/cases/:caseId', (c) =>
+    looking(c, world, (visitor) =>
+      offer(c, world, visitor, { choosing: c.req.query('option') ?? null, trouble: null }),
+    ),
+  )
+  app.get('/portal/cases/:caseId/call', (c) => looking(c, world, (visitor) => talk(c, world, visitor, null)))
+}
+
+function answerRoutes(app: Hono, world: World): void {
   app.post('/portal/cases/:caseId/choice', (c) =>
     acting(c, world, async (visitor, form) => {
       const optionId = form('option')
@@ -162,14 +140,42 @@ function pageRoutes(app: Hono, world: World): void {
   )
 }
 
-/** What is wrong with an answer before it is sent, with what was typed kept. */
-function troubleWith(kind: string, words: string, { day, today }: { day: string; today: string }): Trouble | null {
-  if (kind === 'proposed')
-    return dayFrom(day) === null || day <= today ? { in: kind, why: 'bad-day', typed: words, day } : null
-  return (kind === 'question' || kind === 'refused') && words === '' ? { in: kind, why: 'empty', typed: words } : null
+/** A time to talk: picked, changed, called off, or wished for. Every way ends on the page that shows what stands. */
+function callRoutes(app: Hono, world: World): void {
+  const ways = {
+    call: async ({ actor }: Visitor, caseId: string, form: Field) =>
+      pickCall.perform(world, actor, { caseId, start: form('start'), seen: form('seen') }),
+    'call/cancellation': async ({ actor }: Visitor, caseId: string, form: Field) =>
+      dropCall.perform(world, actor, { caseId, seen: form('seen') }),
+    'call/wish': async ({ actor }: Visitor, caseId: string, form: Field) =>
+      wishTime.perform(world, actor, { caseId, words: form('wish') }),
+  }
+  for (const [path, way] of Object.entries(ways)) {
+    app.post(`/portal/cases/:caseId/${path}`, (c) =>
+      acting(c, world, async (visitor, form) => {
+        const caseId = c.req.param('caseId') ?? ''
+        if (path === 'call/wish' && form('wish').trim() === '') return talk(c, world, visitor, 'empty')
+        try {
+          await way(visitor, caseId, form)
+        } catch (error) {
+          if (!(error instanceof Refused) || !isTalkTrouble(error.refusal.kind)) throw error
+          return talk(c, world, visitor, error.refusal.kind)
+        }
+        return c.redirect(`/portal/cases/${caseId}/call`, 303)
+      }),
+    )
+  }
 }
 
+const isTalkTrouble = (kind: string): kind is 'time-taken' | 'call-changed' =>
+  kind === 'time-taken' || kind === 'call-changed'
+
 type Field = (name: string) => string
+
+async function looking(c: Context, world: World, run: (visitor: Visitor) => Promise<Response>): Promise<Response> {
+  const visitor = await who.visitorBy(world, getCookie(c, cookieName(world)) ?? '')
+  return visitor ? run(visitor) : door(c, { kind: 'signed-out' }, 401)
+}
 
 /** A form of ours, sent from one of our pages by the visitor it was made for. */
 async function acting(
@@ -177,69 +183,39 @@ async function acting(
   world: World,
   run: (visitor: Visitor, form: Field) => Promise<Response>,
 ): Promise<Response> {
-  const visitor = await visitorIn(c, world)
-  if (!visitor) return door(c, { kind: 'signed-out' }, 401)
-  const body = await c.req.parseBody()
-  const form: Field = (name) => String(body[name] ?? '')
-  if (!fromOurPages(c, world) || form('form') !== formTokenOf(visitor))
-    return door(c, { kind: 'form-old' }, 403, visitor.language)
-  return run(visitor, form)
-}
-
-function fromOurPages(c: Context, world: World): boolean {
-  const site = c.req.header('sec-fetch-site')
-  if (site !== undefined) return site === 'same-origin'
-  const origin = c.req.header('origin')
-  return origin === new URL(world.settings.publicUrl).origin || origin === new URL(c.req.url).origin
-}
-
-const formTokenOf = ({ cookie }: Visitor): string => sha256(`form:${cookie}`)
-
-async function behind(world: World, token: string): Promise<Door> {
-  const claimed = claimedBy(token)
-  return claimed ? doorOf.look(world, systemActor(claimed.workspaceId), { token }) : { kind: 'unknown' }
-}
-
-async function visitorIn(c: Context, world: World): Promise<Visitor | null> {
-  const cookie = getCookie(c, cookieName(world)) ?? ''
-  const session = unseal<Session>(world.secrets, PURPOSE, cookie, world.clock())
-  return session ? visitorFrom(world, session, cookie) : null
-}
-
-async function visitorFrom(
-  world: World,
-  { workspaceId, contactId, generation }: Session,
-  cookie: string,
-): Promise<Visitor | null> {
-  const found = await visitorOf.look(world, systemActor(workspaceId), { contactId, generation })
-  if (!found) return null
-  const { clientId, language } = found
-  return { actor: contactActor({ workspaceId, contactId, clientId }), language, cookie }
-}
-
-function contactActor(scope: { workspaceId: Id; contactId: Id; clientId: Id }): Actor {
-  return { kind: 'contact', id: scope.contactId, rights: CONTACT_RIGHTS, scope }
+  return looking(c, world, async (visitor) => {
+    const body = await c.req.parseBody()
+    const form: Field = (name) => String(body[name] ?? '')
+    const sent = { site: c.req.header('sec-fetch-site'), origin: c.req.header('origin') }
+    const ours = [new URL(world.settings.publicUrl).origin, new URL(c.req.url).origin]
+    if (!fromOurPages(sent, ours) || form('form') !== who.formTokenOf(visitor))
+      return door(c, { kind: 'form-old' }, 403, visitor.language)
+    return run(visitor, form)
+  })
 }
 
 const secure = (world: World): boolean => world.settings.publicUrl.startsWith('https:')
 const cookieName = (world: World): string => (secure(world) ? '__Host-forthright-portal' : 'forthright-portal')
 const cookieFor = (world: World) =>
-  ({ httpOnly: true, sameSite: 'Lax', path: '/', secure: secure(world), maxAge: SESSION_MINUTES * 60 }) as const
+  ({ httpOnly: true, sameSite: 'Lax', path: '/', secure: secure(world), maxAge: who.SESSION_MINUTES * 60 }) as const
 
-async function offer(
-  c: Context,
-  world: World,
-  visitor: Visitor,
-  asked: { choosing: string | null; trouble: Trouble | null },
-): Promise<Response> {
+interface Asked {
+  readonly choosing: string | null
+  readonly trouble: Trouble | null
+}
+
+async function offer(c: Context, world: World, visitor: Visitor, asked: Asked): Promise<Response> {
   const state = await portalOffer.look(world, visitor.actor, { caseId: c.req.param('caseId') })
-  const full = { ...state, ...asked, formToken: formTokenOf(visitor) }
-  return page(
-    c,
-    state.reader.language,
-    (words) => createElement(OfferPage, { state: full, words }),
-    asked.trouble ? 422 : 200,
-  )
+  const full = { ...state, ...asked, formToken: who.formTokenOf(visitor) }
+  const shown = (words: PortalWords) => createElement(OfferPage, { state: full, words })
+  return page(c, state.reader.language, shown, asked.trouble ? 422 : 200)
+}
+
+async function talk(c: Context, world: World, visitor: Visitor, trouble: TalkTrouble | null): Promise<Response> {
+  const state = await portalTalk.look(world, visitor.actor, { caseId: c.req.param('caseId') })
+  const full = { ...state, trouble, formToken: who.formTokenOf(visitor) }
+  const shown = (words: PortalWords) => createElement(TalkPage, { state: full, words })
+  return page(c, state.reader.language, shown, trouble ? 422 : 200)
 }
 
 function door(c: Context, state: DoorState, status = 200, language?: Code): Promise<Response> {
@@ -247,18 +223,8 @@ function door(c: Context, state: DoorState, status = 200, language?: Code): Prom
   return page(c, code, (words) => createElement(DoorPage, { state, words }), status)
 }
 
-async function page(
-  c: Context,
-  language: Code,
-  body: (words: PortalWords) => ReactElement,
-  status = 200,
-): Promise<Response> {
-  const words = await wordsFor(language, 'portal')
-  const html = renderToStaticMarkup(body(words))
-  const title = /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1]?.replace(/<[^>]+>/g, '') ?? ''
-  const head = `<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title><link rel="stylesheet" href="/portal.css">`
-  return c.html(
-    `<!doctype html><html lang="${language}"><head>${head}</head><body>${html}</body></html>`,
-    status as 200,
-  )
+type Body = (words: PortalWords) => ReactElement
+
+async function page(c: Context, language: Code, body: Body, status = 200): Promise<Response> {
+  return c.html(staticPage(language, body(await wordsFor(language, 'portal'))), status as 200)
 }

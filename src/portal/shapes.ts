@@ -31,3 +31,19 @@ export interface Offer {
   readonly answers: readonly { readonly at: Instant; readonly answer: Answer }[]
   readonly deliveredOn: Day | null
 }
+
+/** A call about a case, as the client sees it: what is booked, what can be chosen. Nothing of the case itself. */
+export interface Talk {
+  readonly caseId: Id
+  /** Who of us calls. */
+  readonly caller: { readonly name: string; readonly phone: string | null }
+  /** The client's own number, on which they are called. */
+  readonly phone: string | null
+  readonly booked: Instant | null
+  /** Times to choose from, soonest first. */
+  readonly slots: readonly Instant[]
+  /** When they would rather talk, in their own words. */
+  readonly wish: string | null
+  /** Of the call, so that a form that was open for long changes nothing by surprise. */
+  readonly version: number
+}

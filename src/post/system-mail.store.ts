@@ -6,6 +6,7 @@ import { fullName } from '../people/person.ts'
 import { loadWorkspace } from '../people/workspace.store.ts'
 import type { Glance } from '../platform/act.ts'
 import type { Letter, Mailbox } from '../platform/mail/letter.ts'
+import { callMailOf } from './call-mail.store.ts'
 import type { Delivery, SystemMail } from './delivery.ts'
 import { mailBody } from './mail-body.ts'
 import { mailFrom } from './outgoing.store.ts'
@@ -15,7 +16,8 @@ type Addressed = Pick<Delivery, 'address' | 'contactId' | 'mailId' | 'madeAt'>
 /** The mail that the rule gives for what was asked, its secret still a slot. */
 export async function systemLetterOf(glance: Glance, mail: SystemMail, to: Addressed): Promise<Letter> {
   const workspace = await loadWorkspace(glance)
-  const { subject, markdown, openPage } = await systemWords(mail, workspace.name)
+  const call = await callMailOf(glance, mail, to)
+  const { subject, markdown, openPage } = call ?? (await systemWords(mail, workspace.name))
   const body = mailBody({ markdown, subject, lang: mail.language, dir: 'ltr', buttonLabel: openPage })
   return {
     messageId: to.mailId,
@@ -26,6 +28,7 @@ export async function systemLetterOf(glance: Glance, mail: SystemMail, to: Addre
     subject,
     automatic: 'generated',
     ...body,
+    ...(call?.calendar ? { calendar: call.calendar } : {}),
   }
 }
 
@@ -35,6 +38,7 @@ async function systemWords({ kind, params, language }: SystemMail, workspaceName
   const workspace = params['workspace'] ?? workspaceName
   const by = params['by'] ?? workspaceName
   const link = slot('portal-link')
+  if (kind === 'call' || kind === 'call-near') throw new Error(`a mail about a call is written elsewhere: ${kind}`)
   const [subject, text] = {
     code: () => [say(words.code.subject, { workspace }), say(words.code.text, { code: slot('code') })],
     link: () => [say(words.link.subject, { workspace }), say(words.link.text, { workspace, link })],

@@ -179,6 +179,34 @@ export function CodeForm({
   )
 }
 
+/** A few times to choose from: one press takes one. */
+export function TimeChoice({
+  label,
+  description,
+  times,
+  name = 'start',
+  ...form
+}: PortalFormProps & {
+  label: ReactNode
+  description: ReactNode
+  times: readonly { value: string; text: ReactNode }[]
+  name?: string
+}) {
+  return (
+    <PortalForm {...form}>
+      <p className="portal-label">{label}</p>
+      <p className="portal-description">{description}</p>
+      <div className="portal-times">
+        {times.map(({ value, text }) => (
+          <button key={value} className="portal-button" type="submit" name={name} value={value}>
+            <time dateTime={value}>{text}</time>
+          </button>
+        ))}
+      </div>
+    </PortalForm>
+  )
+}
+
 /** A box to ask, refuse or propose: one text, one button. `extra` holds further fields, such as a date. */
 export function AskBox({
   label,

@@ -37,6 +37,8 @@ export const words = {
     link: 'ক্লায়েন্টের পাতার লিংক',
     invitation: 'আমন্ত্রণ',
     reset: 'নতুন পাসওয়ার্ড',
+    call: 'ফোনালাপের সময়',
+    'call-near': 'ফোনালাপের কথা মনে করানো',
   },
   noSubject: '(বিষয় নেই)',
   leavesIn: '{seconds, plural, one {# সেকেন্ডে যাবে} other {# সেকেন্ডে যাবে}}',

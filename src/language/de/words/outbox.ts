@@ -38,6 +38,8 @@ export const words = {
     link: 'Link zur Seite des Kunden',
     invitation: 'Einladung',
     reset: 'Neues Passwort',
+    call: 'Zeit eines Gesprächs',
+    'call-near': 'Erinnerung an ein Gespräch',
   },
   noSubject: '(ohne Betreff)',
   leavesIn: '{seconds, plural, one {geht in # Sekunde} other {geht in # Sekunden}}',

@@ -106,4 +106,10 @@ export const words = {
   'update-approved':
     'Dieser Brief ist schon freigegeben. Es wurde nichts geändert. Holen Sie ihn zuerst im Postausgang zurück.',
   'not-in-quarantine': 'Diese Mail wartet nicht auf eine Zuordnung. Nichts wurde geändert.',
+  // calls
+  'time-taken': 'Diese Zeit ist nicht mehr frei. Es wurde nichts eingetragen. Bitte wählen Sie eine andere.',
+  'call-changed':
+    'Das Gespräch wurde inzwischen eingetragen, verlegt oder abgesagt. Es wurde nichts geändert. Sehen Sie nach, was jetzt gilt.',
+  'call-is-booked':
+    'Ein Gespräch ist schon eingetragen, deshalb wurde nichts geschrieben. Verlegen Sie es, oder sagen Sie es erst ab.',
 } satisfies Like<typeof english>

@@ -20,4 +20,47 @@ export const words = {
     subject: 'Ein neues Passwort für Forthright',
     text: 'jemand hat ein neues Passwort für Ihr Konto angefordert, vermutlich Sie selbst. Folgen Sie diesem Link und wählen Sie eines:\n\n{link}\n\nWenn Sie es nicht waren, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist.',
   },
+  call: {
+    toClient: {
+      booked: {
+        subject: 'Unser Gespräch: {when}',
+        text: 'unser Gespräch ist eingetragen: **{when}**. Der Eintrag für Ihren Kalender hängt an.',
+      },
+      moved: {
+        subject: 'Unser Gespräch ist verlegt: {when}',
+        text: 'unser Gespräch hat einen neuen Zeitpunkt: **{when}**. Der Anhang ersetzt den Eintrag in Ihrem Kalender.',
+      },
+      cancelled: {
+        subject: 'Unser Gespräch ist abgesagt: {when}',
+        text: 'unser Gespräch findet nicht statt: **{when}**. Der Anhang nimmt es aus Ihrem Kalender.',
+      },
+      near: { subject: 'Unser Gespräch: {when}', text: 'eine kurze Erinnerung an unser Gespräch: **{when}**.' },
+      weCall: '{caller} ruft Sie unter {phone} an.',
+      youCall: 'Wir haben keine Nummer von Ihnen. Sie erreichen {caller} dann unter {phone}.',
+      change: 'Auf Ihrer eigenen Seite können Sie eine andere Zeit wählen oder absagen:',
+      entry: 'Gespräch mit {caller}: {project}',
+    },
+    toUs: {
+      booked: {
+        subject: 'Gespräch mit {contact}: {when}',
+        text: 'das Gespräch mit {contact} ({client}) zu {project} ist eingetragen: **{when}**. Der Eintrag für Ihren Kalender hängt an.',
+      },
+      moved: {
+        subject: 'Verlegt, Gespräch mit {contact}: {when}',
+        text: 'das Gespräch mit {contact} ({client}) zu {project} hat einen neuen Zeitpunkt: **{when}**. Der Anhang ersetzt den Eintrag in Ihrem Kalender.',
+      },
+      cancelled: {
+        subject: 'Abgesagt, Gespräch mit {contact}: {when}',
+        text: 'das Gespräch mit {contact} ({client}) zu {project} findet nicht statt: **{when}**. Der Anhang nimmt es aus Ihrem Kalender.',
+      },
+      near: {
+        subject: 'Gleich, Gespräch mit {contact}: {when}',
+        text: 'gleich rufen Sie {contact} ({client}) zu {project} an: **{when}**.',
+      },
+      phone: 'Die Nummer: {phone}',
+      noPhone: 'Eine Nummer fehlt: Sie werden angerufen.',
+      sheet: 'Was Sie sagen, und wo Sie festhalten, wie es ausging: {link}',
+      entry: '{contact} ({client}) anrufen: {project}',
+    },
+  },
 } satisfies Like<typeof english>

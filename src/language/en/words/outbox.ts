@@ -36,6 +36,8 @@ export const words = {
     link: 'Link to the client’s page',
     invitation: 'Invitation',
     reset: 'New password',
+    call: 'Time of a call',
+    'call-near': 'A call is near',
   },
   noSubject: '(no subject)',
   leavesIn: '{seconds, plural, one {leaves in # second} other {leaves in # seconds}}',

@@ -98,4 +98,9 @@ export const words = {
   'update-skipped': 'This update was skipped. Nothing was written. The next one comes next week.',
   'update-approved': 'This letter has its yes already. Nothing was changed. Take it back in the outbox first.',
   'not-in-quarantine': 'This mail is not waiting to be placed. Nothing was changed.',
+  // calls
+  'time-taken': 'This time is no longer free. Nothing was booked. Please choose another one.',
+  'call-changed':
+    'The call was booked, moved or called off in the meantime. Nothing was changed. Look at what stands there now.',
+  'call-is-booked': 'A call is booked already, so nothing was written. Move the call, or call it off first.',
 } as const

@@ -18,4 +18,47 @@ export const words = {
     subject: 'A new password for Forthright',
     text: 'someone asked for a new password for your account, most likely you. Follow this link and choose one:\n\n{link}\n\nIf it was not you, there is nothing to do: your password stays as it is.',
   },
+  call: {
+    toClient: {
+      booked: {
+        subject: 'Our call: {when}',
+        text: 'our call is booked for **{when}**. The entry for your calendar is attached.',
+      },
+      moved: {
+        subject: 'Our call has moved: {when}',
+        text: 'our call has moved to **{when}**. The attached entry replaces the one in your calendar.',
+      },
+      cancelled: {
+        subject: 'Our call is called off: {when}',
+        text: 'our call on **{when}** will not take place. The attachment takes it out of your calendar.',
+      },
+      near: { subject: 'Our call: {when}', text: 'a short reminder: our call is on **{when}**.' },
+      weCall: '{caller} will call you on {phone}.',
+      youCall: 'We have no number for you. You reach {caller} then on {phone}.',
+      change: 'You can choose another time, or call it off, on your own page:',
+      entry: 'Call with {caller}: {project}',
+    },
+    toUs: {
+      booked: {
+        subject: 'Call with {contact}: {when}',
+        text: 'the call with {contact} ({client}) about {project} is booked for **{when}**. The entry for your calendar is attached.',
+      },
+      moved: {
+        subject: 'Moved, call with {contact}: {when}',
+        text: 'the call with {contact} ({client}) about {project} has moved to **{when}**. The attached entry replaces the one in your calendar.',
+      },
+      cancelled: {
+        subject: 'Called off, call with {contact}: {when}',
+        text: 'the call with {contact} ({client}) about {project} on **{when}** is called off. The attachment takes it out of your calendar.',
+      },
+      near: {
+        subject: 'Soon, call with {contact}: {when}',
+        text: 'you are about to call {contact} ({client}) about {project}: **{when}**.',
+      },
+      phone: 'The number: {phone}',
+      noPhone: 'There is no number for them: they call you.',
+      sheet: 'What to say and where to note how it went: {link}',
+      entry: 'Call {contact} ({client}): {project}',
+    },
+  },
 } as const

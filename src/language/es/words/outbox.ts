@@ -38,6 +38,8 @@ export const words = {
     link: 'Enlace a la página del cliente',
     invitation: 'Invitación',
     reset: 'Contraseña nueva',
+    call: 'Hora de una llamada',
+    'call-near': 'Recordatorio de una llamada',
   },
   noSubject: '(sin asunto)',
   leavesIn: '{seconds, plural, one {sale en # segundo} other {sale en # segundos}}',

@@ -102,4 +102,9 @@ export const words = {
   'update-skipped': 'Este informe se ha omitido. No se ha escrito nada. El próximo llega la semana que viene.',
   'update-approved': 'Esta carta ya está aprobada. No se ha cambiado nada. Recupérela antes en la bandeja de salida.',
   'not-in-quarantine': 'Este correo no espera ser clasificado. No se ha cambiado nada.',
+  // calls
+  'time-taken': 'Esa hora ya no está libre. No se ha fijado nada. Elija otra, por favor.',
+  'call-changed':
+    'Entretanto la llamada se ha fijado, cambiado o anulado. No se ha modificado nada. Mire lo que consta ahora.',
+  'call-is-booked': 'Ya hay una llamada fijada, así que no se ha escrito nada. Cámbiela de hora o anúlela antes.',
 } satisfies Like<typeof english>

@@ -20,4 +20,47 @@ export const words = {
     subject: 'Una contraseña nueva para Forthright',
     text: 'Alguien ha pedido una contraseña nueva para su cuenta, seguramente usted. Siga este enlace y elija una:\n\n{link}\n\nSi no ha sido usted, no tiene que hacer nada: su contraseña sigue siendo la misma.',
   },
+  call: {
+    toClient: {
+      booked: {
+        subject: 'Nuestra llamada: {when}',
+        text: 'Nuestra llamada está fijada: **{when}**. Adjuntamos la entrada para su calendario.',
+      },
+      moved: {
+        subject: 'Nuestra llamada cambia de hora: {when}',
+        text: 'Nuestra llamada tiene nueva hora: **{when}**. El adjunto sustituye la entrada de su calendario.',
+      },
+      cancelled: {
+        subject: 'Llamada anulada: {when}',
+        text: 'Nuestra llamada no tendrá lugar: **{when}**. El adjunto la quita de su calendario.',
+      },
+      near: { subject: 'Nuestra llamada: {when}', text: 'Un breve recordatorio de nuestra llamada: **{when}**.' },
+      weCall: '{caller} le llamará al {phone}.',
+      youCall: 'No tenemos su número. A esa hora encontrará a {caller} en {phone}.',
+      change: 'En su página puede elegir otra hora o anular la llamada:',
+      entry: 'Llamada con {caller}: {project}',
+    },
+    toUs: {
+      booked: {
+        subject: 'Llamada con {contact}: {when}',
+        text: 'La llamada con {contact} ({client}) sobre {project} está fijada: **{when}**. Adjuntamos la entrada para su calendario.',
+      },
+      moved: {
+        subject: 'Nueva hora, llamada con {contact}: {when}',
+        text: 'La llamada con {contact} ({client}) sobre {project} tiene nueva hora: **{when}**. El adjunto sustituye la entrada de su calendario.',
+      },
+      cancelled: {
+        subject: 'Anulada, llamada con {contact}: {when}',
+        text: 'La llamada con {contact} ({client}) sobre {project} no tendrá lugar: **{when}**. El adjunto la quita de su calendario.',
+      },
+      near: {
+        subject: 'Enseguida, llamada con {contact}: {when}',
+        text: 'Enseguida llama usted a {contact} ({client}) sobre {project}: **{when}**.',
+      },
+      phone: 'El número: {phone}',
+      noPhone: 'No hay número: le llamarán a usted.',
+      sheet: 'Qué decir, y dónde anotar cómo fue: {link}',
+      entry: 'Llamar a {contact} ({client}): {project}',
+    },
+  },
 } satisfies Like<typeof english>

@@ -38,6 +38,8 @@ export const words = {
     link: 'Lien vers la page du client',
     invitation: 'Invitation',
     reset: 'Nouveau mot de passe',
+    call: 'Horaire d’un appel',
+    'call-near': 'Rappel d’un appel',
   },
   noSubject: '(sans objet)',
   leavesIn: '{seconds, plural, one {part dans # seconde} other {part dans # secondes}}',

@@ -104,4 +104,9 @@ export const words = {
     'Ce point hebdomadaire a été laissé de côté. Rien n’a été écrit. Le prochain vient la semaine prochaine.',
   'update-approved': 'Cette lettre est déjà approuvée. Rien n’a été modifié. Reprenez-la d’abord dans les envois.',
   'not-in-quarantine': 'Ce message n’attend pas d’être classé. Rien n’a été changé.',
+  // calls
+  'time-taken': 'Cet horaire n’est plus libre. Rien n’a été fixé. Choisissez-en un autre, s’il vous plaît.',
+  'call-changed':
+    'L’appel a été fixé, déplacé ou annulé entre-temps. Rien n’a été modifié. Regardez ce qui vaut maintenant.',
+  'call-is-booked': 'Un appel est déjà fixé : rien n’a été écrit. Déplacez-le, ou annulez-le d’abord.',
 } satisfies Like<typeof english>

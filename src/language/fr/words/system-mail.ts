@@ -20,4 +20,47 @@ export const words = {
     subject: 'Un nouveau mot de passe pour Forthright',
     text: 'Quelqu’un a demandé un nouveau mot de passe pour votre compte, sans doute vous. Suivez ce lien et choisissez-en un :\n\n{link}\n\nSi ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même.',
   },
+  call: {
+    toClient: {
+      booked: {
+        subject: 'Notre appel : {when}',
+        text: 'Notre appel est fixé : **{when}**. Le rendez-vous pour votre agenda est joint.',
+      },
+      moved: {
+        subject: 'Notre appel est déplacé : {when}',
+        text: 'Notre appel a un nouvel horaire : **{when}**. La pièce jointe remplace le rendez-vous dans votre agenda.',
+      },
+      cancelled: {
+        subject: 'Notre appel est annulé : {when}',
+        text: 'Notre appel n’aura pas lieu : **{when}**. La pièce jointe le retire de votre agenda.',
+      },
+      near: { subject: 'Notre appel : {when}', text: 'Un bref rappel de notre appel : **{when}**.' },
+      weCall: '{caller} vous appellera au {phone}.',
+      youCall: 'Nous n’avons pas votre numéro. À cette heure, vous joindrez {caller} au {phone}.',
+      change: 'Sur votre page, vous pouvez choisir un autre horaire ou annuler l’appel :',
+      entry: 'Appel avec {caller} : {project}',
+    },
+    toUs: {
+      booked: {
+        subject: 'Appel avec {contact} : {when}',
+        text: 'L’appel avec {contact} ({client}) au sujet de {project} est fixé : **{when}**. Le rendez-vous pour votre agenda est joint.',
+      },
+      moved: {
+        subject: 'Déplacé, appel avec {contact} : {when}',
+        text: 'L’appel avec {contact} ({client}) au sujet de {project} a un nouvel horaire : **{when}**. La pièce jointe remplace le rendez-vous dans votre agenda.',
+      },
+      cancelled: {
+        subject: 'Annulé, appel avec {contact} : {when}',
+        text: 'L’appel avec {contact} ({client}) au sujet de {project} n’aura pas lieu : **{when}**. La pièce jointe le retire de votre agenda.',
+      },
+      near: {
+        subject: 'Bientôt, appel avec {contact} : {when}',
+        text: 'Vous appelez bientôt {contact} ({client}) au sujet de {project} : **{when}**.',
+      },
+      phone: 'Le numéro : {phone}',
+      noPhone: 'Aucun numéro : c’est vous que l’on appellera.',
+      sheet: 'Que dire, et où noter comment cela s’est passé : {link}',
+      entry: 'Appeler {contact} ({client}) : {project}',
+    },
+  },
 } satisfies Like<typeof english>

@@ -1,0 +1,43 @@
+import { defaultCalendar, withDaysOff } from '../kit/calendar.ts'
+import { addDays, dayIn, type Instant } from '../kit/day.ts'
+import type { Member } from '../people/person.ts'
+import { contactCalendar } from '../people/person.ts'
+import type { Glance } from '../platform/act.ts'
+import { holidaysBetween } from '../platform/holidays.ts'
+import { loadBackground, type Background } from './background.store.ts'
+import { callSlots, HORIZON_DAYS, withoutAbsence, type Diaries } from './call-slots.ts'
+import { takenTimes } from './call-time.store.ts'
+import type { FoundCase } from './case.store.ts'
+
+/** Both sides' time, and who of us calls: the lead, or who stands in for them. */
+export interface CallDiary extends Diaries {
+  readonly member: Member
+}
+
+export async function loadDiary(glance: Glance, found: FoundCase, background: Background): Promise<CallDiary> {
+  const { contact, workspace, sender: member } = background
+  const { now } = glance
+  const today = dayIn(contact.zone, now)
+  const holidays = (country: string) => holidaysBetween(country, addDays(today, -1), addDays(today, HORIZON_DAYS + 2))
+  return {
+    now,
+    member,
+    contact: contactCalendar(contact, holidays(contact.country)),
+    caller: withoutAbsence(withDaysOff(officeHours(background), holidays(workspace.country)), member, now),
+    taken: await takenTimes(glance, member.id, found.id),
+  }
+}
+
+/** The hours of the project's own calendar, with its days off, on the caller's clock; office hours where there is no plan. */
+function officeHours({ project, workspace, sender }: Background) {
+  const own = project?.calendars[0]
+  const usual = defaultCalendar(`member:${sender.id}`, workspace.country, sender.zone)
+  return own ? { ...own, key: usual.key, zone: sender.zone } : usual
+}
+
+/** The times a page offers: three, less the one that is booked already. */
+export async function offeredSlots(glance: Glance, found: FoundCase): Promise<readonly Instant[]> {
+  const diary = await loadDiary(glance, found, await loadBackground(glance, found))
+  const { booked } = found.state.call
+  return callSlots(booked === null ? diary : { ...diary, taken: new Set([...diary.taken, booked.start]) })
+}
