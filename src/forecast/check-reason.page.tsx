@@ -3,18 +3,24 @@ import type { Phrases, Areas } from '../language/words.ts'
 import { say } from '../language/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Problem, useAct } from '../ui/call.tsx'
-import { NumberField, RadioCards, Segments } from '../ui/choice.tsx'
+import { RadioCards } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { Line, Stack } from '../ui/page.tsx'
+import { Stack } from '../ui/page.tsx'
 import { useToasts } from '../ui/toast.tsx'
-import { readNumber } from '../ui/typed.ts'
 import { useWords } from '../ui/words.tsx'
-import type { WaitsOn } from '../plan/plan.ts'
+import { sayData } from '../plan/say-data.ts'
+import {
+  CorrectionFields,
+  correctionOf,
+  formOf,
+  type CorrectionForm,
+  type CorrectionKind,
+} from './correction-form.page.tsx'
 import { lastWords, reasonId, type Correction, type ReasonCheck } from './correction.ts'
 import type { ProjectStory } from './project-story.ts'
-import { workTime, type ReasonVoice } from './say-reason.ts'
+import { sayReason, workTime, type ReasonVoice } from './say-reason.ts'
 import type { Reason } from './why.ts'
 
 type Words = Phrases<Areas['correct']>
@@ -82,17 +88,16 @@ function nameOf({ tasks }: ProjectStory, key: string): string {
   return tasks.find(({ task }) => task.key === key)?.task.name ?? key
 }
 
-type Kind = Exclude<Correction['kind'], 'outlier'>
-type Form = { kind: Kind; left: string; low: string; likely: string; high: string; waitsOn: WaitsOn; because: string }
-
 function Ask({ story, reason, voice, onClose }: CheckReasonProps & { onClose: () => void }) {
   const words = useWords('correct')
   const show = useToasts()
   const act = useAct('POST /projects/:projectId/reasons')
   const { task = '', other = null } = reason.about ?? {}
-  const [form, setForm] = useState<Form>(() => formOf(story, task, voice.dayMinutes))
+  const planned = story.tasks.find((one) => one.task.key === task)?.task ?? null
+  const left = reason.key === 'runs-until' ? Number(reason.params['minutes']) : null
+  const [form, setForm] = useState<CorrectionForm>(() => formOf(planned, left, voice))
   const [asked, setAsked] = useState(false)
-  const set = (more: Partial<Form>) => setForm((before) => ({ ...before, ...more }))
+  const set = (more: Partial<CorrectionForm>) => setForm((before) => ({ ...before, ...more }))
   const send = (said: object) =>
     act.mutate(
       { input: { projectId: story.project.id, reason: reason.key, task, other, said } },
@@ -109,7 +114,7 @@ function Ask({ story, reason, voice, onClose }: CheckReasonProps & { onClose: ()
     setAsked(true)
     if (correction && because !== '') send({ verdict: 'wrong', correction, because })
   }
-  const kinds: Kind[] = [
+  const kinds: CorrectionKind[] = [
     'remaining',
     'estimate',
     'waits-on',
@@ -118,19 +123,21 @@ function Ask({ story, reason, voice, onClose }: CheckReasonProps & { onClose: ()
   ]
   const on = other === null ? '' : nameOf(story, other)
   return (
-    <Dialog open onClose={onClose} title={say(words.title)}>
+    <Dialog open onClose={onClose} title={say(words.titleOf, { task: nameOf(story, task) })}>
       <Stack gap={6}>
+        <p>{sayReason(voice, reason)}</p>
         <RadioCards
           name="kind"
           label={say(words.how)}
           value={form.kind}
-          onChange={(kind) => set({ kind: kind as Kind })}
+          onChange={(kind) => set({ kind: kind as CorrectionKind })}
           cards={kinds.map((kind) => ({
             value: kind,
             label: kind === 'no-dependency' ? say(words.kind[kind], { on }) : say(words.kind[kind]),
           }))}
         />
-        <Fields form={form} set={set} />
+        <CorrectionFields form={form} set={set} />
+        <Follows kind={form.kind} task={nameOf(story, task)} on={on} />
         <TextField label={say(words.because)} value={form.because} onChange={(text) => set({ because: text })} />
         {asked && (correction === null || because === '') ? (
           <Notice state="watch" live="assertive" title={say(words.missing)} />
@@ -148,68 +155,12 @@ function Ask({ story, reason, voice, onClose }: CheckReasonProps & { onClose: ()
   )
 }
 
-function Fields({ form, set }: { form: Form; set: (more: Partial<Form>) => void }) {
+/** What the correction changes, and that it is remembered: said before it is made. */
+function Follows({ kind, task, on }: { kind: CorrectionKind; task: string; on: string }) {
   const words = useWords('correct')
-  switch (form.kind) {
-    case 'remaining':
-      return <NumberField label={say(words.left)} value={form.left} onChange={(left) => set({ left })} />
-    case 'estimate':
-      return (
-        <Line>
-          <NumberField label={say(words.low)} value={form.low} onChange={(low) => set({ low })} />
-          <NumberField label={say(words.likely)} value={form.likely} onChange={(likely) => set({ likely })} />
-          <NumberField label={say(words.high)} value={form.high} onChange={(high) => set({ high })} />
-        </Line>
-      )
-    case 'waits-on':
-      return (
-        <Segments
-          label={say(words.who)}
-          value={form.waitsOn}
-          onChange={(waitsOn) => set({ waitsOn: waitsOn as WaitsOn })}
-          choices={(['us', 'client', 'third-party'] as const).map((who) => ({
-            value: who,
-            label: say(words.waitsOn[who]),
-          }))}
-        />
-      )
-    case 'no-dependency':
-    case 'note':
-      return null
-  }
-}
-
-function formOf({ tasks }: ProjectStory, key: string, dayMinutes: number): Form {
-  const task = tasks.find((one) => one.task.key === key)?.task
-  const days = (minutes: number | null | undefined) =>
-    minutes === null || minutes === undefined ? '' : String(Number((minutes / dayMinutes).toFixed(2)))
-  const { low, likely, high } = task?.estimate ?? { low: null, likely: null, high: null }
-  const left = task?.progress.remaining ?? likely
-  const numbers = { left: days(left), low: days(low), likely: days(likely), high: days(high) }
-  return { kind: 'remaining', ...numbers, waitsOn: task?.waitsOn ?? 'us', because: '' }
-}
-
-/** What the form asks for; null while a number is missing or out of order. */
-function correctionOf(form: Form, other: string | null, dayMinutes: number): Correction | null {
-  const minutes = (text: string) => {
-    const days = readNumber(text)
-    return days === null || days < 0 ? null : Math.round(days * dayMinutes)
-  }
-  switch (form.kind) {
-    case 'remaining': {
-      const left = minutes(form.left)
-      return left === null ? null : { kind: 'remaining', minutes: left }
-    }
-    case 'estimate': {
-      const [low, likely, high] = [minutes(form.low), minutes(form.likely), minutes(form.high)]
-      const ordered = likely !== null && (low ?? likely) <= likely && likely <= (high ?? likely)
-      return ordered ? { kind: 'estimate', low, likely, high } : null
-    }
-    case 'waits-on':
-      return { kind: 'waits-on', waitsOn: form.waitsOn }
-    case 'no-dependency':
-      return other === null ? null : { kind: 'no-dependency', on: other }
-    case 'note':
-      return { kind: 'note' }
-  }
+  return (
+    <p className="soft">
+      {sayData(words.changes[kind], { task, on })} {say(words.remembered)}
+    </p>
+  )
 }

@@ -5,7 +5,16 @@ import type { words as english } from '../../en/words/correct.ts'
 export const words = {
   ask: 'Stimmt das?',
   again: 'Richtigstellen',
-  title: 'Stimmt dieser Grund?',
+  titleOf: 'Stimmt das bei „{task}“?',
+  changes: {
+    remaining: 'Im Plan wird das, was von „{task}“ bleibt, ab jetzt so geändert, und die Prognose wird neu gerechnet.',
+    estimate: 'Im Plan wird die Schätzung von „{task}“ so geändert, und die Prognose wird neu gerechnet.',
+    'waits-on': 'Im Plan wartet „{task}“ dann auf die, die Sie nennen, und die Prognose wird neu gerechnet.',
+    'no-dependency': 'Im Plan wartet „{task}“ nicht mehr auf „{on}“, und die Prognose wird neu gerechnet.',
+    note: 'Der Plan bleibt, wie er ist; was Sie sagen, steht neben dem Grund.',
+  },
+  remembered:
+    'Das wird behalten: Ihr Name, der Tag und woher Sie es wissen bleiben bei dem Grund, und niemand wird noch einmal gefragt.',
   right: 'Es stimmt',
   wrong: 'Richtigstellen',
   saving: 'Wird vermerkt',

@@ -2,7 +2,16 @@
 export const words = {
   ask: 'Is this right?',
   again: 'Correct it',
-  title: 'Is this reason right?',
+  titleOf: 'Is this right about “{task}”?',
+  changes: {
+    remaining: 'In the plan, what is left of “{task}” changes to this, as of now, and the forecast is made anew.',
+    estimate: 'In the plan, the estimate of “{task}” changes to this, and the forecast is made anew.',
+    'waits-on': 'In the plan, “{task}” then waits on whom you say, and the forecast is made anew.',
+    'no-dependency': 'In the plan, “{task}” no longer waits for “{on}”, and the forecast is made anew.',
+    note: 'The plan stays as it is; what you say stands beside the reason.',
+  },
+  remembered:
+    'It is remembered: your name, the day and how you know it stay with the reason, and nobody is asked again.',
   right: 'It is right',
   wrong: 'Correct it',
   saving: 'Noting it',

@@ -5,7 +5,16 @@ import type { words as english } from '../../en/words/correct.ts'
 export const words = {
   ask: '¿Es correcto?',
   again: 'Corregirlo',
-  title: '¿Es correcto este motivo?',
+  titleOf: '¿Es correcto esto sobre «{task}»?',
+  changes: {
+    remaining: 'En el plan, lo que queda de «{task}» pasa a ser esto desde ahora, y el pronóstico se rehace.',
+    estimate: 'En el plan, la estimación de «{task}» pasa a ser esta, y el pronóstico se rehace.',
+    'waits-on': 'En el plan, «{task}» pasa a esperar a quien usted diga, y el pronóstico se rehace.',
+    'no-dependency': 'En el plan, «{task}» deja de esperar a «{on}», y el pronóstico se rehace.',
+    note: 'El plan queda como está; lo que usted diga queda junto al motivo.',
+  },
+  remembered:
+    'Queda guardado: su nombre, el día y cómo lo sabe permanecen junto al motivo, y no se vuelve a preguntar a nadie.',
   right: 'Es correcto',
   wrong: 'Corregirlo',
   saving: 'Anotando',

@@ -5,7 +5,16 @@ import type { words as english } from '../../en/words/correct.ts'
 export const words = {
   ask: 'Est-ce exact ?',
   again: 'Corriger',
-  title: 'Cette raison est-elle exacte ?',
+  titleOf: 'Est-ce exact pour « {task} » ?',
+  changes: {
+    remaining: 'Dans le plan, ce qui reste de « {task} » devient cela dès maintenant, et la prévision est refaite.',
+    estimate: 'Dans le plan, l’estimation de « {task} » devient celle-ci, et la prévision est refaite.',
+    'waits-on': 'Dans le plan, « {task} » attend alors qui vous dites, et la prévision est refaite.',
+    'no-dependency': 'Dans le plan, « {task} » n’attend plus « {on} », et la prévision est refaite.',
+    note: 'Le plan reste tel quel ; ce que vous dites figure à côté de la raison.',
+  },
+  remembered:
+    'C’est gardé : votre nom, le jour et comment vous le savez restent avec la raison, et on ne le redemande à personne.',
   right: 'C’est exact',
   wrong: 'Corriger',
   saving: 'Enregistrement',
