@@ -18,7 +18,7 @@ import { nextNewsOf, owesWord } from './case.ts'
 import type { CallPage, CaseContact, CasePage, LetterLine, Spoken } from './case-page.ts'
 import { missingOf } from './decide.ts'
 import { byName, framesIn } from './frames.ts'
-import { commonFacts, deliverableOf } from './letter-facts.ts'
+import { commonFacts, deliverableOf } from './letter-material.ts'
 import { noticeClock } from './notice-clock.ts'
 
 /** A case as its page shows it: the story, the state, the people, the letters, and the one thing to do next. */

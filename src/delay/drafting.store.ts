@@ -16,7 +16,8 @@ import { lettersSentTo, textsOf } from '../post/sent.store.ts'
 import { loadBackground, loadPast, type Background } from './background.store.ts'
 import { settle, type FoundCase } from './case.store.ts'
 import { enclosuresFor } from './enclosures.store.ts'
-import { gather, houseOf, type CaseLetter, type Given } from './letter-facts.ts'
+import { gather, type CaseLetter } from './letter-facts.ts'
+import { houseOf, type Given } from './letter-material.ts'
 
 // Three parameters and what was typed just now: it is no part of the case, and only some letters have it.
 /** Writes a letter of a case from what is on record, in the contact's language. The same facts give the same draft again. Throws Refused naming a missing fact. */
