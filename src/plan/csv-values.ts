@@ -163,6 +163,7 @@ export function waitsOnFrom(text: string): WaitsOn | null {
   return (found?.[0] as WaitsOn | undefined) ?? null
 }
 
-function westernDigits(text: string): string {
+/** Bengali digits as the ten we count with; all else as it was. */
+export function westernDigits(text: string): string {
   return text.replaceAll(/[০-৯]/g, (digit) => String(digit.charCodeAt(0) - 0x09e6))
 }

@@ -60,7 +60,9 @@ export function DaysOff({ project }: { project: Project }) {
         </Rows>
       )}
       {!all && spans.length > SHOWN ? (
-        <Button onClick={() => setAll(true)}>{say(words.more, { count: spans.length - SHOWN })}</Button>
+        <div>
+          <Button onClick={() => setAll(true)}>{say(words.more, { count: spans.length - SHOWN })}</Button>
+        </div>
       ) : null}
       <AddPause
         key={version}

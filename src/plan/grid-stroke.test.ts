@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { defaultCalendar } from '../kit/calendar.ts'
 import { dayFrom, type Zone } from '../kit/day.ts'
 import { edited } from './change.ts'
+import { PLAIN } from './grid-text.ts'
 import { strokeOf, takeBack, type WrittenCell } from './grid-stroke.ts'
 import { bareTask, type Task } from './plan.ts'
 
@@ -9,6 +10,7 @@ const tasks: readonly Task[] = [bareTask('1', 'Copy', 480), bareTask('2', 'Desig
 const frame = {
   calendar: defaultCalendar('standard', 'DE', 'Europe/Berlin' as Zone),
   days: { read: dayFrom, write: (day: string) => day },
+  figures: PLAIN,
   isKey: (key: string) => tasks.some((t) => t.key === key),
 }
 const stroke = (...cells: WrittenCell[]) => strokeOf(cells, { tasks, frame, newName: 'New task' })

@@ -2,13 +2,14 @@ import { describe, expect, test } from 'vitest'
 import { defaultCalendar, type Wall } from '../kit/calendar.ts'
 import { dayFrom, type Zone } from '../kit/day.ts'
 import { unitsOf } from './csv-values.ts'
-import { cellsOf, estimateText, nextKey, readCell, readEstimate, type GridFrame } from './grid-text.ts'
+import { cellsOf, estimateText, nextKey, readCell, PLAIN, readEstimate, type GridFrame } from './grid-text.ts'
 import { bareTask, type Task } from './plan.ts'
 
 const calendar = defaultCalendar('standard', 'DE', 'Europe/Berlin' as Zone)
 const frame: GridFrame = {
   calendar,
   days: { read: dayFrom, write: (day) => day },
+  figures: PLAIN,
   isKey: (key) => ['1', '2'].includes(key),
 }
 const units = unitsOf(calendar)
@@ -34,6 +35,38 @@ describe('an estimate', () => {
   test('is written so that it is read back as it was', () => {
     for (const text of ['3 d', '2.5 d', '2-3-5 d', '7 h', '0 d'])
       expect(estimateText(readEstimate(text, units) ?? { low: null, likely: -1, high: null }, units)).toBe(text)
+  })
+})
+
+describe('for a Bengali reader', () => {
+  const digits = (plain: string) => plain.replaceAll(/\d/g, (digit) => '০১২৩৪৫৬৭৮৯'[Number(digit)] ?? digit)
+  const bengali: GridFrame = { ...frame, figures: { digits, point: '.', day: 'দিন', hour: 'ঘণ্টা' } }
+
+  test('no figure of a row is written in Western digits', () => {
+    const task: Task = {
+      ...bareTask('2', 'Build', 480),
+      estimate: { low: 960, likely: 1440, high: 2520 },
+      links: [{ from: '1', type: 'SS', lag: 480, lagIn: 'successor' }],
+      progress: { actualStart: null, actualFinish: null, remaining: null, percent: 0.45 },
+    }
+    const cells = cellsOf(task, bengali)
+    expect(cells).toMatchObject({ key: '২', estimate: '২-৩-৫.২৫ দিন', links: '১SS+১d', percent: '৪৫' })
+    expect(readCell('estimate', cells.estimate, bengali)).toEqual({ ok: true, set: { estimate: task.estimate } })
+    expect(readCell('links', cells.links, bengali)).toEqual({ ok: true, set: { links: task.links } })
+  })
+
+  test.each([
+    ['estimate', '৭ ঘণ্টা', '7 h'],
+    ['links', '১, ২SS+১d', '1, 2SS+1d'],
+    ['percent', '৪৫ %', '45'],
+  ] as const)('the %s can be typed as %s or as %s', (column, own, western) => {
+    expect(readCell(column, own, bengali)).toMatchObject({ ok: true })
+    expect(readCell(column, own, bengali)).toEqual(readCell(column, western, bengali))
+  })
+
+  test('a task whose number came in Bengali digits is linked by them', () => {
+    const here: GridFrame = { ...bengali, isKey: (key) => key === '৩' }
+    expect(readCell('links', '৩', here)).toMatchObject({ ok: true, set: { links: [{ from: '৩' }] } })
   })
 })
 

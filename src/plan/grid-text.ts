@@ -1,7 +1,16 @@
 import { dayOfWall, type WorkingCalendar } from '../kit/calendar.ts'
 import type { Day } from '../kit/day.ts'
 import type { TaskFields } from './change.ts'
-import { linksFrom, minutesFrom, numberFrom, unitsOf, waitsOnFrom, wallOf, type WorkUnits } from './csv-values.ts'
+import {
+  linksFrom,
+  minutesFrom,
+  numberFrom,
+  unitsOf,
+  waitsOnFrom,
+  wallOf,
+  westernDigits,
+  type WorkUnits,
+} from './csv-values.ts'
 import type { Constraint, Estimate, Link, Progress, Task, WaitsOn } from './plan.ts'
 
 /** The columns of the grid that can be written in. */
@@ -24,24 +33,37 @@ export interface DayText {
   readonly write: (day: Day) => string
 }
 
+/** How the reader writes figures and the units of work; both are read in any language. */
+export interface FigureText {
+  /** The same figures in the reader's digits. */
+  readonly digits: (plain: string) => string
+  readonly point: '.' | ','
+  readonly day: string
+  readonly hour: string
+}
+
+export const PLAIN: FigureText = { digits: (plain) => plain, point: '.', day: 'd', hour: 'h' }
+
 export interface GridFrame {
   readonly calendar: WorkingCalendar
   readonly days: DayText
+  readonly figures: FigureText
   readonly isKey: (text: string) => boolean
 }
 
 /** A task as a person would type it, cell by cell. */
-export function cellsOf(task: Task, { calendar, days }: GridFrame): Record<GridColumn | 'key', string> {
+export function cellsOf(task: Task, frame: GridFrame): Record<GridColumn | 'key', string> {
+  const { calendar, days, figures } = frame
   const units = unitsOf(calendar)
   const { actualStart, actualFinish, percent } = task.progress
   return {
-    key: task.key,
+    key: figures.digits(task.key),
     name: task.name,
-    estimate: estimateText(task.estimate, units),
-    links: task.links.map((link) => linkText(link, units)).join(', '),
+    estimate: estimateText(task.estimate, units, figures),
+    links: figures.digits(task.links.map((link) => linkText(link, units)).join(', ')),
     assignee: task.assignee ?? '',
     waitsOn: task.waitsOn,
-    percent: percent === null ? '' : String(Math.round(percent * 100)),
+    percent: percent === null ? '' : figures.digits(String(Math.round(percent * 100))),
     begun: actualStart === null ? '' : days.write(dayOfWall(actualStart)),
     done: actualFinish === null ? '' : days.write(dayOfWall(actualFinish)),
     fixed: fixedText(task.constraint, days),
@@ -49,11 +71,11 @@ export function cellsOf(task: Task, { calendar, days }: GridFrame): Record<GridC
 }
 
 /** '3 d', '6 h', '2-3-5 d': the largest unit in which every number is a quarter or rounder. */
-export function estimateText({ low, likely, high }: Estimate, { day }: WorkUnits): string {
+export function estimateText({ low, likely, high }: Estimate, { day }: WorkUnits, as: FigureText = PLAIN): string {
   const range = low !== null && high !== null ? [low, likely, high] : [likely]
   const inDays = range.every((minutes) => minutes % (day / 4) === 0)
-  const [size, unit] = inDays ? [day, 'd'] : [60, 'h']
-  return `${range.map((minutes) => plain(minutes / size)).join('-')} ${unit}`
+  const [size, unit] = inDays ? [day, as.day] : [60, as.hour]
+  return `${as.digits(range.map((minutes) => plain(minutes / size).replace('.', as.point)).join('-'))} ${unit}`
 }
 
 function linkText({ from, type, lag, lagIn }: Link, { day }: WorkUnits): string {
@@ -88,9 +110,9 @@ export function readCell(column: GridColumn, typed: string, frame: GridFrame): C
       return estimate ? { ok: true, set: { estimate } } : unread
     }
     case 'links': {
-      const { links, unreadable } = linksFrom(text, unitsOf(frame.calendar), frame.isKey)
-      const strange = [...unreadable, ...links.map((l) => l.from).filter((key) => !frame.isKey(key))]
-      return strange.length > 0 ? { ...unread, pieces: strange.join(', ') } : { ok: true, set: { links } }
+      const asTyped = readLinks(text, frame)
+      // A key may itself be written in Bengali digits, so what was typed is tried as it stands first.
+      return asTyped.ok ? asTyped : readLinks(westernDigits(text), frame)
     }
     case 'percent': {
       const percent = text === '' ? null : numberFrom(text.replace(/\s*%$/u, ''))
@@ -104,6 +126,13 @@ export function readCell(column: GridColumn, typed: string, frame: GridFrame): C
     case 'fixed':
       return readFixed(text, frame)
   }
+}
+
+function readLinks(text: string, { calendar, isKey }: GridFrame): CellRead {
+  const { links, unreadable } = linksFrom(text, unitsOf(calendar), isKey)
+  const strange = [...unreadable, ...links.map((l) => l.from).filter((key) => !isKey(key))]
+  if (strange.length > 0) return { ok: false, unread: 'links', pieces: strange.join(', ') }
+  return { ok: true, set: { links } }
 }
 
 /** A start set by hand is a day; one that may only not come sooner stands behind a sign. Other limits are shown, not typed. */

@@ -1,14 +1,17 @@
+import { dayIn } from '../kit/day.ts'
 import { say } from '../language/words.ts'
 import { Button } from '../ui/button.tsx'
 import { Line, Section } from '../ui/page.tsx'
 import { Table } from '../ui/table.tsx'
-import { useWords } from '../ui/words.tsx'
+import { useNow } from '../ui/now.tsx'
+import { useReader, useWords } from '../ui/words.tsx'
 import { badRowsCsv } from './bad-rows.ts'
 import { saveFile } from './save-file.page.tsx'
 import { estimateText } from './grid-text.ts'
 import type { Preview } from './preview.ts'
 import type { Task } from './plan.ts'
 import type { Problem } from './problem.ts'
+import { useReadersText } from './readers-text.page.tsx'
 import { sayData, sayProblem, sayWhole } from './say-data.ts'
 
 export interface ImportCheckProps {
@@ -78,13 +81,19 @@ export function ImportCheck({ preview, fileName, busy, onBring, onAgain }: Impor
 function Wrong({ problems }: { problems: readonly Problem[] }) {
   const words = useWords('plan').import
   const sayings = useWords('problems')
+  const { formats } = useReader()
   const rows = problems.slice(0, SHOWN).map((problem, i) => ({ problem, i }))
   return (
     <Section title={say(words.badTitle)} count={problems.length}>
       <Table
         caption={say(words.badTitle)}
         columns={[
-          { key: 'line', head: say(words.line), cell: ({ problem }) => problem.line ?? '', figures: true },
+          {
+            key: 'line',
+            head: say(words.line),
+            cell: ({ problem }) => (problem.line ? formats.number(problem.line) : ''),
+            figures: true,
+          },
           { key: 'column', head: say(words.columnHead), cell: ({ problem }) => problem.column ?? '' },
           { key: 'what', head: say(words.what), cell: ({ problem }) => sayProblem(sayings, problem), names: true },
           { key: 'todo', head: say(words.todo), cell: ({ problem }) => sayData(sayings.remedy[problem.remedy], {}) },
@@ -99,23 +108,25 @@ function Wrong({ problems }: { problems: readonly Problem[] }) {
 
 function Good({ tasks, total }: { tasks: readonly Task[]; total: number }) {
   const words = useWords('plan')
+  const { zone } = useReader()
+  const { figures } = useReadersText(dayIn(zone, useNow(3600)))
   return (
     <Section title={say(words.import.goodTitle)} count={total}>
       <Table
         caption={say(words.import.goodTitle)}
         columns={[
-          { key: 'key', head: say(words.column.key), cell: (task) => task.key },
+          { key: 'key', head: say(words.column.key), cell: (task) => figures.digits(task.key) },
           { key: 'name', head: say(words.column.name), cell: (task) => task.name, names: true },
           {
             key: 'work',
             head: say(words.import.work),
-            cell: (task) => estimateText(task.estimate, UNITS),
+            cell: (task) => estimateText(task.estimate, UNITS, figures),
             figures: true,
           },
           {
             key: 'after',
             head: say(words.column.predecessors),
-            cell: (task) => task.links.map((l) => l.from).join(', '),
+            cell: (task) => figures.digits(task.links.map((l) => l.from).join(', ')),
           },
         ]}
         rows={tasks.slice(0, SHOWN)}

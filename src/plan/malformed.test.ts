@@ -4,6 +4,7 @@ import { day } from '../kit/day.ts'
 import { CODES } from '../language/packs.ts'
 import { wordsFor } from '../language/words.ts'
 import { readXml } from '../platform/xml.ts'
+import { PLAIN } from './grid-text.ts'
 import { strokeOf } from './grid-stroke.ts'
 import { berlin, office, table } from './import.testing.ts'
 import { loadPlan, type Loaded, type LoadSettings, type Source } from './load-plan.ts'
@@ -177,7 +178,7 @@ describe('typed into the grid', () => {
     { ...bareTask('2', 'Design', 480), links: [{ from: '1', type: 'FS', lag: 0, lagIn: 'successor' } as const] },
   ]
   const days = { read: (text: string) => (/^\d{4}-/.test(text) ? day(text) : null), write: String }
-  const frame = { calendar: office, days, isKey: (key: string) => key === '1' || key === '2' }
+  const frame = { calendar: office, days, figures: PLAIN, isKey: (key: string) => key === '1' || key === '2' }
   const stroke = (key: string, value: string) =>
     strokeOf([{ id: '2', row: 1, key, value }], { tasks, frame, newName: 'New' })
 

@@ -42,7 +42,10 @@ afterAll(async () => {
 })
 
 async function open(code: Code, width = 1280): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, locale: code, reducedMotion: 'reduce' })
+  const screen = { viewport: { width, height: 900 }, hasTouch: width < 600 }
+  const context = await browser.newContext({ ...screen, locale: code, reducedMotion: 'reduce' })
+  // What was chosen on this device goes before what the server knows of its reader.
+  await context.addInitScript((language) => localStorage.setItem('prefs', JSON.stringify({ language })), code)
   const opened = await context.newPage()
   opened.on('console', (line) => line.type() === 'error' && complaints.push(line.text()))
   await opened.goto(`${served.origin}/projects/${project.id}`)
@@ -87,6 +90,30 @@ test('a task set to a day by hand stays there, beside those that are scheduled',
   const designOf = async () => (await planView.look(world, house.lead, { projectId: project.id })).tasks[1]?.constraint
   await expect.poll(designOf).toEqual({ kind: 'must-start', at: '2027-03-15T09:00' })
   await row.getByText(/17 Mar/).waitFor()
+})
+
+test('on a phone a tap opens a cell, and a Bengali reader types Bengali digits and sees them', async () => {
+  const phone = await open('bn', 320)
+  const cell = phone.locator('[data-at="2.2"]')
+  await cell.tap()
+  await phone.keyboard.type('৭')
+  await phone.keyboard.press('Enter')
+  const buildOf = async () => (await planView.look(world, house.lead, { projectId: project.id })).tasks[2]?.estimate
+  await expect.poll(buildOf).toEqual({ low: null, likely: 7 * 480, high: null })
+  await expect.poll(() => cell.textContent()).toBe('৭ দিন')
+  expect(await phone.getByRole('grid').textContent()).not.toMatch(/\d/)
+})
+
+test('a task is removed by a press as well as by keys, and can be taken back', async () => {
+  const namesOf = async () =>
+    (await planView.look(world, house.lead, { projectId: project.id })).tasks.map((t) => t.name)
+  const before = await namesOf()
+  const desk = await open('en')
+  await desk.getByRole('row', { name: /Build/ }).getByRole('gridcell').first().focus()
+  await desk.getByRole('button', { name: 'Remove Build' }).click()
+  await expect.poll(namesOf).not.toContain('Build')
+  await desk.getByRole('button', { name: 'Take it back' }).last().click()
+  await expect.poll(async () => (await namesOf()).toSorted()).toEqual(before.toSorted())
 })
 
 test('a plan that has not begun is asked how late it may begin', async () => {

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { Wall } from '../kit/calendar.ts'
-import { dayIn, type Day } from '../kit/day.ts'
+import { dayIn } from '../kit/day.ts'
 import { say } from '../language/words.ts'
-import { tongueOf } from '../language/packs.ts'
 import { Button } from '../ui/button.tsx'
 import { Problem, useAct } from '../ui/call.tsx'
 import { EditableGrid, type CellEdit } from '../ui/editable-grid.tsx'
@@ -10,14 +9,15 @@ import { Notice } from '../ui/notice.tsx'
 import { Line, Stack } from '../ui/page.tsx'
 import { useNow } from '../ui/now.tsx'
 import { useToasts } from '../ui/toast.tsx'
-import { readDay } from '../ui/typed.ts'
 import { useReader, useWords } from '../ui/words.tsx'
 import type { PlanChange, TaskChange } from './change.ts'
 import { GridClash } from './grid-clash.page.tsx'
 import { strokeOf, takeBack, type Stroke } from './grid-stroke.ts'
-import { cellsOf, GRID_COLUMNS, type DayText, type GridColumn } from './grid-text.ts'
+import type { GridColumn } from './grid-text.ts'
+import { columnsIn, rowOf, type Held } from './grid-rows.page.tsx'
 import type { Task } from './plan.ts'
 import type { Project } from './project.ts'
+import { useReadersText } from './readers-text.page.tsx'
 
 /** A task and the days the schedule gives it. */
 export interface GridTask {
@@ -32,7 +32,6 @@ export interface PlanGridProps {
   nameOf: (memberId: string) => string | undefined
 }
 
-type Held = Readonly<Record<string, { text: string; error?: string }>>
 interface Saved {
   readonly version: number
 }
@@ -43,7 +42,7 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
   const common = useWords('ui')
   const { formats } = useReader()
   const today = dayIn(project.zone, useNow(3600))
-  const days = useDayText(today)
+  const { days, figures, example } = useReadersText(today)
   const show = useToasts()
   const edit = useAct<Saved>('POST /projects/:projectId/edits')
   const report = useAct<Saved>('POST /projects/:projectId/progress')
@@ -55,7 +54,7 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
   const keys = new Set(tasks.map(({ task }) => task.key))
   const [calendar] = calendars
   if (!calendar) throw new Error('a project without a calendar')
-  const frame = { calendar, days, isKey: (key: string) => keys.has(key) }
+  const frame = { calendar, days, figures, isKey: (key: string) => keys.has(key) }
 
   const taskName = (key: string) => tasks.find((t) => t.task.key === key)?.task.name ?? key
 
@@ -92,8 +91,8 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
     const sayUnread = (column: GridColumn, pieces: string) => {
       if (column === 'links') return say(words.grid.unreadLinks, { pieces })
       if (column === 'percent') return say(words.grid.unreadPercent)
-      if (column === 'fixed') return say(words.grid.unreadFixed)
-      return column === 'estimate' ? say(words.grid.unreadEstimate) : say(words.grid.unreadDay)
+      if (column === 'fixed') return say(words.grid.unreadFixed, { example })
+      return column === 'estimate' ? say(words.grid.unreadEstimate) : say(words.grid.unreadDay, { example })
     }
     setHeld((before) => ({
       ...before,
@@ -130,7 +129,12 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
           .map(({ task, finish }) => rowOf(task, finish, { held, frame, formats, words, today }))}
         onEdit={onEdit}
         onRemove={onRemove}
-        words={{ help: say(common.grid.help), newRow: say(words.grid.newRow), empty: say(words.grid.empty) }}
+        words={{
+          help: say(common.grid.help),
+          newRow: say(words.grid.newRow),
+          empty: say(words.grid.empty),
+          remove: (task) => say(words.grid.remove, { task }),
+        }}
       />
       {tasks.length > most ? (
         <Line>
@@ -147,60 +151,6 @@ const PAGE = 200
 // A version no plan has yet: nothing can have changed after it, so the edit goes in over whatever is there.
 const NEWEST = 2_147_483_647
 const EMPTY: Stroke = { edits: [], reports: [], deletes: [], typed: [], unread: [] }
-
-function useDayText(today: Day): DayText {
-  const { code, dateOrder } = useReader()
-  const order = dateOrder ?? tongueOf(code).dateOrder
-  return { read: (text) => readDay(text, order, today), write: (day) => inOrder(day, order) }
-}
-
-function inOrder(day: Day, order: 'dmy' | 'mdy' | 'ymd'): string {
-  const [year = '', month, date] = day.split('-')
-  if (order === 'ymd') return day
-  return order === 'dmy' ? `${date}.${month}.${year.slice(2)}` : `${month}/${date}/${year.slice(2)}`
-}
-
-type PlanWords = ReturnType<typeof useWords<'plan'>>
-
-function columnsIn({ column, waitsOn, grid }: PlanWords) {
-  const choices = (['us', 'client', 'third-party'] as const).map((value) => ({ value, label: say(waitsOn[value]) }))
-  return [
-    { key: 'name', head: say(column.name), kind: 'text', share: 2.7 },
-    { key: 'key', head: say(grid.no), kind: 'text', share: 0.75, readOnly: true },
-    { key: 'estimate', head: say(grid.estimate), kind: 'figures', share: 1.25 },
-    { key: 'links', head: say(column.predecessors), kind: 'text', share: 1.15 },
-    { key: 'assignee', head: say(column.assignee), kind: 'text', share: 1.25 },
-    { key: 'waitsOn', head: say(column.waitsOn), kind: 'choice', choices, share: 1.2 },
-    { key: 'percent', head: say(column.percent), kind: 'figures', share: 1 },
-    { key: 'begun', head: say(column.actualStart), kind: 'text', share: 1.4 },
-    { key: 'done', head: say(column.actualFinish), kind: 'text', share: 1.4 },
-    { key: 'fixed', head: say(grid.fixed), kind: 'text', share: 1.45 },
-    { key: 'finish', head: say(grid.expected), kind: 'text', share: 1.8, readOnly: true },
-  ] as const
-}
-
-interface RowFrame {
-  readonly held: Held
-  readonly frame: Parameters<typeof cellsOf>[1]
-  readonly formats: ReturnType<typeof useReader>['formats']
-  readonly words: PlanWords
-  readonly today: Day
-}
-
-function rowOf(task: Task, finish: Wall, { held, frame, formats, words, today }: RowFrame) {
-  const own = cellsOf(task, frame)
-  const over = GRID_COLUMNS.flatMap((column) => {
-    const found = held[`${task.key}/${column}`]
-    return found ? [[column, found] as const] : []
-  })
-  const planned = { finish: formats.day('short', finish.slice(0, 10) as Day, today) }
-  return {
-    id: task.key,
-    name: say(words.grid.row, { name: task.name }),
-    cells: { ...own, ...Object.fromEntries(over.map(([column, { text }]) => [column, text])), ...planned },
-    errors: Object.fromEntries(over.flatMap(([column, { error }]) => (error ? [[column, error]] : []))),
-  }
-}
 
 function without(held: Held, { typed }: Stroke): Held {
   const gone = new Set(typed.map((t) => t.at))

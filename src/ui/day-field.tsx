@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
 import type { Day } from '../kit/day.ts'
 import { Field, type FieldWords, words } from './field.tsx'
-import { type DateOrder, readDay } from './typed.ts'
+import { type DateOrder, readDay, readersDigits, writeDay } from './typed.ts'
+import { useReader } from './words.tsx'
 
 export interface DayFieldProps extends FieldWords {
   value: Day | null
@@ -17,7 +18,8 @@ export interface DayFieldProps extends FieldWords {
 
 /** A day, typed; what was understood is said back at once. */
 export function DayField({ value, onChange, order, today, say, unread, ...rest }: DayFieldProps) {
-  const [text, setText] = useState(value === null ? '' : inOrder(value, order))
+  const { formats } = useReader()
+  const [text, setText] = useState(value === null ? '' : readersDigits(writeDay(value, order), formats.locale))
   const [left, setLeft] = useState(false)
   const echo = useId()
   const read = readDay(text, order, today)
@@ -46,10 +48,4 @@ export function DayField({ value, onChange, order, today, say, unread, ...rest }
       )}
     </Field>
   )
-}
-
-function inOrder(value: Day, order: DateOrder): string {
-  const [year = '', month = '', date = ''] = value.split('-')
-  if (order === 'dmy') return `${Number(date)}.${Number(month)}.${year}`
-  return order === 'mdy' ? `${Number(month)}/${Number(date)}/${year}` : value
 }

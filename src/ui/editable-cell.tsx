@@ -27,6 +27,8 @@ export function EditableCell(props: EditableCellProps) {
     <td
       role="gridcell"
       data-at={at}
+      data-head={column.head}
+      data-empty={shown === '' && placeholder === '' ? true : undefined}
       data-figures={column.kind === 'figures' || undefined}
       tabIndex={active ? 0 : -1}
       aria-invalid={error ? true : undefined}
@@ -36,6 +38,9 @@ export function EditableCell(props: EditableCellProps) {
         if (event.target === event.currentTarget) onActive()
       }}
       onDoubleClick={onEdit}
+      onClick={(event) => {
+        if (!editing && isTouch(event.nativeEvent)) onEdit()
+      }}
       title={error}
     >
       {editing ? (
@@ -58,6 +63,11 @@ export function EditableCell(props: EditableCellProps) {
       ) : null}
     </td>
   )
+}
+
+/** A finger has no Enter and no double press: its tap opens the cell. */
+function isTouch(event: MouseEvent): boolean {
+  return 'pointerType' in event && event.pointerType === 'touch'
 }
 
 interface CellBoxProps {

@@ -1,6 +1,8 @@
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { Button } from './button.tsx'
 import { EditableCell } from './editable-cell.tsx'
+import { EditableHead } from './editable-head.tsx'
 import { type PlacedCell, placePasted, readPasted } from './grid-paste.ts'
 
 export interface GridColumn {
@@ -22,6 +24,8 @@ export interface GridRow {
   errors?: Readonly<Record<string, string>>
   /** Read before the row's cells: 'Task 3'. */
   name: string
+  /** What it is called by itself: 'Launch'. */
+  title?: string
 }
 
 /** One change; `id` is null for a row that does not exist yet (`row` is its place). */
@@ -46,6 +50,8 @@ export interface EditableGridProps {
     /** The last, empty row: 'New task'. */
     newRow: string
     empty: string
+    /** The act that `onRemove` is, for those who do not use keys: 'Remove Launch'. */
+    remove?: (row: string) => string
   }
 }
 
@@ -61,6 +67,7 @@ interface Place {
 export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: EditableGridProps) {
   const [active, setActive] = useState<Place>({ row: 0, column: 0 })
   const [editing, setEditing] = useState<{ start: string | null } | null>(null)
+  const [entered, setEntered] = useState(false)
   const grid = useRef<HTMLTableElement>(null)
 
   const go = (to: Place) => {
@@ -86,6 +93,11 @@ export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: 
   const edit = (start: string | null) => {
     if (!columns[active.column]?.readOnly) setEditing({ start })
   }
+  // The focus stays in the grid, where the next row has moved up.
+  const remove = (id: string, tellRemoved: (id: string) => void) => {
+    tellRemoved(id)
+    go(active)
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     if (editing || event.altKey) return
     const step = moves[event.key]
@@ -100,7 +112,7 @@ export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: 
       edit(null)
     } else if (event.key === 'Delete' || event.key === 'Backspace') {
       const id = rows[active.row]?.id
-      if (event.ctrlKey && id && onRemove) onRemove(id)
+      if (event.ctrlKey && id && onRemove) remove(id, onRemove)
       else if (id) tell([{ ...active, value: '' }])
     } else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
       event.preventDefault()
@@ -120,6 +132,7 @@ export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: 
   }
 
   const all = [...rows, { id: '', cells: {}, name: words.newRow }]
+  const current = rows[active.row]
   return (
     <div className="grid-frame">
       <p className="hidden-text" id={`${label}-help`}>
@@ -133,29 +146,19 @@ export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: 
         aria-rowcount={all.length + 1}
         className="grid"
         onKeyDown={onKeyDown}
+        onFocus={() => setEntered(true)}
         onPaste={onPaste}
         onCopy={onCopy}
       >
-        <colgroup>
-          {columns.map((column) => (
-            <col
-              key={column.key}
-              style={{ width: `${((column.share ?? 1) / columns.reduce((sum, c) => sum + (c.share ?? 1), 0)) * 100}%` }}
-            />
-          ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" data-figures={column.kind === 'figures' || undefined}>
-                {column.head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
+        <EditableHead columns={columns} />
+        <tbody role="rowgroup">
           {all.map((row, r) => (
-            <tr key={row.id === '' ? 'new' : row.id} data-new={row.id === '' || undefined} aria-rowindex={r + 2}>
+            <tr
+              key={row.id === '' ? 'new' : row.id}
+              role="row"
+              data-new={row.id === '' || undefined}
+              aria-rowindex={r + 2}
+            >
               {columns.map((column, c) => (
                 <EditableCell
                   key={column.key}
@@ -182,6 +185,13 @@ export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: 
           ))}
         </tbody>
       </table>
+      {entered && current && onRemove && words.remove ? (
+        <div className="grid-acts">
+          <Button kind="plain" onClick={() => remove(current.id, onRemove)}>
+            {words.remove(current.title ?? current.name)}
+          </Button>
+        </div>
+      ) : null}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { day, dayOfNumber } from '../kit/day.ts'
-import { readDay, readNumber } from './typed.ts'
+import { plainDigits, readDay, readersDigits, readNumber, writeDay } from './typed.ts'
 
 const today = day('2026-03-02')
 
@@ -63,4 +63,20 @@ describe('a typed number', () => {
   test.each(['', '-', 'fünf', '1,2,3', '2x', '1e5', '--2', '1.500', '12,000'])('%s is no number', (text) => {
     expect(readNumber(text)).toBeNull()
   })
+})
+
+test('a day written for a reader is read back as the same day, in every order and in both kinds of digits', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 40_000 }), fc.constantFrom('dmy', 'mdy', 'ymd'), (n, order) => {
+      const of = dayOfNumber(n)
+      const typed = readersDigits(writeDay(of, order), 'bn-BD')
+      expect(typed).not.toMatch(/[0-9]/)
+      expect(readDay(typed, order, today)).toBe(of)
+      expect(plainDigits(typed)).toBe(writeDay(of, order))
+    }),
+  )
+})
+
+test('digits of a reader who counts as we do stay as they are', () => {
+  expect(readersDigits('13.3.2027', 'de-DE')).toBe('13.3.2027')
 })

@@ -10,6 +10,27 @@ export function plainDigits(text: string): string {
   return text.replace(/[\u09e6-\u09ef]/g, (digit) => String(digit.charCodeAt(0) - bengaliZero))
 }
 
+const tens = new Map<string, readonly string[]>()
+
+/** The ten digits we count with as a reader of this locale writes them; all else as it was. */
+export function readersDigits(text: string, locale: string): string {
+  const ten = tens.get(locale) ?? tenOf(locale)
+  tens.set(locale, ten)
+  return ten[1] === '1' ? text : text.replace(/\d/g, (digit) => ten[Number(digit)] ?? digit)
+}
+
+function tenOf(locale: string): readonly string[] {
+  const figure = new Intl.NumberFormat(locale)
+  return Array.from({ length: 10 }, (_, n) => figure.format(n))
+}
+
+/** A day as somebody used to this order would type it: '13.3.2027'. */
+export function writeDay(day: Day, order: DateOrder): string {
+  const [year = '', month, date] = day.split('-')
+  if (order === 'dmy') return `${Number(date)}.${Number(month)}.${year}`
+  return order === 'mdy' ? `${Number(month)}/${Number(date)}/${year}` : day
+}
+
 /**
  * Reads a typed number: Bengali digits, decimal comma or point, spaces and apostrophes as thousands marks.
  * Null for anything else, also for '1.500', which is one and a half to some and fifteen hundred to others.

@@ -42,7 +42,7 @@ export const words = {
     'save-again': 'Enregistrez-le à nouveau depuis votre programme, en CSV UTF-8 ou en XML.',
     'map-the-column': 'Choisissez la colonne où cela se trouve.',
     'fill-the-cell': 'Remplissez la cellule.',
-    'write-a-duration': 'Écrivez 3 d ou 6 h.',
+    'write-a-duration': 'Écrivez 3 j ou 6 h.',
     'write-a-date': 'Écrivez 2027-03-12.',
     'say-the-date-order': 'Dites si le jour ou le mois vient en premier.',
     'write-a-percent': 'Écrivez 40 %.',
