@@ -3,7 +3,7 @@ import { dayIn, type Day } from '../kit/day.ts'
 import { tongueOf } from '../language/packs.ts'
 import { say } from '../language/words.ts'
 import { Button } from '../ui/button.tsx'
-import { useAct } from '../ui/call.tsx'
+import { useAct, useRead } from '../ui/call.tsx'
 import { DayField } from '../ui/day-field.tsx'
 import { Form, Pair } from '../ui/form.tsx'
 import { Empty, Notice } from '../ui/notice.tsx'
@@ -12,7 +12,7 @@ import { Section } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { useToasts } from '../ui/toast.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
-import { spansOf, withoutPause, withPause, type Span } from './days-off.ts'
+import { namesIn, spansOf, withoutPause, withPause, type NamedDay, type Span } from './days-off.ts'
 import type { Project } from './project.ts'
 
 const SHOWN = 4
@@ -20,12 +20,16 @@ const SHOWN = 4
 /** Holidays and pauses of a plan: days on which nobody works at it. A changed one moves everything behind it. */
 export function DaysOff({ project }: { project: Project }) {
   const words = useWords('plan').daysOff
-  const { formats } = useReader()
+  const { formats, code } = useReader()
   const toast = useToasts()
   const change = useAct('PATCH /projects/:projectId')
   const [all, setAll] = useState(false)
   const today = dayIn(project.zone, useNow(3600))
   const { id: projectId, version, calendars } = project
+  const { data } = useRead<{ named: readonly NamedDay[] }>('GET /projects/:projectId/holidays', {
+    projectId,
+    language: code,
+  })
   const spans = spansOf(calendars[0]?.daysOff ?? [], today)
   const save = (next: Project['calendars']) =>
     change.mutate(
@@ -49,6 +53,7 @@ export function DaysOff({ project }: { project: Project }) {
             <Row
               key={span.from}
               head={nameOf(span)}
+              note={formats.list(namesIn(span, data?.named ?? []))}
               act={
                 <Button onClick={() => save(withoutPause(calendars, span))}>
                   {say(words.remove)}

@@ -4,7 +4,7 @@ import { defaultCalendar, withDaysOff } from '../kit/calendar.ts'
 import { addDays, day } from '../kit/day.ts'
 import type { Zone } from '../kit/day.ts'
 import type { WorkingCalendar } from '../kit/calendar.ts'
-import { spansOf, withoutPause, withPause } from './days-off.ts'
+import { namesIn, spansOf, withoutPause, withPause } from './days-off.ts'
 
 const office = defaultCalendar('office', 'DE', 'Europe/Berlin' as Zone)
 const holidays = ['2027-12-24', '2027-12-25', '2027-12-26', '2028-01-01'].map(day)
@@ -39,4 +39,14 @@ test('spans name every day off once, whatever the days', () => {
       expect(paused?.daysOff).toEqual([...new Set(days)].toSorted())
     }),
   )
+})
+
+test('a span carries the names of the holidays in it, each once', () => {
+  const named = [
+    { day: day('2027-12-25'), name: 'Christmas Day' },
+    { day: day('2027-12-26'), name: 'Boxing Day' },
+    { day: day('2027-12-27'), name: 'Christmas Day' },
+    { day: day('2028-01-01'), name: 'New Year' },
+  ]
+  expect(namesIn({ from: day('2027-12-24'), until: day('2027-12-31') }, named)).toEqual(['Christmas Day', 'Boxing Day'])
 })

@@ -8,6 +8,17 @@ export interface Span {
   readonly until: Day
 }
 
+/** A day off that people know by a name. */
+export interface NamedDay {
+  readonly day: Day
+  readonly name: string
+}
+
+/** The names that fall into a span, each once, in the order of their days. */
+export function namesIn({ from, until }: Span, named: readonly NamedDay[]): readonly string[] {
+  return [...new Set(named.filter(({ day }) => from <= day && day <= until).map(({ name }) => name))]
+}
+
 /** The most days off one calendar may list, and the longest pause that can be written at once. */
 export const MOST_DAYS_OFF = 2000
 const LONGEST_PAUSE = 366

@@ -82,6 +82,13 @@ test('a last day before the first is said, and nothing is added', async () => {
   expect(await daysOff()).toEqual(before)
 })
 
+test('a day off that is a holiday has its name, in the language of the reader', async () => {
+  const german = await open('de')
+  const section = german.locator('#days-off')
+  await section.getByRole('button', { name: /zeigen$/ }).click()
+  await section.getByText('Karfreitag').first().waitFor()
+})
+
 test('a task set to a day by hand stays there, beside those that are scheduled', async () => {
   const row = page.getByRole('row', { name: /Design/ })
   await row.getByRole('gridcell').nth(9).dblclick()

@@ -3,7 +3,7 @@ import { addProject } from './add-project.act.ts'
 import { changeProject } from './change-project.act.ts'
 import { editPlan } from './edit-plan.act.ts'
 import { importFile, previewImport } from './import-file.errand.ts'
-import { badRowsView, changesView, importsView, planView } from './plan.view.ts'
+import { badRowsView, changesView, holidaysView, importsView, planView } from './plan.view.ts'
 import { recordProgress } from './record-progress.act.ts'
 import { undoImport } from './undo-import.act.ts'
 
@@ -14,6 +14,7 @@ export const planRoutes = routes({
   'POST /projects/:projectId/edits': editPlan,
   'POST /projects/:projectId/progress': recordProgress,
   'GET /projects/:projectId/changes': changesView,
+  'GET /projects/:projectId/holidays': holidaysView,
   'GET /projects/:projectId/imports': importsView,
   'POST /imports/preview': previewImport,
   'POST /imports': importFile,

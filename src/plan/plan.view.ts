@@ -1,7 +1,11 @@
 import { z } from 'zod'
+import { CODES } from '../language/packs.ts'
+import { loadWorkspace } from '../people/workspace.store.ts'
 import { id } from '../platform/act.ts'
+import { holidayNames } from '../platform/holidays.ts'
 import { view } from '../platform/view.ts'
 import { latestChanges } from './change.store.ts'
+import type { NamedDay } from './days-off.ts'
 import { importsOf, loadImport } from './import.store.ts'
 import { loadProject } from './project.store.ts'
 import { tasksOf } from './task.store.ts'
@@ -25,6 +29,22 @@ export const changesView = view({
   async read(glance, { projectId, taskKey }) {
     await loadProject(glance, projectId)
     return { changes: await latestChanges(glance, projectId, { taskKey }) }
+  },
+})
+
+/** The days off of a plan that are public holidays where the workspace is, by name, in the reader's language where it is known. */
+export const holidaysView = view({
+  name: 'plan.holidays',
+  needs: 'plan:read',
+  input: z.object({ projectId: id, language: z.enum(CODES) }),
+  async read(glance, { projectId, language }): Promise<{ named: readonly NamedDay[] }> {
+    const { calendars } = await loadProject(glance, projectId)
+    const { country } = await loadWorkspace(glance)
+    const named = (calendars[0]?.daysOff ?? []).flatMap((on) => {
+      const name = holidayNames(country, Number(on.slice(0, 4)), language).get(on)
+      return name === undefined ? [] : [{ day: on, name }]
+    })
+    return { named }
   },
 })
 
