@@ -8,6 +8,7 @@ import { chaseCase } from '../delay/chase-case.act.ts'
 import { confirmAcceptance } from '../delay/confirm-acceptance.act.ts'
 import { confirmAmends } from '../delay/confirm-amends.act.ts'
 import { considerForecast } from '../delay/consider-forecast.act.ts'
+import { hearCalendar } from '../delay/hear-calendar.act.ts'
 import { keepWord } from '../delay/keep-word.act.ts'
 import { noteDelivered } from '../delay/note-delivered.act.ts'
 import { oweAnswer } from '../delay/owe-answer.act.ts'
@@ -54,6 +55,7 @@ export const listeners: Listeners = {
   'delay.delivered': [thankClient, endDanger],
   'delay.withdrawn': [endDanger],
   'mail.received': [noteReply],
+  'mail.calendar-answered': [hearCalendar],
   'message.approved': [],
   'message.voided': [],
   'message.sent': [when(ofRoom('delay'), recordTold), when(ofRoom('checkin'), recordUpdateSent)],

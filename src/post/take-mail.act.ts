@@ -1,10 +1,12 @@
 import { z } from 'zod'
 import { CODES, lexiconOf } from '../language/packs.ts'
-import { allContacts } from '../people/contact.store.ts'
+import type { Id } from '../kit/id.ts'
+import { allContacts, loadContact } from '../people/contact.store.ts'
 import { act, type Moment } from '../platform/act.ts'
 import { announce } from '../platform/fact.ts'
 import type { Incoming } from '../platform/mail/incoming.ts'
 import { sameSecret } from '../platform/secrets.ts'
+import { calendarReply } from './calendar-answer.ts'
 import { noteAnswer, noteReport } from './evidence.store.ts'
 import { ownWords, sortMail, soundsUrgent, type Sorted, type Traces } from './incoming.ts'
 import { keepMail, lastAbout, letterQuoted, timesSaid } from './incoming.store.ts'
@@ -55,11 +57,27 @@ export const takeMail = act({
     if (!kept) return { mailId: null, place: 'known' as const }
     if (place === 'bounce' && mail?.report && letter) await noteReport(moment, letter.deliveryId, mail.report)
     if (place === 'open' && letter) await noteAnswer(moment, letter.deliveryId)
-    if (place === 'open' && contactId !== null && clientId !== null)
+    const answer = await calendarAnswer(moment, mail, contactId)
+    // A calendar writes by itself, so its mail may count as automatic; it is heard all the same, and answered by nobody.
+    if (answer !== null && (place === 'open' || place === 'automatic'))
+      await announce(moment, 'mail.calendar-answered', {
+        ...answer,
+        mailId: id,
+        words: answer.words || (mail?.automatic === null ? words : ''),
+      })
+    else if (place === 'open' && contactId !== null && clientId !== null)
       await announce(moment, 'mail.received', { mailId: id, contactId, clientId, about, words, at: moment.now })
     return { mailId: id, place }
   },
 })
+
+/** What the contact's own calendar answered; null for a forged sender, and for every mail without such an answer. */
+async function calendarAnswer(moment: Moment, mail: Incoming | null, contactId: Id | null) {
+  if (!mail?.calendar || contactId === null || mail.sender === 'failed') return null
+  const { email } = await loadContact(moment, contactId)
+  const answer = calendarReply(mail.calendar, email)
+  return answer && { ...answer, contactId }
+}
 
 interface Read {
   readonly mail: Incoming
