@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { say } from '../language/words.ts'
+import { oneStop } from '../plan/say-data.ts'
 import { useRead } from '../ui/call.tsx'
 import { Empty } from '../ui/notice.tsx'
 import { Page, Section, type Visit } from '../ui/page.tsx'
 import { Table } from '../ui/table.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
-import { ENOUGH_TO_CLAIM, type LevelShare, type Share, type StageShare } from './backtest.ts'
+import { ENOUGH_TO_CLAIM, ENOUGH_TO_TELL, type LevelShare, type Share, type StageShare } from './backtest.ts'
 import type { BacktestStory } from './backtest.view.ts'
 import { CalibrationFigure } from './calibration-figure.page.tsx'
 
@@ -32,11 +33,20 @@ export function BacktestPage(_visit: Visit) {
     )
   const since = { from: day('short', from), to: day('short', to) }
   const between = { lo: percent(p80.lo), hi: percent(p80.hi) }
+  const few = projects < ENOUGH_TO_TELL
+  const share = percent(p80.value)
   return (
     <Page
       place={place}
-      title={say(words.title, { share: percent(p80.value) })}
-      lead={say(words.lead, { projects, forecasts, ...since, ...between })}
+      title={few ? say(words.titleFew, { projects }) : say(words.title, { share })}
+      lead={
+        <>
+          {few
+            ? say(words.few, { share, ...between, enough: ENOUGH_TO_TELL })
+            : say(words.enough, { projects, ...between })}{' '}
+          {oneStop(say(words.lead, { projects, forecasts, ...since }))}
+        </>
+      }
     >
       <CameTrue levels={levels} />
       <HowFar story={data} />

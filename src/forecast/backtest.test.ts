@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays, day } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { ClientPromise, PromisedDay } from '../promise/promise.ts'
-import { backtestOf, judgedDays, middleOf, wilson } from './backtest.ts'
+import { backtestOf, ENOUGH_TO_TELL, judgedDays, middleOf, wilson } from './backtest.ts'
 import { calibrationPlot } from './calibration-plot.ts'
 import { LEVELS } from './forecast.ts'
 import type { PastRow } from './history.ts'
@@ -132,6 +132,11 @@ describe('an alarm', () => {
 
     expect(judged).toEqual([{ day: '2027-03-19', missed: true, alarmOn: null }])
   })
+})
+
+test('from as many projects as the headline asks for, 8 in 10 can be told from 6 in 10, and not from fewer', () => {
+  expect(wilson(0.8, ENOUGH_TO_TELL).lo).toBeGreaterThanOrEqual(0.6)
+  expect(wilson(0.8, ENOUGH_TO_TELL - 1).lo).toBeLessThan(0.6)
 })
 
 test('a share of none is anything, and the more cases the narrower it is known', () => {

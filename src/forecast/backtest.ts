@@ -68,8 +68,15 @@ export interface Backtest {
   readonly list: readonly BacktestProject[]
 }
 
-/** With fewer finished projects nothing is claimed. */
+/** With fewer finished projects no figure is shown. */
 export const ENOUGH_TO_CLAIM = 5
+
+/**
+ * With fewer finished projects the headline says that it is too few to tell. It is the smallest number with which a true
+ * 8 in 10 stands clear of 6 in 10, about what a simulation reaches whose dates no past has corrected: from here on the 95 %
+ * interval (Wilson) around a share of 0.8 begins at 0.6 or above.
+ */
+export const ENOUGH_TO_TELL = 24
 
 /** Looks back on the forecasts of finished projects. Each project counts once, however often it was forecast. */
 export function backtestOf(rows: readonly PastRow[], days: readonly JudgedDay[]): Backtest {

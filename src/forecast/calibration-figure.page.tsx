@@ -21,15 +21,15 @@ export function CalibrationFigure({ levels, room }: { levels: readonly LevelShar
       fontSize="13"
     >
       <Axes plot={plot} said={say(words.said)} came={say(words.came)} percent={percent} />
-      <path d={plot.band} fill="var(--accent-wash)" stroke="var(--hairline)" />
-      <path d={plot.diagonal} stroke="var(--faint)" strokeDasharray="4 4" />
+      <path d={plot.band} fill="var(--accent-wash)" stroke="var(--soft)" strokeOpacity="0.5" />
+      <path d={plot.diagonal} stroke="var(--ink)" strokeDasharray="4 4" />
       <path d={plot.line} fill="none" stroke="var(--accent)" strokeWidth="2" />
       {plot.dots.map(({ level, x, y, named }) => (
         <circle
           key={level}
           cx={x}
           cy={y}
-          r={named ? 5 : 3}
+          r={named ? 6 : 3}
           fill={named ? 'var(--accent)' : 'var(--surface)'}
           stroke="var(--accent)"
         />
@@ -63,7 +63,7 @@ function Axes({ plot: { frame, ticks, height }, said, came, percent }: AxesProps
       <text x={right} y={height - 8} textAnchor="end" fill="var(--ink)">
         {said}
       </text>
-      <text x={left + 8} y={top + 14} fill="var(--ink)">
+      <text x={0} y={top - 16} fill="var(--ink)">
         {came}
       </text>
     </g>

@@ -16,7 +16,7 @@ export interface CalibrationPlot {
 }
 
 const NAMED: readonly number[] = [50, 80, 95]
-const MARGIN = { left: 52, right: 16, top: 12, bottom: 44 }
+const MARGIN = { left: 46, right: 26, top: 32, bottom: 44 }
 
 /** A square as wide as there is room, up to 420 pixels. */
 export function calibrationPlot(levels: readonly LevelShare[], room: number): CalibrationPlot {

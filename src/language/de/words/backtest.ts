@@ -15,7 +15,12 @@ export const words = {
   place: 'Projekte',
   title: 'Termine, die wir in 8 von 10 Fällen halten würden, trafen zu {share} ein.',
   titleNone: 'Noch sind zu wenige Projekte fertig, um zu sagen, wie gut unsere Prognosen waren.',
-  lead: '{projects, plural, one {# fertiges Projekt} other {# fertige Projekte}} und {forecasts, plural, one {# Prognose} other {# Prognosen}}, von {from} bis {to}. Der wahre Anteil kann zwischen {lo} und {hi} liegen.',
+  titleFew:
+    '{projects, plural, one {Ein fertiges Projekt ist} other {# fertige Projekte sind}} zu wenig, um zu sagen, wie gut unsere Prognosen sind.',
+  few: 'Termine, die in 8 von 10 Fällen halten sollten, hielten zu {share}. Bei so wenigen kann das Glück sein: Der wahre Anteil kann überall zwischen {lo} und {hi} liegen. Ab {enough, plural, one {# Projekt} other {# Projekten}} lässt sich 8 von 10 von 6 von 10 unterscheiden.',
+  enough:
+    'Mit {projects, plural, one {# Projekt} other {# Projekten}} dahinter liegt der wahre Anteil in 19 von 20 Fällen zwischen {lo} und {hi}.',
+  lead: '{projects, plural, one {# fertiges Projekt} other {# fertige Projekte}} und {forecasts, plural, one {# Prognose} other {# Prognosen}}, von {from} bis {to}.',
   leadNone:
     '{projects, plural, =0 {Noch ist kein Projekt ganz fertig} one {Ein Projekt ist ganz fertig} other {# Projekte sind ganz fertig}}. Zahlen gibt es ab {enough}; bis dahin wird jede Prognose aufbewahrt.',
   true: {

@@ -11,7 +11,12 @@ export const words = {
   place: 'Projects',
   title: 'Dates we would keep 8 times in 10 came true {share} of the time.',
   titleNone: 'Too few projects are finished to say how good our forecasts were.',
-  lead: '{projects, plural, one {# finished project} other {# finished projects}} and {forecasts, plural, one {# forecast} other {# forecasts}}, from {from} to {to}. The true share may lie between {lo} and {hi}.',
+  titleFew:
+    '{projects, plural, one {One finished project is} other {# finished projects are}} too few to tell how good our forecasts are.',
+  few: 'Dates meant to hold 8 times in 10 held {share} of the time. With so few that can be luck: the true share may be anything from {lo} to {hi}. From {enough, plural, one {# project} other {# projects}} on, 8 in 10 can be told from 6 in 10.',
+  enough:
+    'With {projects, plural, one {# project} other {# projects}} behind it, the true share lies between {lo} and {hi}, 19 times in 20.',
+  lead: '{projects, plural, one {# finished project} other {# finished projects}} and {forecasts, plural, one {# forecast} other {# forecasts}}, from {from} to {to}.',
   leadNone:
     '{projects, plural, =0 {No project is wholly finished yet} one {One project is wholly finished} other {# projects are wholly finished}}. Figures begin with {enough}; until then every forecast is kept.',
   true: {

@@ -15,7 +15,12 @@ export const words = {
   place: 'Projets',
   title: 'Les dates que nous tiendrions 8 fois sur 10 ont été tenues {share} du temps.',
   titleNone: 'Trop peu de projets sont terminés pour dire si nos prévisions étaient bonnes.',
-  lead: '{projects, plural, one {# projet terminé} other {# projets terminés}} et {forecasts, plural, one {# prévision} other {# prévisions}}, du {from} au {to}. La part réelle peut se situer entre {lo} et {hi}.',
+  titleFew:
+    '{projects, plural, one {Un projet terminé, c’est} other {# projets terminés, c’est}} trop peu pour dire si nos prévisions sont bonnes.',
+  few: 'Les dates censées tenir 8 fois sur 10 ont tenu {share} du temps. Avec si peu, ce peut être de la chance : la part réelle peut être n’importe où entre {lo} et {hi}. À partir de {enough, plural, one {# projet} other {# projets}}, on distingue 8 sur 10 de 6 sur 10.',
+  enough:
+    'Avec {projects, plural, one {# projet} other {# projets}} derrière elle, la part réelle se situe entre {lo} et {hi}, 19 fois sur 20.',
+  lead: '{projects, plural, one {# projet terminé} other {# projets terminés}} et {forecasts, plural, one {# prévision} other {# prévisions}}, du {from} au {to}.',
   leadNone:
     '{projects, plural, =0 {Aucun projet n’est encore entièrement terminé} one {Un projet est entièrement terminé} other {# projets sont entièrement terminés}}. Les chiffres commencent à {enough} ; d’ici là, chaque prévision est conservée.',
   true: {
