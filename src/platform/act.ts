@@ -50,8 +50,11 @@ interface Declared<S extends z.ZodType, O> {
   mails?: boolean
   /** 'soft' where a crash of the database may undo the last moments of it, see `Commit`. */
   commit?: Commit
-  /** What of the input may stand in the audit line for ever: ids and kinds, never names, texts or secrets. */
-  keeps: (input: z.output<S>) => Record<string, unknown>
+  /**
+   * What of the input may stand in the audit line for ever: ids and kinds, never names, texts or secrets. 'elsewhere' is
+   * for a step inside of something whose act writes the line in any case: it must say which one.
+   */
+  keeps: ((input: z.output<S>) => Record<string, unknown>) | 'elsewhere'
   run: (moment: Moment, input: z.output<S>) => Promise<O>
 }
 
@@ -83,7 +86,7 @@ export function act<S extends z.ZodType, O>(declared: Declared<S, O>): Act<z.inp
       }
       const result = await run(moment, parsed)
       // Only what the act says it keeps: names, texts and secrets must be erasable, this line is not.
-      await writeAudit(moment, name, keeps(parsed))
+      if (keeps !== 'elsewhere') await writeAudit(moment, name, keeps(parsed))
       await alongside?.(tx)
       announced = moment.announced
       return result

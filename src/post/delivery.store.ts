@@ -7,6 +7,7 @@ import { Refused } from '../platform/refused.ts'
 import { columnsOf, deliveryOf, rowsOf, seen, type DeliveryRow } from './delivery-rows.store.ts'
 import type { Delivery, DeliveryDecision } from './delivery.ts'
 import type { Message, MessageNews } from './message.ts'
+import type { Reach } from './stop.ts'
 
 export async function insertDelivery(moment: Moment, delivery: Delivery): Promise<void> {
   await moment.tx
@@ -100,6 +101,29 @@ export async function lockDeliveries(moment: Moment, ids: readonly Id[], free = 
   if (ids.length === 0) return []
   const rows = seen(moment).where('id', 'in', ids).orderBy('id').forUpdate()
   return rowsOf(await (free ? rows.skipLocked() : rows).execute())
+}
+
+/** The same with the switches that stand, in one question: a line to a mail server stands still until it is answered. */
+export async function lockMarks(moment: Moment, ids: readonly Id[]) {
+  const stops = sql<{ reach: Reach; target: string }[]>`(
+    select coalesce(jsonb_agg(jsonb_build_object('reach', s.reach, 'target', s.target_id)), '[]')
+    from stop s where s.workspace_id = ${moment.scope.workspaceId} and s.released_at is null)`
+  const found = await seen(moment)
+    .select(stops.as('stops'))
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate('delivery')
+    .execute()
+  return {
+    rows: found.map((one) => {
+      const { stops: _s, ...row } = one
+      return deliveryOf(row)
+    }),
+    stops: (found[0]?.stops ?? []).map(({ reach, target }) => ({
+      reach,
+      targetId: target === '' ? null : (target as Id),
+    })),
+  }
 }
 
 /** Leases of this workspace that have run out, or whose worker has ended: at most 200, held. */

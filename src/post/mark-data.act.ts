@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { act, id } from '../platform/act.ts'
-import { lockDeliveries, moveDeliveries, type Move } from './delivery.store.ts'
+import { lockMarks, moveDeliveries, type Move } from './delivery.store.ts'
 import { markData as mark, STOPPED } from './delivery.ts'
-import { standingStops } from './gate.store.ts'
 import { stoppedBy } from './stop.ts'
 
 const LOST = 'the lease has gone to another'
@@ -18,13 +17,14 @@ export const markData = act({
   input: z.object({
     marks: z.array(z.object({ deliveryId: id, lease: z.number().int(), worker: z.string().default('') })).min(1),
   }),
-  keeps: ({ marks }) => ({ marks: marks.map(({ deliveryId, lease }) => ({ deliveryId, lease })) }),
+  // What comes of it is on record with the same lease: by `record-outcomes`, or where nobody could say it, by
+  // `free-leases` or `correct-deliveries`. The record's chain is one after the other, and a line would stand still for it.
+  keeps: 'elsewhere',
   async run(moment, { marks }): Promise<readonly (string | null)[]> {
-    const rows = await lockDeliveries(
+    const { rows, stops } = await lockMarks(
       moment,
       marks.map(({ deliveryId }) => deliveryId),
     )
-    const stops = await standingStops(moment)
     const moves: Move[] = []
     const made = marks.map(({ deliveryId, lease, worker }) => {
       const from = rows.find((row) => row.id === deliveryId)

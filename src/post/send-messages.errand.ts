@@ -93,7 +93,6 @@ async function stubbornly<T>(world: World, work: () => Promise<T>): Promise<T> {
 
 const MOST_AT_ONCE = 100
 const GATHER_MS = 25
-const MARKS_AT_ONCE = 3
 
 /** What this process has in hand, by world: a database that crashed may offer one of them again. */
 const inHand = keptFor((_world: World, _all) => new Set<Id>())
@@ -106,11 +105,8 @@ interface Held {
 }
 
 const markers = keptFor((world: World, workspaceId) =>
-  grouped(
-    MOST_AT_ONCE,
-    (marks: readonly Held[]) => markData.perform(world, systemActor(workspaceId as Id), { marks: [...marks] }),
-    // A line stands still meanwhile: whoever comes too late for one group does not wait for it to end.
-    { atOnce: MARKS_AT_ONCE },
+  grouped(MOST_AT_ONCE, (marks: readonly Held[]) =>
+    markData.perform(world, systemActor(workspaceId as Id), { marks: [...marks] }),
   ),
 )
 
@@ -126,7 +122,7 @@ const recorders = keptFor((world: World, workspaceId) =>
     (outcomes: readonly Ended[]) =>
       recordOutcomes.perform(world, systemActor(workspaceId as Id), { outcomes: [...outcomes] }),
     // The line is free already and the journal knows: only the row waits.
-    { wait: GATHER_MS },
+    GATHER_MS,
   ),
 )
 

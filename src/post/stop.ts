@@ -22,7 +22,7 @@ export interface Stop {
 
 /** Which of the standing stops keeps a mail to this contact in; the widest one first. */
 export function stoppedBy(
-  stops: readonly Stop[],
+  stops: readonly Pick<Stop, 'reach' | 'targetId'>[],
   to: { readonly clientId: Id | null; readonly contactId: Id | null; readonly weekly: boolean },
 ): Reach | null {
   if (stops.some((stop) => stop.reach === 'all')) return 'all'
