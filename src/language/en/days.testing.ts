@@ -18,4 +18,5 @@ export const probes: DayProbes = [
   ['Every Monday I check the status.', null],
   ['The score is 3:2.', null],
   ['At 3 pm 12 people are there.', null],
+  ['By today’s forecast all is well.', null],
 ]

@@ -18,7 +18,12 @@ export const days: DayWords = {
   relative: { today: 0, tonight: 0, tomorrow: 1, 'the day after tomorrow': 2 },
   next: ['next'],
   never: ['every', 'each', 'last', 'past'],
-  not: ['until today', 'as of today', 'up to today'],
+  not: [
+    'until today',
+    'as of today',
+    'up to today',
+    "today's (forecast|estimate|call|meeting|mail|message|email|letter|talk|conversation)",
+  ],
   inDays: ['in {n} (days|day|working days|business days)', 'within {n} (days|day|working days)', '{n} days from now'],
   inWeeks: ['in {n} (weeks|week)', 'within {n} (weeks|week)'],
   endOfWeek: ['(by |)(the |)end of (this |the |)week'],

@@ -22,4 +22,5 @@ export const probes: DayProbes = [
   ['El resultado es 3:2.', null],
   ['A las 15:00 habrá 12 personas.', null],
   ['Nos vimos el martes pasado.', null],
+  ['Según la previsión de hoy, todo sigue en marcha.', null],
 ]

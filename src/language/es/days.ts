@@ -26,6 +26,7 @@ export const days: DayWords = {
     'de la noche a la mañana',
     '(hasta|a día de) hoy',
     'hoy por hoy',
+    '(previsión|pronóstico|estimación|cálculo|reunión|llamada|mensaje|correo|carta|conversación|charla) de hoy',
     'hoy en día',
     '(lunes|martes|miércoles|jueves|viernes|sábado|domingo) pasado',
     'los (lunes|martes|miércoles|jueves|viernes)',

@@ -20,4 +20,5 @@ export const probes: DayProbes = [
   ['Le score est de 3:2.', null],
   ['À 15 h, 12 personnes seront là.', null],
   ['Nous nous sommes vus mardi dernier.', null],
+  ['D’après la prévision d’aujourd’hui, tout est prêt.', null],
 ]

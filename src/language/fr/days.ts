@@ -21,6 +21,7 @@ export const days: DayWords = {
   never: ['chaque'],
   not: [
     "jusqu'à aujourd'hui",
+    "(prévision|prévisions|estimation|calcul|réunion|appel|message|courriel|mail|lettre|échange|discussion) d'aujourd'hui",
     "jusqu'aujourd'hui",
     'du jour au lendemain',
     '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) (dernier|passé)',

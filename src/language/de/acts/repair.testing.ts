@@ -4,6 +4,8 @@ export const examples: Examples = {
   DELIVER: {
     'deliver/receive': {
       yes: [
+        'Du bekommst den Jahresbericht am Freitag, dem 5. Juni.',
+        'Am Montag erhaltet ihr die Entwürfe.',
         'Sie erhalten den Bericht am Freitag.',
         'Am Montag bekommen Sie die Entwürfe.',
         'Sie haben es bis Freitag.',
@@ -32,6 +34,7 @@ export const examples: Examples = {
   PLAN: {
     'plan/steps': {
       yes: [
+        'Damit Sie sich auf diese Termine verlassen können, haben wir zwei Prüfer dazugeholt.',
         'Damit wir diesen Termin halten, haben wir zwei Leute dazugeholt.',
         'Um den neuen Termin zu sichern, arbeiten wir zu zweit.',
         'Unser Plan steht: Wir testen ab Montag.',
@@ -135,6 +138,9 @@ export const examples: Examples = {
     },
     'amends/free': {
       yes: [
+        'Die Kosten für sechs Arbeitsstunden übernehmen wir.',
+        'Wir übernehmen die Kosten für den Eildruck.',
+        'Für sechs Arbeitsstunden berechnen wir Ihnen nichts.',
         'Sechs Arbeitsstunden gehen auf unsere Kosten.',
         'Zusätzlich erhalten Sie eine Schulung ohne Aufpreis.',
         'Die Schulung ist für Sie kostenlos.',

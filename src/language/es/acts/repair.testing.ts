@@ -4,6 +4,8 @@ export const examples: Examples = {
   DELIVER: {
     'deliver/receive': {
       yes: [
+        'Recibirás el informe el viernes 5.',
+        'Lo tendréis el lunes.',
         'Recibirá el informe el viernes.',
         'Lo tendrá el lunes.',
         'El plano estará en sus manos el martes.',

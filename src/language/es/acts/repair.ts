@@ -7,8 +7,9 @@ export const repair: Pick<Pack['acts'], 'DELIVER' | 'PLAN' | 'MEASURE' | 'RECUR'
       id: 'deliver/receive',
       find: [
         '(lo |la |los |las |)(recibirá|recibirán|tendrá|tendrán|dispondrá|dispondrán|obtendrá)',
-        '(estará|estarán) (en sus manos|a su disposición|en su poder)',
-        'podrá (usarlo|utilizarlo|verlo|consultarlo|descargarlo)',
+        '(lo |la |los |las |)(recibirás|recibiréis|tendrás|tendréis|dispondrás|dispondréis|obtendrás)',
+        '(estará|estarán) (en sus manos|a su disposición|en su poder|en tus manos|en vuestras manos|a tu disposición|a vuestra disposición)',
+        '(podrá|podrás|podréis) (usarlo|utilizarlo|verlo|consultarlo|descargarlo)',
       ],
     },
     {

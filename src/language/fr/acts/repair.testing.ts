@@ -4,6 +4,8 @@ export const examples: Examples = {
   DELIVER: {
     'deliver/receive': {
       yes: [
+        'Tu recevras le rapport vendredi.',
+        'Le plan sera chez toi mardi.',
         'Vous recevrez le rapport vendredi.',
         'Vous l’aurez lundi.',
         'Le plan sera chez vous mardi.',
@@ -135,6 +137,8 @@ export const examples: Examples = {
     },
     'amends/free': {
       yes: [
+        'Nous t’offrons une heure de travail.',
+        'Nous ne te facturons pas l’impression.',
         'Nous prenons six heures de travail à notre charge.',
         'Vous aurez aussi une formation sans supplément.',
         'Nous vous offrons un atelier.',

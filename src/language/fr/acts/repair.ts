@@ -8,8 +8,10 @@ export const repair: Pick<Pack['acts'], 'DELIVER' | 'PLAN' | 'MEASURE' | 'RECUR'
       find: [
         'vous (recevrez|aurez|obtiendrez|disposerez|recevez)',
         'vous (l’aurez|les aurez|l’avez|le recevrez|la recevrez|les recevrez)',
-        '(sera|seront|est|sont) (chez vous|entre vos mains|à votre disposition)',
-        'vous pourrez (l’utiliser|utiliser|consulter|télécharger)',
+        'tu (recevras|auras|obtiendras|disposeras)',
+        'tu (l’auras|les auras|le recevras|la recevras|les recevras)',
+        '(sera|seront|est|sont) (chez vous|entre vos mains|à votre disposition|chez toi|entre tes mains|à ta disposition)',
+        '(vous pourrez|tu pourras) (l’utiliser|utiliser|consulter|télécharger)',
       ],
     },
     {
@@ -135,8 +137,8 @@ export const repair: Pick<Pack['acts'], 'DELIVER' | 'PLAN' | 'MEASURE' | 'RECUR'
         'à (notre charge|nos frais)',
         'sans (frais|supplément|coût supplémentaire|aucun frais)',
         '(gratuit|gratuite|gratuits|gratuites|gratuitement|offert|offerte|offerts|offertes)',
-        '(nous vous offrons|nous offrons|nous vous offrirons)',
-        'ne vous (facturons|facturerons) (pas|rien)',
+        '(nous vous offrons|nous offrons|nous vous offrirons|nous t’offrons|nous t’offrirons|je vous offre|je t’offre)',
+        'ne (vous |te |)(facturons|facturerons|facture|facturerai) (pas|rien)',
         '(ne (vous |)(sera|seront|seraient|serez) pas) (facturé|facturée|facturés|facturées|débité|débités|compté|comptés|comptées)',
         "(vous n'aurez|vous n'avez) (pas de|aucun|rien|aucuns) (frais |)(à payer|frais|supplément)",
         '(vous est|vous sont|est|sont) (offert|offerte|offerts|offertes)',
