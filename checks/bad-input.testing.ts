@@ -20,6 +20,7 @@ export interface Answer {
   readonly type: string
   readonly text: string
   readonly cookie: string
+  readonly headers: Headers
   // oxlint-disable-next-line typescript/no-explicit-any -- tests read whatever came
   readonly body: any
 }
@@ -49,8 +50,14 @@ export interface Server {
   close(): Promise<void>
 }
 
-export async function aServer(): Promise<Server> {
-  const base = withAccounts(await aWorld({ ports: { threads: testThreads() } }))
+interface ServerWish {
+  readonly publicUrl?: string
+  readonly trustedProxies?: string
+}
+
+export async function aServer({ publicUrl, trustedProxies = '' }: ServerWish = {}): Promise<Server> {
+  const settings = publicUrl === undefined ? {} : { publicUrl }
+  const base = withAccounts(await aWorld({ settings, ports: { threads: testThreads() } }))
   const office = await aPostOffice(base)
   const { world } = office
   const house = await aWorkspace(world, { name: MARKUP })
@@ -60,6 +67,7 @@ export async function aServer(): Promise<Server> {
     running: { url: HOME, token: TOKEN },
     health: { lastLook: () => null },
     mailbox: null,
+    trustedProxies,
   })
   const knock = async (path: string, asked: Asked = {}): Promise<Answer> => {
     const { method = 'GET', code = 'en', body, raw, headers = {} } = asked
@@ -81,7 +89,15 @@ export async function aServer(): Promise<Server> {
     const text = await response.text()
     const type = response.headers.get('content-type') ?? ''
     const cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-    return { status: response.status, type, text, cookie, body: type.includes('json') ? JSON.parse(text) : null }
+    const { headers: said } = response
+    return {
+      status: response.status,
+      headers: said,
+      type,
+      text,
+      cookie,
+      body: type.includes('json') ? JSON.parse(text) : null,
+    }
   }
   return {
     world,

@@ -7,8 +7,10 @@ import { CODES } from '../language/packs.ts'
 import { doorRoutes } from '../people/people.http.ts'
 import { api } from '../platform/http.ts'
 import { openApi } from '../platform/openapi.ts'
+import { proxiesFrom, type Proxies } from '../platform/proxies.ts'
 import { signIn } from '../platform/sign-in.ts'
 import { packageRoot, packageVersion } from '../platform/store/root.ts'
+import type { World } from '../platform/world.ts'
 import { portalApp } from '../portal/portal.http.ts'
 import { languageAsked } from '../portal/visit.ts'
 import { letterPages, updatesPages } from '../post/post.http.ts'
@@ -27,10 +29,12 @@ interface Parts {
   readonly health: Health
   /** Where demo letters are kept; null outside the demo. */
   readonly mailbox: string | null
+  /** As `Config` has it; nobody unless given. */
+  readonly trustedProxies?: string
 }
 
 /** Everything behind the one port: API, sign-in, the client's pages, the tool's pages, health. */
-export async function makeApp({ house, running, health, mailbox }: Parts): Promise<Hono> {
+export async function makeApp({ house, running, health, mailbox, trustedProxies = '' }: Parts): Promise<Hono> {
   const { world } = house
   const app = new Hono()
   const say = await loadSentences()
@@ -39,13 +43,20 @@ export async function makeApp({ house, running, health, mailbox }: Parts): Promi
   const client = join(packageRoot(), 'dist', 'client')
   app.use('*', async (c, next) => {
     await next()
-    c.header('x-content-type-options', 'nosniff')
-    if (!c.res.headers.has('referrer-policy')) c.header('referrer-policy', 'same-origin')
+    for (const [name, value] of Object.entries(headersFor(c, world)))
+      if (!c.res.headers.has(name)) c.header(name, value)
+  })
+  app.onError((error, c) => {
+    const trace = world.dice.id()
+    // Of the path only its first part: what follows may open a client's page.
+    world.log.error({ trace, at: c.req.path.split('/')[1], err: error }, 'app.failed')
+    return c.text(`Something went wrong here, and nothing was changed. ${trace}`, 500)
   })
   app.get('/api/openapi.json', (c) => c.json(openApi(apiRoutes, packageVersion())))
   app.route('/api', api({ world, routes: apiRoutes, whoAsks, say }))
   app.route('/local', localApp(house, running))
-  app.all('/auth/*', (c) => entry.handler(c.req.raw, addressOf(c)))
+  const proxies = proxiesFrom(trustedProxies)
+  app.all('/auth/*', (c) => entry.handler(c.req.raw, addressOf(c, proxies)))
   app.route('/', healthRoutes(world, health))
   app.route(
     '/',
@@ -64,8 +75,23 @@ export async function makeApp({ house, running, health, mailbox }: Parts): Promi
   return app
 }
 
-function addressOf(c: Context): string {
-  return getConnInfo(c).remote.address ?? ''
+function addressOf(c: Context, proxies: Proxies | null): string {
+  const remote = getConnInfo(c).remote.address ?? ''
+  return proxies?.addressBehind(remote, c.req.header('x-forwarded-for')) ?? remote
+}
+
+/** What every answer says that does not say it in its own way. */
+function headersFor(c: Context, { settings }: World): Record<string, string> {
+  const isPage = c.res.headers.get('content-type')?.startsWith('text/html') ?? false
+  return {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'no-store',
+    ...(settings.publicUrl.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000' } : {}),
+    // A page brings its own; anything else opened as one may do nothing.
+    ...(isPage ? {} : { 'content-security-policy': "default-src 'none'; frame-ancestors 'none'" }),
+  }
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -77,9 +103,19 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 }
 
+/** The path of an address, null where it cannot be read. */
+function pathOf(url: string): string | null {
+  try {
+    return normalize(decodeURIComponent(new URL(url).pathname))
+  } catch {
+    return null
+  }
+}
+
 /** A built file by its name, or the one page that finds its own way. Files with a hash in their name never change. */
 function fileOrPage(c: Context, client: string): Response {
-  const path = normalize(decodeURIComponent(new URL(c.req.url).pathname))
+  const path = pathOf(c.req.url)
+  if (path === null) return new Response('', { status: 404 })
   const file = join(client, path)
   const type = TYPES[extname(path)]
   if (type !== undefined) {

@@ -40,7 +40,8 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
   })
   const mailbox = demo ? join(resolve(config.dataDir), 'mailbox') : null
   const running = announceRunning(resolve(config.dataDir), publicUrl)
-  const app = await makeApp({ house, running, health: { lastLook: ticking.lastLook, hasRoom: house.hasRoom }, mailbox })
+  const health = { lastLook: ticking.lastLook, hasRoom: house.hasRoom }
+  const app = await makeApp({ house, running, health, mailbox, trustedProxies: config.trustedProxies })
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, (info) => void greet(info))
 
   async function greet(info: AddressInfo): Promise<void> {

@@ -21,6 +21,7 @@ const SHOWN = 200
 export const previewImport = errand({
   name: 'plan.preview-import',
   needs: 'plan:write',
+  takesFile: true,
   input: z.object({ projectId: id.nullable().default(null), ...fileInput.shape }),
   async run(world, actor, { projectId, ...file }) {
     const { incoming, known } = await readFile(world, actor, projectId, file)
@@ -43,6 +44,7 @@ export const previewImport = errand({
 export const importFile = errand({
   name: 'plan.import-file',
   needs: 'plan:write',
+  takesFile: true,
   input: z.object({ into: importTarget, rows: z.enum(['all', 'good']).default('all'), ...fileInput.shape }),
   async run(world, actor, { into, rows, ...file }) {
     const projectId = 'projectId' in into ? into.projectId : null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { proxiesFrom } from './proxies.ts'
 
 /** Everything an operator can set, by environment. Read once, checked whole: every mistake is named at once. */
 const schema = z.object({
@@ -29,6 +30,10 @@ const schema = z.object({
     .string()
     .regex(/^[a-z0-9.-]+$/i)
     .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .refine((text) => proxiesFrom(text) !== null, "not a list of addresses like '127.0.0.1, 10.0.0.0/8'")
+    .default(''),
   HOLD_SECONDS: z.coerce.number().int().min(0).max(600).default(60),
   LOG_LEVEL: z.enum(['info', 'warn', 'error', 'silent']).default('info'),
 })
@@ -60,6 +65,8 @@ export interface Config {
   readonly replyAddress: string | null
   /** The mail server whose Authentication-Results are believed. */
   readonly trustedServer: string | null
+  /** Whose X-Forwarded-For is believed when tries are counted by address; empty = nobody's. */
+  readonly trustedProxies: string
   readonly holdSeconds: number
   readonly logLevel: 'info' | 'warn' | 'error' | 'silent'
 }
@@ -104,6 +111,7 @@ export function readConfig(env: Record<string, string | undefined>): ReadConfig 
       lmtpPort: e.LMTP_PORT ?? null,
       replyAddress: e.REPLY_ADDRESS?.toLowerCase() ?? null,
       trustedServer: e.TRUSTED_SERVER ?? null,
+      trustedProxies: e.TRUSTED_PROXIES,
       holdSeconds: e.HOLD_SECONDS,
       logLevel: e.LOG_LEVEL,
     },

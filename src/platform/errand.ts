@@ -12,6 +12,8 @@ export interface Errand<I = never, O = unknown> {
   /** For the compiler only, never present: what it can be given. */
   readonly takes?: (input: I) => void
   readonly mails: boolean
+  /** True where its input holds a whole file. */
+  readonly takesFile: boolean
   /** Checks the right and the input, then runs. Throws Refused. */
   run(world: World, actor: Actor, raw: unknown): Promise<O>
 }
@@ -22,6 +24,7 @@ interface Declared<S extends z.ZodType, O> {
   input: S
   /** True where doing it can lead to a letter: the API then asks for an idempotency key. */
   mails?: boolean
+  takesFile?: boolean
   run: (world: World, actor: Actor, input: z.output<S>) => Promise<O>
 }
 
@@ -33,6 +36,7 @@ export function errand<S extends z.ZodType, O>(declared: Declared<S, O>): Errand
     needs: declared.needs,
     input,
     mails: declared.mails ?? false,
+    takesFile: declared.takesFile ?? false,
     async run(world, actor, raw) {
       allow(actor, declared.needs)
       return declared.run(world, actor, parse(input, raw))

@@ -3,7 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import type { Actor } from './actor.ts'
 import { answerOnce } from './answered.ts'
 import { Refused, type Refusal } from './refused.ts'
-import type { Route } from './routes.ts'
+import type { Route, Target } from './routes.ts'
 import type { World } from './world.ts'
 
 export interface Api {
@@ -38,16 +38,18 @@ const STATUS: Record<string, number> = {
 /** A refusal of the domain that has no status of its own is a conflict with what stands. */
 export const statusOf = (refusal: Refusal): number => STATUS[refusal.kind] ?? 409
 
-// A file of 25 MiB, as base64 inside JSON.
-const MOST_BYTES = 36 * 1024 * 1024
+const MEGABYTE = 1024 * 1024
+// A file of 25 MiB, as base64 inside JSON; a grid of 5,000 rows.
+const mostBytes = (target: Target): number => (target.kind === 'errand' && target.takesFile ? 36 : 4) * MEGABYTE
 
 /** All routes of the API as one Hono app: path, query and body together are the input; refusals come back as problem+json. */
 export function api({ world, routes, whoAsks, say }: Api): Hono {
   const app = new Hono()
   const refuse = (c: Context, refusal: Refusal) => problem(c.req.raw, refusal, say(refusal, c.req.raw))
-  app.use('*', bodyLimit({ maxSize: MOST_BYTES, onError: (c) => refuse(c, { kind: 'too-large', most: MOST_BYTES }) }))
   for (const { method, path, target } of routes) {
-    app.on(method, path, async (c) => {
+    const most = mostBytes(target)
+    const limit = bodyLimit({ maxSize: most, onError: (c) => refuse(c, { kind: 'too-large', most }) })
+    app.on(method, path, limit, async (c) => {
       const actor = await whoAsks(c.req.raw)
       if (!actor) return refuse(c, { kind: 'not-signed-in' })
       const input = { ...(await bodyOf(c)), ...queryOf(c), ...c.req.param() }

@@ -1,4 +1,5 @@
 import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import { z } from 'zod'
 import { parse } from '../act.ts'
 import { bodyOf, fromOurPages, problem } from '../http.ts'
@@ -24,10 +25,22 @@ import { secondStep } from './second-step.ts'
 
 const credentials = z.object({ email: accountEmail, password: typedPassword, brief: z.boolean().default(false) })
 
+// An address, a password, a code.
+const MOST_BYTES = 64 * 1024
+
 /** Sign-in, second step, sign-out, password: each a POST of JSON from our own pages, counted by IP address and by account. */
 export function sessionRoutes(door: SessionDoor): Hono<Env> {
   const app = new Hono<Env>()
   const table: Record<string, Route> = { ...comingIn(door), ...secondStep(door), ...staying(door) }
+  app.use(
+    '*',
+    bodyLimit({
+      maxSize: MOST_BYTES,
+      onError: () => {
+        throw new Refused({ kind: 'too-large', most: MOST_BYTES })
+      },
+    }),
+  )
   app.get('/auth/session', async (c) => {
     const held = await door.heldBy(c.req.raw)
     return c.json({ signedIn: held !== null, secondStep: held?.secondStep ?? false })
