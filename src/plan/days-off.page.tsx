@@ -16,13 +16,14 @@ import { namesIn, spansOf, withoutPause, withPause, type NamedDay, type Span } f
 import type { Project } from './project.ts'
 
 const SHOWN = 4
+const UNDO_SECONDS = 20
 
 /** Holidays and pauses of a plan: days on which nobody works at it. A changed one moves everything behind it. */
 export function DaysOff({ project }: { project: Project }) {
-  const words = useWords('plan').daysOff
+  const { daysOff: words, grid } = useWords('plan')
   const { formats, code } = useReader()
   const toast = useToasts()
-  const change = useAct('PATCH /projects/:projectId')
+  const change = useAct<{ version: number }>('PATCH /projects/:projectId')
   const [all, setAll] = useState(false)
   const today = dayIn(project.zone, useNow(3600))
   const { id: projectId, version, calendars } = project
@@ -31,11 +32,23 @@ export function DaysOff({ project }: { project: Project }) {
     language: code,
   })
   const spans = spansOf(calendars[0]?.daysOff ?? [], today)
-  const save = (next: Project['calendars']) =>
-    change.mutate(
-      { input: { projectId, version, set: { calendars: next } } },
-      { onSuccess: () => toast({ text: say(words.saved), state: 'kept' }) },
-    )
+  const save = (next: Project['calendars'], done = say(words.saved)) => {
+    const put = (set: Project['calendars'], over: number, undoable: boolean) =>
+      change.mutate(
+        { input: { projectId, version: over, set: { calendars: set } } },
+        {
+          onSuccess: (saved) => {
+            const undo = {
+              label: say(grid.undo),
+              seconds: UNDO_SECONDS,
+              onUndo: () => put(calendars, saved.version, false),
+            }
+            toast({ text: undoable ? done : say(grid.undone), state: 'kept', ...(undoable ? { undo } : {}) })
+          },
+        },
+      )
+    put(next, version, true)
+  }
   const nameOf = ({ from, until }: Span) => {
     const [first, last] = [formats.day('short', from, today), formats.day('short', until, today)]
     return from === until ? first : say(words.range, { from: first, until: last })
@@ -55,7 +68,7 @@ export function DaysOff({ project }: { project: Project }) {
               head={nameOf(span)}
               note={formats.list(namesIn(span, data?.named ?? []))}
               act={
-                <Button onClick={() => save(withoutPause(calendars, span))}>
+                <Button onClick={() => save(withoutPause(calendars, span), say(words.removed, { days: nameOf(span) }))}>
                   {say(words.remove)}
                   <span className="hidden-text"> {nameOf(span)}</span>
                 </Button>

@@ -70,6 +70,9 @@ test('a pause written on the project’s page is taken off the plan, and can be 
   if (await more.isVisible()) await more.click()
   await section.getByRole('button', { name: /^Work on it .*9 Feb/ }).click()
   await expect.poll(daysOff).not.toContain('2027-02-10')
+  const gone = page.locator('.toast', { hasText: /9 Feb .*: work again/ })
+  await gone.getByRole('button', { name: 'Take it back' }).click()
+  await expect.poll(daysOff).toContain('2027-02-10')
 })
 
 test('a last day before the first is said, and nothing is added', async () => {

@@ -10,6 +10,7 @@ export interface MenuChoice {
   keyHint?: string
   danger?: boolean
   disabled?: boolean
+  /** Where one of the choices holds now, all say whether it is theirs. */
   chosen?: boolean
 }
 
@@ -37,6 +38,7 @@ export function Menu({ label, name, choices, onChoose, kind = 'quiet' }: MenuPro
         <AriaMenu
           className="menu"
           onAction={(id) => onChoose(String(id))}
+          {...chosenOf(choices)}
           disabledKeys={choices.filter((c) => c.disabled).map((c) => c.id)}
         >
           {choices.map((choice) => (
@@ -58,4 +60,11 @@ export function Menu({ label, name, choices, onChoose, kind = 'quiet' }: MenuPro
       </Popover>
     </MenuTrigger>
   )
+}
+
+/** Choices of which one holds are read out with it ('checked'); acts have none. */
+function chosenOf(choices: readonly MenuChoice[]) {
+  if (choices.every(({ chosen }) => chosen === undefined)) return {}
+  const now = choices.filter(({ chosen }) => chosen).map(({ id }) => id)
+  return { selectionMode: 'single' as const, disallowEmptySelection: true, selectedKeys: now }
 }

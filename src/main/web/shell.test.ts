@@ -125,10 +125,15 @@ test('a stop that was refused says that nothing was stopped, and why', async () 
   await page.getByText('Dazu fehlt Ihnen das Recht.').waitFor()
 })
 
-test('the light one chooses holds from the first paint of the next visit', async () => {
+test('the colours one chooses by keys are named at once and hold from the first paint of the next visit', async () => {
   await visit('/gallery')
-  await page.getByRole('button', { name: 'Darstellung' }).click()
-  await page.getByRole('menuitem', { name: 'Dunkel' }).click()
+  await page.getByRole('button', { name: 'Farben: wie das System' }).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('menuitemradio', { name: 'Wie das System', checked: true }).waitFor()
+  await page.keyboard.press('End')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Farben: dunkel' }).waitFor()
+  await expect.poll(focused).toBe('Farben: dunkel')
   await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')
   await page.goto(`${served.origin}/gallery`, { waitUntil: 'commit' })
   await page.waitForFunction(() => document.documentElement.dataset['theme'] === 'dark')

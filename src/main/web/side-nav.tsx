@@ -1,4 +1,5 @@
 import { useLocation } from '@tanstack/react-router'
+import { capital } from '../../kit/capital.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 import { say } from '../../language/words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -19,7 +20,7 @@ export interface SideNavProps {
   onSheet: () => void
 }
 
-/** The places, the outbox's count, and at the foot what belongs to the reader: stop, light, language. */
+/** The places, the outbox's count, and at the foot what belongs to the reader: stop, colours, language. */
 export function SideNav({ frame, onPalette, onSheet }: SideNavProps) {
   const words = useWords('shell')
   const { pathname } = useLocation()
@@ -124,9 +125,9 @@ function ReaderMenu({ onSheet }: { onSheet: () => void }) {
   const { code } = useReader()
   const { theme } = usePrefs()
   const languages = CODES.map((one: Code) => ({ id: one, label: LANGUAGE_NAMES[one] ?? one, chosen: one === code }))
-  const lights = themes.map((one) => ({ id: one, label: say(words.theme[one]), chosen: one === theme }))
+  const colours = themes.map((one) => ({ id: one, label: capital(say(words.theme[one])), chosen: one === theme }))
   return (
-    <div className="line">
+    <div className="reader-menu">
       <Menu
         kind="plain"
         label={LANGUAGE_NAMES[code] ?? code}
@@ -138,8 +139,8 @@ function ReaderMenu({ onSheet }: { onSheet: () => void }) {
       />
       <Menu
         kind="plain"
-        label={say(words.theme.label)}
-        choices={lights}
+        label={say(words.theme.label, { which: say(words.theme[theme]) })}
+        choices={colours}
         onChoose={(id) => {
           const chosen = themes.find((one) => one === id)
           if (chosen) setPrefs({ theme: chosen })

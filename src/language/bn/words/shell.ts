@@ -18,7 +18,7 @@ export const words = {
   outboxTrouble: '{count, plural, one {#টি আপনার অপেক্ষায়} other {#টি আপনার অপেক্ষায়}}',
   outboxHeld: '{count}টি অপেক্ষায়',
   language: 'ভাষা',
-  theme: { label: 'থিম', system: 'যন্ত্রের মতো', light: 'হালকা', dark: 'গাঢ়' },
+  theme: { label: 'রং: {which}', system: 'যন্ত্রের মতো', light: 'হালকা', dark: 'গাঢ়' },
   singleKeys: { label: 'এক-কী শর্টকাট', on: 'এক-কী শর্টকাট চালু আছে', off: 'এক-কী শর্টকাট বন্ধ আছে' },
   signOut: 'সাইন আউট',
   stop: {

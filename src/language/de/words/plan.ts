@@ -84,6 +84,7 @@ export const words = {
     range: '{from} bis {until}',
     none: 'Kein freier Tag ist eingetragen.',
     noneNote: 'Jeder Tag der Arbeitswoche zählt als Arbeitstag.',
+    removed: '{days}: wieder Arbeitszeit. Die Termine werden neu berechnet.',
     remove: 'Doch arbeiten',
     more: '{count, plural, one {Einen weiteren} other {# weitere}} zeigen',
     add: 'Freie Tage eintragen',

@@ -18,7 +18,7 @@ export const words = {
   outboxTrouble: '{count, plural, one {# braucht Sie} other {# brauchen Sie}}',
   outboxHeld: '{count, plural, one {# wartet} other {# warten}}',
   language: 'Sprache',
-  theme: { label: 'Darstellung', system: 'Wie das Gerät', light: 'Hell', dark: 'Dunkel' },
+  theme: { label: 'Farben: {which}', system: 'wie das System', light: 'hell', dark: 'dunkel' },
   singleKeys: { label: 'Einzelne Tasten', on: 'Einzelne Tasten sind an', off: 'Einzelne Tasten sind aus' },
   signOut: 'Abmelden',
   stop: {

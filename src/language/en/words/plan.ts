@@ -81,6 +81,7 @@ export const words = {
     range: '{from} to {until}',
     none: 'No day off is noted.',
     noneNote: 'Every day of the working week counts as a day of work.',
+    removed: '{days}: work again. The dates are worked out anew.',
     remove: 'Work on it',
     more: 'Show {count, plural, one {one more} other {# more}}',
     add: 'Add days off',

@@ -16,7 +16,7 @@ export const words = {
   outboxTrouble: '{count, plural, one {# needs you} other {# need you}}',
   outboxHeld: '{count} waiting',
   language: 'Language',
-  theme: { label: 'Light', system: 'As the device', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Colours: {which}', system: 'like the system', light: 'light', dark: 'dark' },
   singleKeys: { label: 'Single keys', on: 'Single keys are on', off: 'Single keys are off' },
   signOut: 'Sign out',
   stop: {

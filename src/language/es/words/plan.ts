@@ -83,6 +83,7 @@ export const words = {
     range: 'del {from} al {until}',
     none: 'No hay ningún día libre anotado.',
     noneNote: 'Cada día de la semana laboral cuenta como día de trabajo.',
+    removed: '{days}: se vuelve a trabajar. Las fechas se calculan de nuevo.',
     remove: 'Trabajar ese día',
     more: 'Mostrar {count, plural, one {uno más} other {# más}}',
     add: 'Añadir días libres',

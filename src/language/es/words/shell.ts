@@ -18,7 +18,7 @@ export const words = {
   outboxTrouble: '{count, plural, one {# le necesita} other {# le necesitan}}',
   outboxHeld: '{count} en espera',
   language: 'Idioma',
-  theme: { label: 'Aspecto', system: 'Como el dispositivo', light: 'Claro', dark: 'Oscuro' },
+  theme: { label: 'Colores: {which}', system: 'como el sistema', light: 'claros', dark: 'oscuros' },
   singleKeys: {
     label: 'Atajos de una tecla',
     on: 'Atajos de una tecla activados',

@@ -84,6 +84,7 @@ export const words = {
     range: 'du {from} au {until}',
     none: 'Aucun jour chômé n’est noté.',
     noneNote: 'Chaque jour de la semaine de travail compte comme un jour travaillé.',
+    removed: '{days} : on y travaille de nouveau. Les dates sont recalculées.',
     remove: 'Y travailler',
     more: '{count, plural, one {En afficher un de plus} other {En afficher # de plus}}',
     add: 'Ajouter des jours chômés',
