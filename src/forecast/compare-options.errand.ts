@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '../platform/act.ts'
 import { errand } from '../platform/errand.ts'
+import { inSight } from '../platform/headway.ts'
 import { aDay } from '../platform/inputs.ts'
 import { Refused } from '../platform/refused.ts'
 import { loadRecovery } from './load-recovery.act.ts'
@@ -53,7 +54,7 @@ export const compareOptions = errand({
     const asked = options.flatMap((o) => tasksOf(o.edit))
     const unknown = asked.find((key) => !known.has(key))
     if (unknown !== undefined) throw new Refused({ kind: 'not-found', what: 'task', key: unknown })
-    return world.ports.threads.run('forecast-worker', recoveryWork({ ...input, options }))
+    return inSight(world, actor, { thread: 'forecast-worker', of: promiseId }, recoveryWork({ ...input, options }))
   },
 })
 

@@ -6,10 +6,12 @@ import { planBack } from './plan-back.errand.ts'
 import { outlookView, projectView } from './project.view.ts'
 import { projectsView } from './projects.view.ts'
 import { runForecast } from './run-forecast.errand.ts'
+import { seeHeadway } from './see-headway.errand.ts'
 import { sayHealth } from './say-health.act.ts'
 
 export const forecastRoutes = routes({
   'GET /forecast/backtest': backtestView,
+  'POST /forecast/headway/:of': seeHeadway,
   'GET /projects': projectsView,
   'GET /projects/:projectId': projectView,
   'POST /projects/:projectId/forecast': runForecast,

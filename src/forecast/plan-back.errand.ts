@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '../platform/act.ts'
 import { errand } from '../platform/errand.ts'
+import { inSight } from '../platform/headway.ts'
 import { aDay } from '../platform/inputs.ts'
 import { Refused } from '../platform/refused.ts'
 import { loadPlanBack } from './load-plan-back.act.ts'
@@ -21,6 +22,11 @@ export const planBack = errand({
     const input = await loadPlanBack.perform(world, actor, { projectId })
     if (task !== null && !input.plan.tasks.some((t) => t.key === task))
       throw new Refused({ kind: 'not-found', what: 'task', key: task })
-    return world.ports.threads.run('forecast-worker', planBackWork({ input, deadline, task, chance }))
+    return inSight(
+      world,
+      actor,
+      { thread: 'forecast-worker', of: projectId },
+      planBackWork({ input, deadline, task, chance }),
+    )
   },
 })

@@ -7,9 +7,10 @@ import { Button } from '../ui/button.tsx'
 import { Problem, useAct } from '../ui/call.tsx'
 import { Segments } from '../ui/choice.tsx'
 import { DayField } from '../ui/day-field.tsx'
-import { Notice, Progress } from '../ui/notice.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Section, Stack } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
+import { HeadwayBar } from './headway.page.tsx'
 import type { LatestStart } from './latest-start.ts'
 import type { ProjectStory } from './project-story.ts'
 
@@ -50,7 +51,7 @@ export function PlanBack({ story: { project, today } }: { story: ProjectStory })
               {say(words.ask)}
             </Button>
           </div>
-          {ask.isPending ? <Progress label={say(words.asking)} /> : null}
+          {ask.isPending ? <HeadwayBar of={project.id} label={say(words.asking)} /> : null}
           {ask.error ? (
             <Notice
               state="watch"

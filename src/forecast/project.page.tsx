@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
 import { DaysOff } from '../plan/days-off.page.tsx'
@@ -10,11 +10,12 @@ import { PromiseRows } from '../promise/promise-rows.page.tsx'
 import { TimelineFigure } from '../promise/timeline-figure.page.tsx'
 import { Button, LinkButton } from '../ui/button.tsx'
 import { useRead } from '../ui/call.tsx'
-import { Empty, Progress } from '../ui/notice.tsx'
+import { Empty } from '../ui/notice.tsx'
 import { Line, Page, Section, Stack, type Visit } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { BasisOf } from './basis.page.tsx'
 import { ChanceOf, stateWord } from './chance.page.tsx'
+import { HeadwayBar } from './headway.page.tsx'
 import { PlanHistory } from './history.page.tsx'
 import { PlanBack } from './plan-back.page.tsx'
 import type { ForecastPromise, ProjectStory } from './project-story.ts'
@@ -78,7 +79,8 @@ function Project({ story }: { story: ProjectStory }) {
       act={tasks.length === 0 ? bring : contacts.length > 0 && next === null ? make : null}
     >
       {tasks.length > 0 && forecast?.fresh !== true ? (
-        <Working
+        <HeadwayBar
+          of={project.id}
           label={
             forecast === null ? say(words.project.titleWaiting, { project: project.name }) : say(words.project.fresh)
           }
@@ -150,19 +152,6 @@ function Project({ story }: { story: ProjectStory }) {
 
 function hasBegun({ progress }: Task): boolean {
   return progress.actualStart !== null || progress.actualFinish !== null || (progress.percent ?? 0) > 0
-}
-
-// What is there sooner needs no bar.
-const WORTH_A_BAR = 1000
-
-/** A bar while a forecast is worked out, once that takes longer than a moment. */
-function Working({ label }: { label: string }) {
-  const [long, setLong] = useState(false)
-  useEffect(() => {
-    const timer = setTimeout(() => setLong(true), WORTH_A_BAR)
-    return () => clearTimeout(timer)
-  }, [])
-  return <div aria-live="polite">{long ? <Progress label={label} /> : null}</div>
 }
 
 /** The promise to speak of first: the least likely to hold of those still owed, otherwise the next one. */

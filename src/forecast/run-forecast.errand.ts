@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { id } from '../platform/act.ts'
 import { errand } from '../platform/errand.ts'
+import { inSight } from '../platform/headway.ts'
 import { loadInputs } from './load-inputs.act.ts'
 import { forecastWork } from './thread-work.ts'
 import { saveForecast } from './save-forecast.act.ts'
@@ -18,7 +19,12 @@ export const runForecast = errand({
     for (let left = TRIES; left > 0; left--) {
       const input = await loadInputs.perform(world, actor, { projectId })
       if (!input) break
-      const { forecast, bases } = await world.ports.threads.run('forecast-worker', forecastWork(input))
+      const { forecast, bases } = await inSight(
+        world,
+        actor,
+        { thread: 'forecast-worker', of: projectId },
+        forecastWork(input),
+      )
       const saved = await saveForecast.perform(world, actor, { projectId, forecast, bases })
       if (saved.kept) return saved
     }

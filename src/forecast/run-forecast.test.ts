@@ -5,6 +5,8 @@ import { changeProject } from '../plan/change-project.act.ts'
 import { editPlan } from '../plan/edit-plan.act.ts'
 import { aProject } from '../plan/plan.testing.ts'
 import { recordProgress } from '../plan/record-progress.act.ts'
+import { headways, type Headways } from '../platform/headway.ts'
+import type { Threads } from '../platform/threads.ts'
 import { testThreads } from '../platform/threads.testing.ts'
 import { announcedFacts, aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
 import { keepPromise } from '../promise/keep-promise.act.ts'
@@ -17,6 +19,7 @@ import { outlook } from './outlook.ts'
 import { projectView } from './project.view.ts'
 import { projectsView } from './projects.view.ts'
 import { runForecast } from './run-forecast.errand.ts'
+import { seeHeadway } from './see-headway.errand.ts'
 import { saveForecast } from './save-forecast.act.ts'
 import { latestForecast, outlookOf } from './snapshot.store.ts'
 
@@ -320,4 +323,54 @@ test('a stranger’s project has no forecast to read', async () => {
     refusal: { kind: 'not-found' },
   })
   expect(await written(world, workspaceId, (moment) => latestForecast(moment, project.id))).toBeNull()
+})
+
+describe('how far a forecast is', () => {
+  test('can be seen while the thread is at it, by its own workspace alone, and is gone once it is kept', async () => {
+    const { lead } = await aHouse()
+    const project = await aProject(world, house)
+    const seen = headways()
+    const real = world.ports.threads
+    const shares: (number | null)[] = []
+    const look = async (actor = lead) => {
+      const { share } = await seeHeadway.run(watched, actor, { of: project.id })
+      shares.push(share)
+    }
+    // The real thread, asked half-way.
+    const threads: Threads = {
+      ...real,
+      run: async (name, work) => {
+        await look()
+        work.onProgress?.(0.5)
+        await look()
+        await look((await aWorkspace(world)).lead)
+        return real.run(name, work)
+      },
+    }
+    const watched = { ...world, ports: { ...world.ports, threads, headways: seen } }
+
+    await look()
+    const { kept } = await runForecast.run(watched, lead, { projectId: project.id })
+    await look()
+
+    expect(kept).toBe(true)
+    expect(shares).toEqual([null, 0, 0.5, null, null])
+  })
+
+  test('is told by the thread itself, up to the end', async () => {
+    const { lead } = await aHouse()
+    const project = await aProject(world, house)
+    const told: number[] = []
+    const real = world.ports.threads
+    const seen: Headways = {
+      shareOf: () => null,
+      during: (_of, work) => work((share) => void told.push(share)),
+    }
+    const watched = { ...world, ports: { ...world.ports, threads: real, headways: seen } }
+
+    await runForecast.run(watched, lead, { projectId: project.id })
+
+    expect(told.length).toBeGreaterThan(0)
+    expect(told.every((share, i) => share > 0 && share <= 1 && share >= (told[i - 1] ?? 0))).toBe(true)
+  })
 })

@@ -5,12 +5,13 @@ import { Button } from '../ui/button.tsx'
 import { Problem, useAct } from '../ui/call.tsx'
 import { Checkbox, NumberField, Segments } from '../ui/choice.tsx'
 import { SelectField } from '../ui/field.tsx'
-import { Notice, Progress } from '../ui/notice.tsx'
+import { Notice } from '../ui/notice.tsx'
 import { Line, Section, Stack } from '../ui/page.tsx'
 import { readNumber } from '../ui/typed.ts'
 import { Row, Rows } from '../ui/rows.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { money, type Money } from '../kit/money.ts'
+import { HeadwayBar } from './headway.page.tsx'
 import { PeopleFields } from './people-fields.page.tsx'
 import { DEFAULT_PEOPLE } from './recovery-people.ts'
 import { editOf, TRIES, type Try, type TryKind } from './options-of.ts'
@@ -72,7 +73,7 @@ export function WhatIf({ story }: { story: ProjectStory }) {
               {say(words.compare)}
             </Button>
           </div>
-          {compare.isPending ? <Progress label={say(words.comparing)} /> : null}
+          {compare.isPending ? <HeadwayBar of={promise.promise.id} label={say(words.comparing)} /> : null}
           {compare.error ? (
             <Notice
               state="watch"

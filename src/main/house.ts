@@ -12,6 +12,7 @@ import { workersAt } from '../platform/worker.ts'
 import { grouped, keptFor } from '../platform/grouped.ts'
 import { openKeys } from '../platform/keys.ts'
 import { modelPort, modelSettings } from '../platform/model.ts'
+import { headways } from '../platform/headway.ts'
 import { makeLog } from '../platform/log.ts'
 import { domainOf } from '../platform/mail/address.ts'
 import type { Smtp } from '../platform/mail/letter.ts'
@@ -85,6 +86,7 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
       accounts,
       pictures,
       threads,
+      headways: headways(),
       journal: { past: journal.past, write: journal.write, recipientHash: journal.recipientHash, epoch },
       smtp: wayOut(config, dataDir, demo),
       secrets: contactSecrets,
@@ -127,6 +129,8 @@ function settingsOf(config: Config, publicUrl: string, demo: boolean): Settings 
     throw new Error(`MAIL_CAPS: '${config.mailCaps}' cannot be read. Write it like 'day=500 hour=100 domain=60/60'.`)
   const mailIn = {
     ...(config.replyAddress === null ? {} : { replyAddress: config.replyAddress }),
+    ...(config.bounceAddress === null ? {} : { bounceAddress: config.bounceAddress }),
+    ...(config.copyAddress === null ? {} : { copyAddress: config.copyAddress }),
     ...(config.trustedServer === null ? {} : { trustedServer: config.trustedServer }),
   }
   return {

@@ -101,6 +101,7 @@ export const words = {
     lead2: 'দায়িত্বে: {name}',
     make: 'প্রতিশ্রুতি লিখুন',
   },
+  headway: { waits: 'পালার অপেক্ষায়', plays: 'পরিকল্পনাটি অনেকবার চালিয়ে দেখা হচ্ছে: {share} হয়েছে' },
   timeline: {
     title: '{project}-এর সময়রেখা',
     summary: '{count, plural, =0 {কোনো প্রতিশ্রুতি নেই} one {একটি প্রতিশ্রুতি} other {#টি প্রতিশ্রুতি}}। {detail}',
@@ -229,7 +230,7 @@ export const words = {
     open: 'পথে ফেরার উপায় চেষ্টা করুন',
     otherTasks: 'অন্য কাজ',
     compare: 'তুলনা করুন',
-    comparing: '২,০০০ বার চেষ্টা হচ্ছে',
+    comparing: 'প্রতিটি উপায় অনেকবার চালিয়ে দেখা হচ্ছে',
     caption: 'পথে ফেরার উপায় পাশাপাশি',
     head: {
       option: 'উপায়',

@@ -103,6 +103,10 @@ export const words = {
     lead2: 'Leitung: {name}',
     make: 'Zusage festhalten',
   },
+  headway: {
+    waits: 'wartet, bis es an der Reihe ist',
+    plays: 'der Plan wird viele Male durchgespielt: {share} geschafft',
+  },
   timeline: {
     title: 'Zeitachse von {project}',
     summary: '{count, plural, =0 {Keine Zusage} one {Eine Zusage} other {# Zusagen}}. {detail}',
@@ -237,7 +241,7 @@ export const words = {
     open: 'Wege zurück in den Plan probieren',
     otherTasks: 'Weitere Aufgaben',
     compare: 'Vergleichen',
-    comparing: 'Wird 2.000-mal durchgespielt',
+    comparing: 'Jeder Weg wird viele Male durchgespielt',
     caption: 'Wege zurück in den Plan nebeneinander',
     head: {
       option: 'Weg',

@@ -99,6 +99,7 @@ export const words = {
     lead2: 'Lead: {name}',
     make: 'Write down a promise',
   },
+  headway: { waits: 'waiting for its turn', plays: 'the plan is played through many times: {share} done' },
   timeline: {
     title: 'Timeline of {project}',
     summary: '{count, plural, =0 {No promise} one {One promise} other {# promises}}. {detail}',
@@ -229,7 +230,7 @@ export const words = {
     open: 'Try ways back on track',
     otherTasks: 'Other tasks',
     compare: 'Compare',
-    comparing: 'Trying it 2,000 times',
+    comparing: 'Playing every way through many times',
     caption: 'Ways back on track side by side',
     head: {
       option: 'Way',

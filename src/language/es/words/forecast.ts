@@ -104,6 +104,7 @@ export const words = {
     lead2: 'Responsable: {name}',
     make: 'Anotar una promesa',
   },
+  headway: { waits: 'a la espera de su turno', plays: 'el plan se recorre muchas veces: {share} hecho' },
   timeline: {
     title: 'Línea de tiempo de {project}',
     summary: '{count, plural, =0 {Ninguna promesa} one {Una promesa} other {# promesas}}. {detail}',
@@ -238,7 +239,7 @@ export const words = {
     open: 'Probar maneras de volver al plan',
     otherTasks: 'Otras tareas',
     compare: 'Comparar',
-    comparing: 'Probándolo 2000 veces',
+    comparing: 'Probando cada manera muchas veces',
     caption: 'Maneras de volver al plan, una junto a otra',
     head: {
       option: 'Manera',

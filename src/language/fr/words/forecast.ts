@@ -102,6 +102,7 @@ export const words = {
     lead2: 'Responsable : {name}',
     make: 'Noter une promesse',
   },
+  headway: { waits: 'en attente de son tour', plays: 'le plan est parcouru de nombreuses fois : {share} fait' },
   timeline: {
     title: 'Chronologie de {project}',
     summary: '{count, plural, =0 {Aucune promesse} one {Une promesse} other {# promesses}}. {detail}',
@@ -235,7 +236,7 @@ export const words = {
     open: 'Essayer des façons de rattraper le retard',
     otherTasks: 'Autres tâches',
     compare: 'Comparer',
-    comparing: 'Essai en 2 000 simulations',
+    comparing: 'Chaque façon est essayée de nombreuses fois',
     caption: 'Façons de rattraper le retard, côte à côte',
     head: {
       option: 'Façon',
