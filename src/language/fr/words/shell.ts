@@ -38,7 +38,7 @@ export const words = {
     startConfirm: 'Relancer maintenant',
   },
   silent:
-    'Forthright n’a rien fait depuis plus de 15 minutes : rien ne part, aucune échéance n’est suivie. Redémarrez le serveur ou consultez son journal.',
+    'Forthright n’a rien fait depuis plus de 15 minutes : rien ne part, aucune échéance n’est suivie. Redémarrez le serveur ou consultez son journal.',
   demo: 'Données d’exemple. Les lettres vont dans la boîte intégrée, jamais dehors.',
   bars: 'Ce qui vaut pour toutes les pages',
   mailbox: 'Ouvrir la boîte',
@@ -81,7 +81,7 @@ export const words = {
   empty: {
     today: {
       title: 'Tout le monde sait ce que vous savez.',
-      text: 'Ici figurent les appels et les lettres à faire, classés selon l’heure avant laquelle un client doit avoir de vos nouvelles. Ils viennent de vos promesses : importez un plan et dites ce que vous avez promis, et à qui.',
+      text: 'Ici figurent les appels et les lettres à faire, classés selon l’heure avant laquelle un client doit avoir de vos nouvelles. Ils viennent de vos promesses : importez un plan et dites ce que vous avez promis, et à qui.',
     },
     projects: {
       title: 'Pas encore de projet.',
@@ -93,7 +93,7 @@ export const words = {
     },
     promises: {
       title: 'Rien n’est encore promis.',
-      text: 'Une promesse est ce que vous avez dit à un contact que vous feriez pour une date : une livraison, des nouvelles, un appel, un geste commercial. Toutes figurent ici avec la trace de leurs dates.',
+      text: 'Une promesse est ce que vous avez dit à un contact que vous feriez pour une date : une livraison, des nouvelles, un appel, un geste commercial. Toutes figurent ici avec la trace de leurs dates.',
     },
     outbox: {
       title: 'Rien ne part.',
@@ -101,7 +101,7 @@ export const words = {
     },
     clients: {
       title: 'Pas encore de client.',
-      text: 'Un client est une entreprise, avec les personnes à qui vous écrivez : leur langue, la façon de s’adresser à elles, leur fuseau et leurs heures.',
+      text: 'Un client est une entreprise, avec les personnes à qui vous écrivez : leur langue, la façon de s’adresser à elles, leur fuseau et leurs heures.',
     },
     settings: {
       title: 'Réglages',

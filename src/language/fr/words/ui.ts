@@ -23,6 +23,6 @@ export const words = {
     help: 'Les flèches servent à se déplacer, Entrée modifie, Échap laisse la cellule comme elle était. On peut coller des lignes d’un tableur.',
     empty: 'vide',
   },
-  dayUnread: 'Ce n’est pas un jour du calendrier. Écrivez-le ainsi : {example}.',
-  numberUnread: 'Ce n’est pas un nombre. Écrivez-le ainsi : {example}.',
+  dayUnread: 'Ce n’est pas un jour du calendrier. Écrivez-le ainsi : {example}.',
+  numberUnread: 'Ce n’est pas un nombre. Écrivez-le ainsi : {example}.',
 } satisfies Like<typeof english>
