@@ -28,14 +28,33 @@ export interface Samples {
 /**
  * Whole messages with exactly the findings they must give: rule ids by position, missing ones last by principle.
  * Read on Monday 2026-06-01 against `recordFor` in the letter room: old date 5 June, new date 12 June,
- * worst case 16 June, next news 3 June, 10 % discount approved, the measure of the samples done.
+ * worst case 16 June, next news 3 June, 10 % discount approved, the measure of the samples done. `record` names
+ * another state of things; on record for a kind stands only what a letter of that kind may say.
  */
-export type Wholes = NonEmpty<{
+export type Wholes = NonEmpty<Whole>
+
+export interface Whole {
   name: string
-  kind: 'notice' | 'update' | 'can-we-talk' | 'voicemail' | 'call-sheet' | 'follow-up' | 'thanks' | 'answer'
+  kind:
+    | 'notice'
+    | 'update'
+    | 'late'
+    | 'quiet'
+    | 'can-we-talk'
+    | 'voicemail'
+    | 'call-sheet'
+    | 'follow-up'
+    | 'thanks'
+    | 'delivered'
+    | 'answer'
+    | 'acceptance'
+    | 'amends-given'
+    | 'retrospective'
+  /** 'second': the second slip. 'passed': read on Monday 8 June, after the old date; next news 10 June. */
+  record?: 'second' | 'passed'
   text: string
   findings: readonly RuleId[]
-}>
+}
 
 /**
  * Two notices about one slip: a good one, and one that breaks each principle once. In `faulty` each planted fault
@@ -64,7 +83,7 @@ export interface PlantedVersion {
 }
 
 const samples = import.meta.glob<{ samples: Samples }>('./*/samples.testing.ts', { eager: true })
-const wholes = import.meta.glob<{ wholes: Wholes }>('./*/wholes.testing.ts', { eager: true })
+const wholes = import.meta.glob<{ wholes: Wholes }>('./*/wholes*.testing.ts', { eager: true })
 
 const planted = import.meta.glob<{ planted: Planted }>('./*/planted.testing.ts', { eager: true })
 
@@ -74,10 +93,12 @@ export function samplesOf(code: Code): Samples {
   return found.samples
 }
 
+/** All whole messages of a language: notices and short ones first, then those of the week, of calls and of what comes after. */
 export function wholesOf(code: Code): Wholes {
-  const found = wholes[`./${code}/wholes.testing.ts`]
-  if (found === undefined) throw new Error(`${code}/wholes.testing.ts is missing`)
-  return found.wholes
+  const files = Object.entries(wholes).filter(([path]) => path.startsWith(`./${code}/`))
+  const [first, ...rest] = files.toSorted(([a], [b]) => a.length - b.length).flatMap(([, file]) => file.wholes)
+  if (first === undefined) throw new Error(`${code}/wholes.testing.ts is missing`)
+  return [first, ...rest]
 }
 
 export function plantedOf(code: Code): Planted {

@@ -16,10 +16,10 @@ const FORMS: [string, (text: string) => string][] = [
 ]
 
 describe.each(packs)('whole messages in $code', ({ code, pack }) => {
-  describe.each([...wholesOf(code)])('$name', ({ text, kind, findings }) => {
+  describe.each([...wholesOf(code)])('$name', ({ text, kind, record, findings }) => {
     test.each(FORMS)('gives exactly its findings, %s', (_form, change) => {
       const draft = change(text)
-      const found = check(draft, recordFor(code, kind), pack)
+      const found = check(draft, recordFor(code, kind, record), pack)
       expect(found.map(({ rule }) => rule)).toEqual(findings)
       for (const { span, evidence } of found)
         expect(span === null ? '' : draft.slice(span.start, span.end)).toBe(evidence)
