@@ -110,6 +110,7 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
           differs={clash.differs}
           nameOf={nameOf}
           taskName={taskName}
+          frame={frame}
           onTheirs={() => {
             setHeld({})
             setClash(null)
