@@ -9,37 +9,37 @@ export const words = {
     'shipped-prior': 'd’après {n, plural, one {# cas public} other {# cas publics}}, en attendant les nôtres',
     none: 'd’après aucun projet terminé, donc plus large que nécessaire',
     notEarned:
-      'La limite des fausses alertes n’est pas encore acquise : il faut davantage de projets terminés de chez nous.',
+      'La limite des fausses alertes n’est pas encore acquise : il faut davantage de projets terminés de chez nous.',
   },
-  link: 'Nos prévisions étaient-elles bonnes ?',
+  link: 'Nos prévisions étaient-elles bonnes ?',
   place: 'Projets',
   title: 'Les dates que nous tiendrions 8 fois sur 10 ont été tenues {share} du temps.',
   titleNone: 'Trop peu de projets sont terminés pour dire si nos prévisions étaient bonnes.',
   titleFew:
     '{projects, plural, one {Un projet terminé, c’est} other {# projets terminés, c’est}} trop peu pour dire si nos prévisions sont bonnes.',
-  few: 'Les dates censées tenir 8 fois sur 10 ont tenu {share} du temps. Avec si peu, ce peut être de la chance : la part réelle peut être n’importe où entre {lo} et {hi}. À partir de {enough, plural, one {# projet} other {# projets}}, on distingue 8 sur 10 de 6 sur 10.',
+  few: 'Les dates censées tenir 8 fois sur 10 ont tenu {share} du temps. Avec si peu, ce peut être de la chance : la part réelle peut être n’importe où entre {lo} et {hi}. À partir de {enough, plural, one {# projet} other {# projets}}, on distingue 8 sur 10 de 6 sur 10.',
   enough:
     'Avec {projects, plural, one {# projet} other {# projets}} derrière elle, la part réelle se situe entre {lo} et {hi}, 19 fois sur 20.',
   lead: '{projects, plural, one {# projet terminé} other {# projets terminés}} et {forecasts, plural, one {# prévision} other {# prévisions}}, du {from} au {to}.',
   leadNone:
-    '{projects, plural, =0 {Aucun projet n’est encore entièrement terminé} one {Un projet est entièrement terminé} other {# projets sont entièrement terminés}}. Les chiffres commencent à {enough} ; d’ici là, chaque prévision est conservée.',
+    '{projects, plural, =0 {Aucun projet n’est encore entièrement terminé} one {Un projet est entièrement terminé} other {# projets sont entièrement terminés}}. Les chiffres commencent à {enough} ; d’ici là, chaque prévision est conservée.',
   true: {
     title: 'Ce que nous avons dit, ce qui est arrivé',
-    note: 'Sur la droite, les dates ont été tenues aussi souvent que nous l’avions dit. En dessous, elles étaient trop proches ; au-dessus, plus lointaines que nécessaire. La vérité peut se trouver dans la bande ombrée.',
+    note: 'Sur la droite, les dates ont été tenues aussi souvent que nous l’avions dit. En dessous, elles étaient trop proches ; au-dessus, plus lointaines que nécessaire. La vérité peut se trouver dans la bande ombrée.',
     said: 'Nous avons dit',
     came: 'A été tenu',
     between: 'Peut se situer entre',
     range: '{lo} et {hi}',
-    plot: 'Nous avons dit 50 % : {p50} ont été tenues. Nous avons dit 80 % : {p80}. Nous avons dit 95 % : {p95}.',
+    plot: 'Nous avons dit 50 % : {p50} ont été tenues. Nous avons dit 80 % : {p80}. Nous avons dit 95 % : {p95}.',
     caption: 'Combien de fois une date a suffi, selon ce que nous avions dit',
   },
   off: {
     title: 'L’écart',
     days: 'Dans le cas médian, la date médiane était à {days, plural, =0 {moins d’un jour} one {# jour calendaire} other {# jours calendaires}} près.',
-    later: 'Le travail s’est terminé après elle dans {share} des prévisions ; la moitié serait juste.',
+    later: 'Le travail s’est terminé après elle dans {share} des prévisions ; la moitié serait juste.',
   },
   alarms: {
-    title: 'Avons-nous été prévenus à temps ?',
+    title: 'Avons-nous été prévenus à temps ?',
     missed:
       '{missed, plural, =0 {Aucun jour promis n’a été manqué} one {Un jour promis a été manqué} other {# jours promis ont été manqués}}.',
     found:
