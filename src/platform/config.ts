@@ -26,6 +26,12 @@ const schema = z.object({
   IMAP_URL: z.url({ protocol: /^imaps?$/ }).optional(),
   LMTP_PORT: z.coerce.number().int().min(0).max(65535).optional(),
   REPLY_ADDRESS: z.email().optional(),
+  BOUNCE_ADDRESS: z
+    .email()
+    // A delivery's id and sign go before the @, and no more than 64 characters may.
+    .refine((text) => text.indexOf('@') <= 15, 'more than 15 characters before the @')
+    .optional(),
+  COPY_ADDRESS: z.email().optional(),
   TRUSTED_SERVER: z
     .string()
     .regex(/^[a-z0-9.-]+$/i)
@@ -63,6 +69,10 @@ export interface Config {
   readonly lmtpPort: number | null
   /** The address answers go to; each contact gets a form of it. */
   readonly replyAddress: string | null
+  /** The address that letters which come back go to; each delivery gets a form of it. */
+  readonly bounceAddress: string | null
+  /** A mailbox of ours that gets each letter unseen. */
+  readonly copyAddress: string | null
   /** The mail server whose Authentication-Results are believed. */
   readonly trustedServer: string | null
   /** Whose X-Forwarded-For is believed when tries are counted by address; empty = nobody's. */
@@ -110,6 +120,8 @@ export function readConfig(env: Record<string, string | undefined>): ReadConfig 
       imapUrl: e.IMAP_URL ?? null,
       lmtpPort: e.LMTP_PORT ?? null,
       replyAddress: e.REPLY_ADDRESS?.toLowerCase() ?? null,
+      bounceAddress: e.BOUNCE_ADDRESS?.toLowerCase() ?? null,
+      copyAddress: e.COPY_ADDRESS?.toLowerCase() ?? null,
       trustedServer: e.TRUSTED_SERVER ?? null,
       trustedProxies: e.TRUSTED_PROXIES,
       holdSeconds: e.HOLD_SECONDS,

@@ -16,6 +16,7 @@ import type { Move } from './delivery.store.ts'
 import { claim, type Claim, type Delivery, type Gate } from './delivery.ts'
 import { passGate, standingStops } from './gate.store.ts'
 import { lockFreeMessages } from './message.store.ts'
+import { ownWays } from './own-ways.store.ts'
 import { reopen, type Approval, type Message } from './message.ts'
 import { letterFrom, yesHash } from './outgoing.store.ts'
 import { settleDraft } from './reopen.store.ts'
@@ -60,7 +61,7 @@ export const claimDeliveries = act({
       const turn = claim(delivery, gate, moment.now, worker)
       if (turn.kind === 'mine') room.take(delivery)
       moves.push(...(await movesOf(moment, delivery, turn, leaving.message)))
-      turns.push(turnOf(delivery, turn, leaving.letter))
+      turns.push(turnOf(delivery, turn, { ...leaving.letter, ...ownWays(moment, delivery) }))
     }
     await moveDeliveries(moment, moves)
     return turns

@@ -30,6 +30,7 @@ export interface DeliveryRow {
   stage: string
   answered: boolean
   weekly: boolean
+  copied: boolean
   made_at: Instant
 }
 

@@ -77,11 +77,11 @@ export async function moveDeliveries(moment: Moment, moves: readonly Move[]): Pr
     with wish as (
       select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as w(
         id text, was text, was_lease int, state text, since timestamptz, due timestamptz, latest timestamptz, attempts int,
-        first_try timestamptz, lease int, lease_until timestamptz, leased_by text, resends int, reply text, stage text, answered boolean)
+        first_try timestamptz, lease int, lease_until timestamptz, leased_by text, resends int, reply text, stage text, answered boolean, copied boolean)
     ), moved as (
       update delivery d set state = w.state, since = w.since, due = w.due, latest = w.latest, attempts = w.attempts,
         first_try = w.first_try, lease = w.lease, lease_until = w.lease_until, leased_by = w.leased_by, resends = w.resends,
-        reply = w.reply, stage = w.stage, answered = w.answered
+        reply = w.reply, stage = w.stage, answered = w.answered, copied = w.copied
       from wish w
       where d.workspace_id = ${scope.workspaceId} and d.id = w.id and d.state = w.was and d.lease = w.was_lease
       returning d.id, w.was, d.state, d.attempts, d.reply, d.stage

@@ -56,6 +56,8 @@ export interface Delivery {
   readonly reply: string
   readonly stage: string
   readonly answered: boolean
+  /** Our own copy of it came: the mail server had taken it over. */
+  readonly copied: boolean
   /** One of the weekly updates, which their reader can stop. */
   readonly weekly: boolean
   readonly madeAt: Instant
@@ -184,7 +186,7 @@ export function recordEnding(from: Delivery, lease: number, ending: Ending, at: 
     case 'refused':
       return { ok: true, to: become(from, 'failed', now, words), news: 'failed' }
     case 'in-doubt':
-      return { ok: true, to: become(from, 'in-doubt', now, words), news: 'in-doubt' }
+      return doubted(from, now, words)
     case 'later':
       // No fault of the server's: due at once, behind the switch.
       if (ending.reply === STOPPED) return { ok: true, to: become(from, 'queued', now, { ...words, due: now }) }
@@ -225,8 +227,20 @@ export function expire(from: Delivery, now: Instant): DeliveryDecision {
  */
 export function orphan(from: Delivery, now: Instant): DeliveryDecision {
   if (from.state === 'attempting') return { ok: true, to: become(from, 'queued', now, { due: now }) }
-  if (from.state === 'data') return { ok: true, to: become(from, 'in-doubt', now), news: 'in-doubt' }
+  if (from.state === 'data') return doubted(from, now)
   return { ok: false, refusal: { kind: 'lost-lease' } }
+}
+
+/** There was no last word; our own copy, where it has come, is as good as one. */
+function doubted(from: Delivery, now: Instant, words: Partial<Delivery> = {}): DeliveryDecision {
+  const state = from.copied ? 'sent' : 'in-doubt'
+  return { ok: true, to: become(from, state, now, words), news: state }
+}
+
+/** Our own copy of this letter came: the server had taken it over, so a doubt ends, and none begins later. */
+export function ownCopyCame(from: Delivery, now: Instant): DeliveryDecision {
+  if (from.state === 'in-doubt') return doubted({ ...from, copied: true }, now, { stage: 'copy' })
+  return { ok: true, to: { ...from, copied: true } }
 }
 
 /** Takes back what has not left; the same draft opens again. */
@@ -293,6 +307,7 @@ export interface Correction {
 export function correct(from: Delivery, { to, lease, code }: Correction, now: Instant): DeliveryDecision {
   const more = { lease: Math.max(lease, from.lease), reply: code, stage: 'journal' }
   if (to === 'queued') return { ok: true, to: become(from, 'queued', now, { ...more, due: now }) }
+  if (to === 'in-doubt') return doubted(from, now, more)
   return { ok: true, to: become(from, to, now, more), news: to }
 }
 
@@ -314,5 +329,6 @@ export const UNTRIED = {
   reply: '',
   stage: '',
   answered: false,
+  copied: false,
   weekly: false,
 } as const satisfies Partial<Delivery>

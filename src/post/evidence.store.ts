@@ -1,7 +1,7 @@
 import type { Id } from '../kit/id.ts'
 import type { Moment } from '../platform/act.ts'
 import { lockDelivery, settleDelivery } from './delivery.store.ts'
-import type { Delivery, DeliveryDecision } from './delivery.ts'
+import { ownCopyCame, type Delivery, type DeliveryDecision } from './delivery.ts'
 import { heardBack, isHard, reported, type DeliveryReport } from './evidence.ts'
 import { pullStop } from './gate.store.ts'
 import { loadMessage } from './message.store.ts'
@@ -11,6 +11,13 @@ export async function noteAnswer(moment: Moment, deliveryId: Id): Promise<void> 
   const from = await lockDelivery(moment, deliveryId)
   const message = from.messageId === null ? null : await loadMessage(moment, from.messageId)
   await settleDelivery(moment, from, heardBack(from, moment.now), message)
+}
+
+/** Our own copy of this letter came back to us: it had been taken over. */
+export async function noteCopy(moment: Moment, deliveryId: Id): Promise<void> {
+  const from = await lockDelivery(moment, deliveryId)
+  const message = from.messageId === null ? null : await loadMessage(moment, from.messageId)
+  await settleDelivery(moment, from, ownCopyCame(from, moment.now), message)
 }
 
 /** A delivery notice for this letter came. A dead address also stops further mail to it. */

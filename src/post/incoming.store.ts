@@ -42,10 +42,13 @@ declare module '../platform/store/tables.ts' {
 }
 
 /**
- * The workspace a mail belongs to: that of the reply address, else of the letter it quotes, else of the one contact who
+ * The workspace a mail belongs to: that of the reply or return address, else of the letter it quotes, else of the one contact who
  * writes from there; with one workspace alone, that one. Null where nothing says, and then nobody is shown it.
  */
-export async function homeOf(db: Kysely<Tables>, { contactId, messageIds, from }: Hints): Promise<Id | null> {
+export async function homeOf(
+  db: Kysely<Tables>,
+  { contactId, deliveryId, messageIds, from }: Hints,
+): Promise<Id | null> {
   return inScope(db, '*', async (tx) => {
     const homes = async (found: { execute(): Promise<{ workspace_id: Id }[]> }) => [
       ...new Set((await found.execute()).map((row) => row.workspace_id)),
@@ -54,6 +57,9 @@ export async function homeOf(db: Kysely<Tables>, { contactId, messageIds, from }
       contactId === null
         ? []
         : await homes(tx.selectFrom('contact').select('workspace_id').where('id', '=', contactId)),
+      deliveryId === null
+        ? []
+        : await homes(tx.selectFrom('delivery').select('workspace_id').where('id', '=', deliveryId)),
       messageIds.length === 0
         ? []
         : await homes(
@@ -114,14 +120,28 @@ export async function keepMail({ tx, scope }: Moment, mail: NewMail): Promise<bo
 /** A letter of ours that one of these Message-IDs names, nearest first. */
 export async function letterQuoted(glance: Glance, messageIds: readonly string[]) {
   if (messageIds.length === 0) return null
-  const rows = await withLetters(glance)
-    .select(['delivery.id', 'delivery.mail_id', 'message.about_room', 'message.about_id'])
-    .select(['message.contact_id', 'message.client_id'])
+  const rows = await lettersHere(glance)
     .where('delivery.mail_id', 'in', [...messageIds])
     .execute()
   const found = messageIds.flatMap((id) => rows.find((row) => row.mail_id === id) ?? [])[0]
-  if (!found) return null
-  const { id, about_room: room, about_id, contact_id: contactId, client_id: clientId } = found
+  return found ? letterFrom(found) : null
+}
+
+/** The same by its delivery. */
+export async function letterOf(glance: Glance, deliveryId: Id) {
+  const found = await lettersHere(glance).where('delivery.id', '=', deliveryId).executeTakeFirst()
+  return found ? letterFrom(found) : null
+}
+
+function lettersHere(glance: Glance) {
+  return withLetters(glance)
+    .select(['delivery.id', 'delivery.mail_id', 'message.about_room', 'message.about_id'])
+    .select(['message.contact_id', 'message.client_id'])
+}
+
+type LetterHere = Awaited<ReturnType<ReturnType<typeof lettersHere>['execute']>>[number]
+
+function letterFrom({ id, about_room: room, about_id, contact_id: contactId, client_id: clientId }: LetterHere) {
   return { deliveryId: id, contactId, clientId, about: { room, id: about_id } as About }
 }
 

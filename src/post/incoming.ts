@@ -36,6 +36,8 @@ export type QuarantineReason = (typeof QUARANTINE)[number]
 /** What a mail names that could be ours. */
 export interface Hints {
   readonly contactId: Id | null
+  /** Of the return address it came to. */
+  readonly deliveryId: Id | null
   readonly messageIds: readonly string[]
   readonly from: string | null
 }

@@ -4,7 +4,7 @@ import { readMail, type Envelope, type Incoming } from '../platform/mail/incomin
 import { sha256 } from '../platform/secrets.ts'
 import type { World } from '../platform/world.ts'
 import type { Hints } from './incoming.ts'
-import { tokenIn } from './reply-address.ts'
+import { bouncedIn, tokenIn } from './reply-address.ts'
 import { takeMail } from './take-mail.act.ts'
 
 declare module '../platform/world.ts' {
@@ -32,10 +32,10 @@ export interface How {
 }
 
 /**
- * What became of a mail: 'nobody' means that no workspace could be told apart, and the mail stays where it is;
+ * What became of a mail: 'copy' is our own of a letter, noted there and not kept a second time; 'nobody' means that no workspace could be told apart, and the mail stays where it is;
  * 'later' that its sender has sent too much at once, and it has to be brought again.
  */
-export type Received = 'open' | 'automatic' | 'bounce' | 'quarantine' | 'known' | 'nobody' | 'later'
+export type Received = 'copy' | 'open' | 'automatic' | 'bounce' | 'quarantine' | 'known' | 'nobody' | 'later'
 
 /**
  * One mail from outside into the right workspace. Kept and committed before it returns, so that whoever brought it may
@@ -46,18 +46,27 @@ export async function receiveMail(
   bytes: Uint8Array,
   how: How = {},
 ): Promise<Received> {
-  const { replyAddress, trustedServer } = world.settings
+  const { replyAddress, bounceAddress, trustedServer } = world.settings
   const read = how.unreadable ? null : readMail(bytes, { ...how.envelope, trusted: trustedServer ?? null })
   const mail = (await read?.catch(() => null)) ?? null
   const token = mail && replyAddress ? tokenIn(mail.to, replyAddress) : null
+  const bounced = mail && bounceAddress ? bouncedIn(mail.to, bounceAddress) : null
   const home = await homeOf({
     contactId: token?.contactId ?? null,
-    messageIds: mail?.answers ?? [],
+    deliveryId: bounced?.deliveryId ?? null,
+    // Its own one first: that of a letter of ours is our own copy of it.
+    messageIds: mail ? [...(mail.messageId ? [mail.messageId] : []), ...mail.answers] : [],
     from: mail?.from ?? null,
   })
   if (home === null) return 'nobody'
   if (await mustWait({ workspaceId: home, from: mail?.from ?? null })) return 'later'
-  const taken = { mail: mail && withoutTokens(mail), token, print: printOf(bytes, mail), raw: rawOf(bytes, mail) }
+  const taken = {
+    mail: mail && withoutTokens(mail),
+    token,
+    bounced,
+    print: printOf(bytes, mail),
+    raw: rawOf(bytes, mail),
+  }
   const { place } = await takeMail.perform(world, systemActor(home), taken)
   return place
 }

@@ -6,3 +6,8 @@ import { hmac } from '../platform/secrets.ts'
 export function replySign({ secrets }: Pick<Glance, 'secrets'>, contactId: Id): string {
   return hmac(secrets.linkKey, `reply:${contactId}`).slice(0, 20)
 }
+
+/** The same for the return address of one delivery. */
+export function bounceSign({ secrets }: Pick<Glance, 'secrets'>, deliveryId: Id): string {
+  return hmac(secrets.linkKey, `bounce:${deliveryId}`).slice(0, 20)
+}

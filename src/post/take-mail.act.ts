@@ -7,16 +7,18 @@ import { announce } from '../platform/fact.ts'
 import type { Incoming } from '../platform/mail/incoming.ts'
 import { sameSecret } from '../platform/secrets.ts'
 import { calendarReply } from './calendar-answer.ts'
-import { noteAnswer, noteReport } from './evidence.store.ts'
+import { noteAnswer, noteCopy, noteReport } from './evidence.store.ts'
 import { ownWords, sortMail, soundsUrgent, type Sorted, type Traces } from './incoming.ts'
-import { keepMail, lastAbout, letterQuoted, timesSaid } from './incoming.store.ts'
-import type { ReplyToken } from './reply-address.ts'
-import { replySign } from './reply-sign.store.ts'
+import { keepMail, lastAbout, letterOf, letterQuoted, timesSaid } from './incoming.store.ts'
+import type { BounceToken, ReplyToken } from './reply-address.ts'
+import { bounceSign, replySign } from './reply-sign.store.ts'
 
 /** A mail as it was fetched and read, or null where nothing of it could be read. */
 export interface Taken {
   readonly mail: Incoming | null
   readonly token: ReplyToken | null
+  /** The delivery whose return address it came to. */
+  readonly bounced: BounceToken | null
   /** Names the mail: the same one is kept once. */
   readonly print: string
   readonly raw: string
@@ -34,9 +36,15 @@ export const takeMail = act({
   needs: 'system:act',
   input: z.custom<Taken>((given) => typeof given === 'object'),
   keeps: ({ print }) => ({ print }),
-  async run(moment, { mail, token, print, raw }) {
+  async run(moment, { mail, token, bounced, print, raw }) {
+    // Only where there is such a mailbox: elsewhere it is a letter that somebody sent on, and a person looks at it.
+    const own = moment.settings.copyAddress && mail?.messageId ? await letterQuoted(moment, [mail.messageId]) : null
+    if (own) {
+      await noteCopy(moment, own.deliveryId)
+      return { mailId: null, place: 'copy' as const }
+    }
     const words = mail === null ? '' : ownWords(mail.text, await Promise.all(CODES.map((code) => lexiconOf(code))))
-    const letter = mail === null ? null : await letterQuoted(moment, mail.answers)
+    const letter = mail === null ? null : await letterBehind(moment, mail, bounced)
     const sorted = mail === null ? NOBODY : sortMail(await tracesOf(moment, { mail, token, letter, words }))
     const { place, contactId, clientId } = sorted
     const about = letter?.about ?? (contactId === null ? null : await lastAbout(moment, contactId))
@@ -70,6 +78,12 @@ export const takeMail = act({
     return { mailId: id, place }
   },
 })
+
+/** The letter that a mail speaks of: that of the return address it came to, else the nearest it names. */
+async function letterBehind(moment: Moment, { answers }: Incoming, bounced: BounceToken | null) {
+  const ours = bounced && sameSecret(bounced.sign, bounceSign(moment, bounced.deliveryId))
+  return (ours && (await letterOf(moment, bounced.deliveryId))) || letterQuoted(moment, answers)
+}
 
 /** What the contact's own calendar answered; null for a forged sender, and for every mail without such an answer. */
 async function calendarAnswer(moment: Moment, mail: Incoming | null, contactId: Id | null) {

@@ -15,8 +15,10 @@ export function faultOf(letter: Letter, slots: Slots): string | null {
   )
 }
 
-function faultInEnvelope({ envelope, to, cc }: Letter): string | null {
+function faultInEnvelope({ envelope, to, cc, returnPath, ownCopy }: Letter): string | null {
   const { from, to: recipients } = envelope
+  if (![returnPath, ownCopy].every((one) => one === undefined || isPlainAddress(one)))
+    return 'An address of our own is not a plain address.'
   if (from !== null && !isPlainAddress(from)) return 'The return address is not a plain address.'
   if (recipients.length === 0) return 'The letter has no recipient.'
   if (recipients.length > MAX_RECIPIENTS) return `The letter has more than ${MAX_RECIPIENTS} recipients.`

@@ -29,6 +29,10 @@ export interface Letter {
   readonly date: Instant
   /** `from: null` is the empty return path of an automatic answer. */
   readonly envelope: { readonly from: string | null; readonly to: readonly string[] }
+  /** Return address of this one delivery, in place of `envelope.from` where the mail server takes it. */
+  readonly returnPath?: string
+  /** A mailbox of ours that gets the same mail unseen, in the same conversation: its arrival proves that the server took it. */
+  readonly ownCopy?: string
   readonly from: Mailbox
   readonly to: Mailbox
   readonly cc?: readonly Mailbox[]

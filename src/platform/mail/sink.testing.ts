@@ -69,6 +69,10 @@ export interface SinkOptions {
   readonly delay?: number
   /** Demands this sign-in. */
   readonly password?: string
+  /** Takes mail from these senders only, as a relay of its own customers does. */
+  readonly senders?: readonly string[]
+  /** Knows no such recipients. */
+  readonly refuses?: readonly string[]
 }
 
 /** A scripted SMTP server on loopback that keeps raw bytes and counts copies per Message-ID. */
@@ -212,6 +216,8 @@ class Guest {
 
   #mail(command: string): void {
     if (this.#mode === 'mail-451') return this.#say('451 4.7.1 greylisted')
+    const { senders } = this.#state.options
+    if (senders && !senders.includes(between(command))) return this.#say('553 5.7.1 not your address')
     this.#from = between(command)
     this.#to = []
     this.#say('250 2.1.0 sender ok')
@@ -222,6 +228,7 @@ class Guest {
     if (this.#mode === 'rcpt-550') return this.#say('550 5.1.1 no such mailbox')
     if (this.#mode === 'rcpt-drop') return void this.#line.destroy()
     if (this.#mode === 'rcpt-half-550') return void this.#line.end('550 5.1.1 no su')
+    if (this.#state.options.refuses?.includes(between(command))) return this.#say('550 5.1.1 no such mailbox')
     this.#to.push(between(command))
     this.#say('250 2.1.5 recipient ok')
   }

@@ -37,7 +37,7 @@ export class SmtpLine {
 
   /** One letter's conversation, on a fresh connection from the greeting on. Never throws for what the network or the server does. */
   async converse({ letter, raw, handing }: Errand): Promise<Outcome> {
-    const transcript = new Transcript()
+    const transcript = new Transcript(letter.ownCopy)
     const patience = new Patience(this.#settings, transcript)
     this.#talk = { transcript, patience }
     const body = gatedBody({ transcript, patience, raw, handing })
@@ -98,8 +98,8 @@ export class SmtpLine {
     this.#opened = true
   }
 
-  #send({ envelope }: Letter, body: Readable): Promise<void> {
-    const to = { from: envelope.from ?? '', to: [...envelope.to] }
+  #send({ envelope, returnPath, ownCopy }: Letter, body: Readable): Promise<void> {
+    const to = { from: returnPath ?? envelope.from ?? '', to: [...envelope.to, ...(ownCopy ? [ownCopy] : [])] }
     return new Promise((resolve, reject) =>
       this.#connection.send(to, body, (error) => (error ? reject(error) : resolve())),
     )

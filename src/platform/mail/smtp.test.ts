@@ -209,3 +209,50 @@ test('an address says how the way out is secured', async () => {
   expect(smtpSettingsFrom('smtp://127.0.0.1:2525')).toEqual({ host: '127.0.0.1', port: 2525, security: 'none' })
   expect(smtpSettingsFrom('smtp://relay:25?security=none').security).toBe('none')
 })
+
+const ways = { returnPath: 'bounces+b1-2@in.studio.test', ownCopy: 'copies@in.studio.test' } as const
+const slots = { 'portal-link': aLink }
+const beforeBody = async () => {}
+
+test('a letter goes under the return address of its delivery, and our own mailbox gets the same mail unseen', async () => {
+  sink = await openSink()
+  await smtpPort(settingsFor()).hand(aLetter(ways), { beforeBody, slots })
+  const [mail] = sink.taken
+  expect(mail).toMatchObject({ from: ways.returnPath, to: [aLetter().to.address, ways.ownCopy] })
+  expect(mail?.raw.toString()).not.toMatch(/copies@|bounces\+/)
+})
+
+test('a server that takes only senders it knows gets ours, at once, and from then on nothing else', async () => {
+  const from = aLetter().envelope.from ?? ''
+  const asked: string[] = []
+  const knows = (one: string) => asked.push(one) > 0 && one === from
+  sink = await openSink({ senders: Object.assign([from], { includes: knows }) })
+  const port = smtpPort(settingsFor())
+  for (const _ of [1, 2]) expect(await port.hand(aLetter(ways), { beforeBody, slots })).toMatchObject({ kind: 'sent' })
+  expect(sink.taken.map((mail) => mail.from)).toEqual([from, from])
+  expect(asked).toEqual([ways.returnPath, from, from])
+})
+
+test('a server that refuses both return addresses has refused the letter', async () => {
+  sink = await openSink({ senders: [] })
+  const outcome = await smtpPort(settingsFor()).hand(aLetter(ways), { beforeBody, slots })
+  expect(outcome).toMatchObject({ kind: 'refused', stage: 'sender', reply: '553 5.7.1 not your address' })
+})
+
+test.each([false, true])(
+  'a server that will not take our own copy still takes the letter, and one that refuses its reader takes neither (pipelining: %s)',
+  async (pipelining) => {
+    const reader = aLetter().to.address
+    sink = await openSink({ pipelining, refuses: [ways.ownCopy] })
+    expect(await smtpPort(settingsFor()).hand(aLetter(ways), { beforeBody, slots })).toMatchObject({ kind: 'sent' })
+    expect(sink.taken.map(({ to }) => to)).toEqual([[reader]])
+    await sink.close()
+
+    sink = await openSink({ pipelining, refuses: [reader] })
+    expect(await smtpPort(settingsFor()).hand(aLetter(ways), { beforeBody, slots })).toMatchObject({
+      kind: 'refused',
+      stage: 'recipient',
+    })
+    expect(sink.taken).toEqual([])
+  },
+)

@@ -17,12 +17,19 @@ const IDLE_MS = 5_000
 export function smtpPort(settings: SmtpSettings): Smtp & { close(): void } {
   checkSmtpSettings(settings)
   const lines = new Lines(settings)
+  let plain = false
   return {
     async hand(letter, handing) {
       const fault = faultOf(letter, handing.slots ?? {})
       if (fault) return { kind: 'refused', reply: fault, stage: 'letter' }
       const raw = await rawOf(letter, handing.slots ?? {}, settings.dkim)
-      return lines.take({ letter, raw, handing })
+      const { returnPath, ...bare } = letter
+      const first = await lines.take({ letter: plain ? bare : letter, raw, handing })
+      if (plain || returnPath === undefined || first.kind !== 'refused' || first.stage !== 'sender') return first
+      // Nothing was asked for yet. A relay that takes only senders it knows takes this one; then it is spared the other.
+      const second = await lines.take({ letter: bare, raw, handing })
+      plain = second.stage !== 'sender' && second.stage !== 'connect' && second.stage !== 'greeting'
+      return second
     },
     close: () => lines.close(),
   }

@@ -16,6 +16,12 @@ export class Transcript {
   #over = false
   #undo: () => void = () => {}
   readonly #waiting: string[] = []
+  readonly #ownCopy: string | undefined
+
+  /** @param ownCopy a recipient of ours: whether the server takes it says nothing about the letter. */
+  constructor(ownCopy?: string) {
+    this.#ownCopy = ownCopy
+  }
 
   said(command: string): void {
     if (this.#over) return
@@ -41,12 +47,19 @@ export class Transcript {
       this.#answer ??= reply
       return
     }
-    this.#waiting.shift()
+    const command = this.#waiting.shift() ?? ''
     if (stage === 'data' && /^354(?:\s|$)/.test(reply)) this.#goAhead = true
-    else if (stage === 'data' || ((stage === 'sender' || stage === 'recipient') && !reply.startsWith('2')))
+    else if (
+      stage === 'data' ||
+      ((stage === 'sender' || stage === 'recipient') && !reply.startsWith('2') && !this.#isOurs(command))
+    )
       this.#refuse(stage, reply)
     const next = this.#waiting[0]
     this.stage = next === undefined ? (this.#goAhead ? 'mark' : stage) : stageOf(next)
+  }
+
+  #isOurs(command: string): boolean {
+    return this.#ownCopy !== undefined && command.toUpperCase().startsWith(`RCPT TO:<${this.#ownCopy.toUpperCase()}>`)
   }
 
   /** A definite no outweighs a 'not now': a letter to two people goes whole or not at all. */
