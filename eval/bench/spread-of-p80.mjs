@@ -5,6 +5,7 @@ import { drafts, planOf } from './plan.mjs'
 const SIZES = [
   { iterations: 1_000, seeds: 200 },
   { iterations: 2_000, seeds: 200 },
+  { iterations: 4_000, seeds: 200 },
   { iterations: 10_000, seeds: 60 },
 ]
 

@@ -6,6 +6,7 @@ import { networkOf } from '../../src/forecast/network.ts'
 import { DEFAULT_ITERATIONS, DEFAULT_SEED, DEFAULT_SETTINGS } from '../../src/forecast/outlook.ts'
 import { schedule } from '../../src/forecast/schedule.ts'
 import { simulate } from '../../src/forecast/simulate.ts'
+import { soonestFrom } from '../../src/forecast/soonest.ts'
 import { leftUntil } from '../../src/forecast/spread.ts'
 import { minuteOfWall, wall } from '../../src/kit/calendar.ts'
 import { axisOfProject, planOfProject, rangeOf } from './dslib-plan.ts'
@@ -19,6 +20,8 @@ export interface Said {
   readonly basis: Basis
   /** Simulated working minutes left, sorted upwards. */
   readonly left: Float64Array
+  /** Working minutes that the plan's limits alone take. */
+  readonly soonest: number
 }
 
 export interface ProjectPoint extends Said {
@@ -130,5 +133,6 @@ function saidOf(project: DslibProject, k: number | null, t: number): Said {
   const all = s.net.tasks.map((_, i) => i)
   const { factors } = DEFAULT_SETTINGS
   const run = simulate({ net: s.net, targets: [all], iterations: DEFAULT_ITERATIONS, seed: DEFAULT_SEED, factors })
-  return { t, basis: basisOf(s, all, factors), left: leftUntil(s.net, run.finishes[0] as Float64Array) }
+  const left = leftUntil(s.net, run.finishes[0] as Float64Array)
+  return { t, basis: basisOf(s, all, factors), left, soonest: soonestFrom(s.net)(all) }
 }

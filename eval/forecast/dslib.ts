@@ -1,8 +1,8 @@
-import { calibrate } from '../../src/forecast/calibration.ts'
 import type { History } from '../../src/forecast/calibration.ts'
 import { LEVELS } from '../../src/forecast/forecast.ts'
 import { normalQuantile } from '../../src/forecast/lognormal.ts'
 import { SHIPPED_PRIOR } from '../../src/forecast/prior/shipped.ts'
+import { calibratedLeft } from '../../src/forecast/spread.ts'
 import { alarmFigures } from './dslib-alarm.ts'
 import type { Watched } from './dslib-alarm.ts'
 import { readDslib } from './dslib-points.ts'
@@ -117,7 +117,7 @@ function historyFor({ code }: ReadProject, prior: readonly ReadProject[]): Histo
 function scoredProject(project: ReadProject, history: History): ScoredProject {
   const kept = project.real <= KEPT * project.planned
   const at = (said: Said) => {
-    const calibrated = calibrate(said.left, said.basis, history)
+    const calibrated = calibratedLeft(said.left, { ...said, history })
     return { calibrated, hold: shareBy(calibrated, (KEPT * project.planned - said.t) * 60) }
   }
   const points = project.points.map((point): Scored => {

@@ -1,8 +1,9 @@
-import { calibrate, conformalRank } from '../../src/forecast/calibration.ts'
+import { conformalRank } from '../../src/forecast/calibration.ts'
 import type { History, PastForecast } from '../../src/forecast/calibration.ts'
 import { daysAt, pastOfDates, spreadOfDates, stagesOf } from '../../src/forecast/date-history.ts'
 import { exp } from '../../src/forecast/lognormal.ts'
 import { SHIPPED_PRIOR } from '../../src/forecast/prior/shipped.ts'
+import { calibratedLeft } from '../../src/forecast/spread.ts'
 import { chanceFrom } from '../../src/kit/chance.ts'
 import type { Chance } from '../../src/kit/chance.ts'
 import { daysBetween } from '../../src/kit/day.ts'
@@ -168,14 +169,14 @@ export const FEW_PLANS: EvalSet = {
     const projects = readDslib(files.prior).projects.map(({ group, past, points, real }): Project => ({
       group,
       past,
-      moments: points.map(({ t, basis, left }) => ({
+      moments: points.map(({ t, basis, left, soonest }) => ({
         earned: basis.earned,
         real: real - t,
         gone: t,
         tolerance: 8,
         raw: (left[left.length >> 1] as number) / 60,
         say(history) {
-          const calibrated = calibrate(thinned(left), basis, history)
+          const calibrated = calibratedLeft(thinned(left), { basis, history, soonest })
           const at = (q: number): number => (calibrated[Math.ceil(q * calibrated.length) - 1] as number) / 60
           return { p10: at(0.1), p80: at(0.8), p90: at(0.9) }
         },

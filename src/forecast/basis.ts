@@ -80,7 +80,7 @@ function typedLeft(net: Network, i: number, left: number): number {
 }
 
 /** Working minutes of the plan's calendar from the status date to the last finish of the tasks. */
-function leftIn({ net, finish }: Schedule, tasks: readonly number[]): number {
+export function leftIn({ net, finish }: Pick<Schedule, 'net' | 'finish'>, tasks: readonly number[]): number {
   const axis = net.calendars[0]
   if (!axis) throw new RangeError('a plan without a calendar')
   const ends = tasks.map((i) => {

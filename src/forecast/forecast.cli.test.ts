@@ -136,7 +136,7 @@ describe('the text', () => {
   test('says what the date rests on: how many projects, from where', async () => {
     const { out } = await run('p.csv --at 2027-01-04', { 'p.csv': plan })
 
-    expect(sentences(out)[4]).toMatch(/^This rests on 2000 simulated runs and \d+ past projects? \(.+\)\.$/)
+    expect(sentences(out)[4]).toMatch(/^This rests on 4000 simulated runs and \d+ past projects? \(.+\)\.$/)
   })
 })
 

@@ -3,7 +3,7 @@ import type { Day } from '../kit/day.ts'
 import type { Constraint, LagUnit, LinkType } from '../plan/plan.ts'
 
 /** Changes whenever the same inputs and seed would give other bytes. */
-export const ENGINE = 'forthright-4'
+export const ENGINE = 'forthright-5'
 export const SCHEMA = 'forthright.forecast.v1'
 
 /** The levels every forecast states, in percent. */

@@ -55,7 +55,6 @@ test('an added link never does', () => {
 })
 
 test('more work never does, at the same doubt', () => {
-  // A single number takes its doubt from a class of size: a task that grows into the next class is longer, but surer.
   const doubted = (likely: number) => ({ low: likely / 2, likely, high: likely * 2 })
   fc.assert(
     fc.property(straight, fc.nat(), fc.integer({ min: 1, max: 5 * D }), (plan, pick, more) => {
@@ -67,5 +66,28 @@ test('more work never does, at the same doubt', () => {
       expectNoneEarlier(withWork(0), withWork(more))
     }),
     { numRuns: 60 },
+  )
+})
+
+test('more work never does by single numbers either, though larger work is surer', () => {
+  // Mostly where one class of size ends and the next begins.
+  const size = fc.oneof(
+    fc.integer({ min: 1, max: 12 * D }),
+    ...[D, 1.5 * D, 5 * D].map((edge) => fc.integer({ min: Math.round(0.9 * edge), max: Math.round(1.4 * edge) })),
+  )
+  const more = fc.oneof(fc.integer({ min: 1, max: 10 }), fc.integer({ min: 1, max: 5 * D }))
+  fc.assert(
+    fc.property(straight, fc.nat(), fc.record({ size, more }), (plan, pick, { size, more }) => {
+      const at = pick % plan.tasks.length
+      const withWork = (likely: number): Plan => ({
+        ...plan,
+        tasks: plan.tasks.map((t, i) => ({
+          ...t,
+          estimate: { low: null, likely: i === at ? likely : t.estimate.likely, high: null },
+        })),
+      })
+      expectNoneEarlier(withWork(size), withWork(size + more))
+    }),
+    { numRuns: 150 },
   )
 })

@@ -119,8 +119,12 @@ function linksOf(tasks: readonly Task[], indexOf: ReadonlyMap<string, number>, c
 }
 
 function sorted(links: readonly Link[]): readonly Link[] {
-  const rank = (l: Link) => `${l.from}\u0000${l.type}\u0000${l.lagIn}\u0000${l.lag}`
-  return links.toSorted((a, b) => (rank(a) < rank(b) ? -1 : 1))
+  if (links.length < 2) return links
+  const rank = (l: Link) => `${l.type}\u0000${l.lagIn}\u0000${l.lag}`
+  return links.toSorted((a, b) => {
+    if (a.from !== b.from) return a.from < b.from ? -1 : 1
+    return rank(a) < rank(b) ? -1 : 1
+  })
 }
 
 /** Kahn's order over tasks sorted by key. Throws RangeError when a cycle leaves some over. */

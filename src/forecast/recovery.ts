@@ -14,6 +14,7 @@ import type { Assumption, RecoveryEdit } from './recovery-edit.ts'
 import { schedule } from './schedule.ts'
 import { simulateSteps } from './simulate.ts'
 import type { Headway } from './simulate.ts'
+import { soonestFrom } from './soonest.ts'
 import { calibratedSpread, chanceOf } from './spread.ts'
 import type { Spread } from './spread.ts'
 import { countedFinishes } from './throughput-plan.ts'
@@ -138,9 +139,10 @@ function* outcomeSteps(
   const counted = end === undefined ? countedFinishes(net, input) : null
   const finishes = counted ?? (run.finishes[0] as Float64Array)
   const first = run.finishes[1]
+  const soonest = soonestFrom(net)
   const spreadOf = (tasks: readonly number[] | undefined, ends: Float64Array) => {
     const basis = basisOf(s, tasks ?? all, settings.factors)
-    return calibratedSpread(net, ends, { basis, history: input.history })
+    return calibratedSpread(net, ends, { basis, history: input.history, soonest: soonest(tasks ?? all) })
   }
   const spread = spreadOf(targets[0], finishes)
   const criticality = new Map(

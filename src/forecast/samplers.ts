@@ -35,19 +35,36 @@ export function samplersOf(net: Network): Samplers {
     otherScale: new Float64Array(n),
     rows: rows.all,
   }
-  net.tasks.forEach((task, i) => {
-    const drawn = drawnBy(net, i)
-    const first = drawn === 'elapsed' ? elapsedRow(net, i, rows) : drawn === 'none' ? null : typedRow(net, i, rows)
-    if (first) {
-      samplers.row[i] = first.row
-      samplers.scale[i] = first.scale * rows.unitOf(first.row)
-    }
-    if (drawn !== 'longer') return
-    const other = elapsedRow(net, i, rows)
+  net.tasks.forEach((_, i) => {
+    const [first, other] = rowsFor(net, i, rows)
+    if (!first) return
+    samplers.row[i] = first.row
+    samplers.scale[i] = first.scale * rows.unitOf(first.row)
+    if (!other) return
     samplers.otherRow[i] = other.row
     samplers.otherScale[i] = other.scale * rows.unitOf(other.row)
   })
   return samplers
+}
+
+interface Drawn {
+  readonly row: number
+  /** Medians of the row. */
+  readonly scale: number
+}
+
+/** One row or two for the rest of a task: what was typed beside what has passed, else the work of the class of size below. */
+function rowsFor(net: Network, i: number, rows: Rows): readonly Drawn[] {
+  switch (drawnBy(net, i)) {
+    case 'none':
+      return []
+    case 'longer':
+      return [...typedRows(net, i, rows).slice(0, 1), ...elapsedRows(net, i, rows).slice(0, 1)]
+    case 'elapsed':
+      return elapsedRows(net, i, rows)
+    case 'typed':
+      return typedRows(net, i, rows)
+  }
 }
 
 /** What the rest of a task is drawn from: what somebody typed, the time it has taken, or the longer of both. */
@@ -62,23 +79,31 @@ function drawnBy(net: Network, i: number): 'none' | 'typed' | 'elapsed' | 'longe
 }
 
 /** What is left by word of mouth keeps the relative spread of the whole estimate. */
-function typedRow(net: Network, i: number, rows: Rows) {
+function typedRows(net: Network, i: number, rows: Rows): readonly Drawn[] {
   const { estimate, progress } = net.tasks[i] as Network['tasks'][number]
   const { remaining, percent } = progress
-  const left = remaining ?? (net.state[i] === RUNNING && percent !== null ? estimate.likely * (1 - percent) : null)
   const whole = durationOf(estimate)
   const row = rows.plain(whole.shape)
-  if (left === null) return { row, scale: whole.median }
-  if (whole.from === 'range') return { row, scale: left }
-  const sd = logSdOf(whole.shape)
-  return { row, scale: left * exp((-sd * sd) / 2) }
+  const share = remaining === null && net.state[i] === RUNNING && percent !== null ? 1 - percent : 1
+  if (remaining !== null) return [{ row, scale: whole.from === 'range' ? remaining : meanIs(remaining, whole.shape) }]
+  const own = { row, scale: whole.median * share }
+  const { beyond } = whole
+  return beyond ? [own, { row: rows.plain(beyond.shape), scale: beyond.median * share }] : [own]
 }
 
-function elapsedRow(net: Network, i: number, rows: Rows) {
-  const { estimate } = net.tasks[i] as Network['tasks'][number]
+/** The median of work that takes so long in the mean. */
+function meanIs(mean: number, shape: number): number {
+  const sd = logSdOf(shape)
+  return mean * exp((-sd * sd) / 2)
+}
+
+function elapsedRows(net: Network, i: number, rows: Rows): readonly Drawn[] {
+  const whole = durationOf((net.tasks[i] as Network['tasks'][number]).estimate)
   const elapsed = net.elapsed[i] as number
-  const { median, shape, ruledOut } = truncatedAt(durationOf(estimate), elapsed)
-  return { row: ruledOut > 0 ? rows.rest(shape, elapsed / median) : rows.plain(shape), scale: median }
+  return [whole, ...(whole.beyond ? [whole.beyond] : [])].map((duration) => {
+    const { median, shape, ruledOut } = truncatedAt(duration, elapsed)
+    return { row: ruledOut > 0 ? rows.rest(shape, elapsed / median) : rows.plain(shape), scale: median }
+  })
 }
 
 // Elapsed time is told apart to this share of the median, so that a plan with every task under way has a bounded number of rows.

@@ -46,7 +46,8 @@ function passes(net: Network): Schedule {
   return { net, start, finish, lateStart, lateFinish, totalFloat, freeFloat, driver }
 }
 
-function forward(net: Network) {
+/** Early dates alone. */
+export function forward(net: Network) {
   const n = net.tasks.length
   const start = new Float64Array(n)
   const finish = new Float64Array(n)

@@ -33,16 +33,25 @@ export function leftUntil(net: Network, finishes: Float64Array): Float64Array {
   return Float64Array.from(finishes.toSorted(), (wall) => axis.toWork(wall) - from)
 }
 
+interface Known {
+  readonly basis: Basis
+  readonly history: History
+  /** Working minutes that it takes at least. */
+  readonly soonest: number
+}
+
+/** Calibrated minutes left, of simulated ones sorted upwards. Past errors know nothing of this plan's limits: none is below `soonest`. */
+export function calibratedLeft(left: Float64Array, { basis, history, soonest }: Known): Float64Array {
+  const least = Math.min(soonest, left[0] ?? 0)
+  return calibrate(left, basis, history).map((minutes) => Math.max(minutes, least))
+}
+
 /** The calibrated spread: remaining working time on the plan's own calendar, through the history, and back to days. */
-export function calibratedSpread(
-  net: Network,
-  finishes: Float64Array,
-  { basis, history }: { readonly basis: Basis; readonly history: History },
-): Spread {
+export function calibratedSpread(net: Network, finishes: Float64Array, known: Known): Spread {
   const axis = net.calendars[0]
   if (!axis) throw new RangeError(`no calendar ${ownCalendar(net.plan).key}`)
   const from = axis.toWork(net.statusWall)
-  const calibrated = calibrate(leftUntil(net, finishes), basis, history)
+  const calibrated = calibratedLeft(leftUntil(net, finishes), known)
   return Int32Array.from(calibrated, (work) => dayOfFinish(axis.finishWall(Math.ceil(from + work))))
 }
 

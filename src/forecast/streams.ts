@@ -1,3 +1,5 @@
+import { nextWord, seedInto, WORDS } from '../kit/chance.ts'
+
 /**
  * One stream of random bits per name (a task's key, a factor), so that the order of rows changes nothing and a plan edited
  * into another option keeps the same luck for the same task (common random numbers).
@@ -8,8 +10,8 @@ export interface Streams {
 }
 
 export function streamsFor(seed: number, names: readonly string[]): Streams {
-  const state = new Int32Array(names.length * 4)
-  names.forEach((name, i) => seedInto(state.subarray(i * 4, i * 4 + 4), seed ^ hashOf(name)))
+  const state = new Int32Array(names.length * WORDS)
+  names.forEach((name, i) => seedInto(state.subarray(i * WORDS, (i + 1) * WORDS), seed ^ hashOf(name)))
   return { state }
 }
 
@@ -18,42 +20,14 @@ export const LANES = 4
 
 /** Per name, LANES independent states of xoshiro128+ (first words, second words, ...), for kernels that draw four runs at once. */
 export function laneStates(seed: number, names: readonly string[]): Int32Array {
-  const states = new Int32Array(names.length * 4 * LANES)
-  names.forEach((name, i) => seedInto(states.subarray(i * 16, i * 16 + 16), seed ^ hashOf(name)))
+  const states = new Int32Array(names.length * WORDS * LANES)
+  names.forEach((name, i) => seedInto(states.subarray(i * WORDS * LANES, (i + 1) * WORDS * LANES), seed ^ hashOf(name)))
   return states
 }
 
-/** splitmix32, as in kit/chance.ts. */
-function seedInto(state: Int32Array, seed: number): void {
-  let z = seed | 0
-  for (let w = 0; w < state.length; w++) {
-    z = (z + 0x9e3779b9) | 0
-    let t = Math.imul(z ^ (z >>> 16), 0x21f0aaad)
-    t = Math.imul(t ^ (t >>> 15), 0x735a2d97)
-    state[w] = t ^ (t >>> 15)
-  }
-}
-
-/** Fills `out` with the next words of stream `i` (xoshiro128+, Blackman and Vigna). */
+/** Fills `out` with the next words of stream `i`. The kernels step their own states, in registers and four lanes at a time. */
 export function draw({ state }: Streams, i: number, out: Uint32Array): void {
-  let a = state[i * 4] as number
-  let b = state[i * 4 + 1] as number
-  let c = state[i * 4 + 2] as number
-  let d = state[i * 4 + 3] as number
-  for (let n = 0; n < out.length; n++) {
-    out[n] = a + d
-    const t = b << 9
-    c ^= a
-    d ^= b
-    b ^= c
-    a ^= d
-    c ^= t
-    d = (d << 11) | (d >>> 21)
-  }
-  state[i * 4] = a
-  state[i * 4 + 1] = b
-  state[i * 4 + 2] = c
-  state[i * 4 + 3] = d
+  for (let n = 0; n < out.length; n++) out[n] = nextWord(state, i * WORDS)
 }
 
 /** FNV-1a over UTF-16 units, finished by murmur3's mixer. */
