@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
+import { loadMember } from '../people/member.store.ts'
+import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
 import { aProject, at } from '../plan/plan.testing.ts'
 import { recordProgress } from '../plan/record-progress.act.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
@@ -11,6 +12,7 @@ import { checkReason } from './check-reason.act.ts'
 import { lastWords, reasonId } from './correction.ts'
 import { loadInputs } from './load-inputs.act.ts'
 import { projectView } from './project.view.ts'
+import { projectsView } from './projects.view.ts'
 import { runForecast } from './run-forecast.errand.ts'
 import { sayHealth } from './say-health.act.ts'
 
@@ -129,10 +131,15 @@ describe('what a person says of a promise', () => {
       byId: house.lead.id,
     })
     expect((await story()).promises[0]?.outlook?.state).toBe(computed)
+    const listed = async () =>
+      (await projectsView.look(world, house.lead, {})).lines.find(({ project }) => project.id === projectId)?.opinion
+    const { name } = await written(world, house.workspaceId, (moment) => loadMember(moment, house.lead.id as never))
+    expect(await listed()).toMatchObject({ health: 'holds', byName: name, because: 'the build is ready already' })
 
     world.clock.pass(1)
     await sayHealth.perform(world, house.lead, { promiseId, health: null, because: 'it was not' })
     expect(await opinion()).toBeNull()
+    expect(await listed()).toBeNull()
   })
 
   test('belongs to the day the promise had then, and is not given without a reason', async () => {

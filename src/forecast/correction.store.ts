@@ -1,6 +1,7 @@
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
+import type { ClientPromise } from '../promise/promise.ts'
 import type { Correction, Health, Opinion, ReasonCheck } from './correction.ts'
 import type { WhyKey } from './why.ts'
 
@@ -92,4 +93,28 @@ export async function opinionOf({ tx, scope }: Glance, promiseId: Id, daySeq: nu
     .executeTakeFirst()
   if (!row || row.health === null) return null
   return { at: row.at, byId: row.by_id, health: row.health, because: row.because }
+}
+
+/** The same for several promises at once; those nobody speaks of are not in it. */
+export async function opinionsOf(
+  { tx, scope }: Glance,
+  promises: readonly Pick<ClientPromise, 'id' | 'days'>[],
+): Promise<Map<Id, Opinion>> {
+  if (promises.length === 0) return new Map()
+  const daySeq = new Map(promises.map(({ id, days }) => [id, days.length]))
+  const rows = await tx
+    .selectFrom('forecast_opinion')
+    .selectAll()
+    .where('workspace_id', '=', scope.workspaceId)
+    .where('promise_id', 'in', [...daySeq.keys()])
+    .orderBy('id')
+    .execute()
+  const last = new Map(
+    rows.filter((row) => row.day_seq === daySeq.get(row.promise_id)).map((row) => [row.promise_id, row]),
+  )
+  return new Map(
+    [...last.values()].flatMap(({ promise_id, at, by_id, health, because }) =>
+      health === null ? [] : [[promise_id, { at, byId: by_id, health, because }] as const],
+    ),
+  )
 }

@@ -25,6 +25,8 @@ export interface ProjectLine {
   } | null
   /** How likely the next promise is to hold; null before the first forecast. */
   readonly chance: ShortOutlook | null
+  /** What a person says of the next promise beside what is computed, and who. */
+  readonly opinion: (Opinion & { readonly byName: string }) | null
   /** Tasks touched in the last seven days. */
   readonly changed: number
   readonly tasks: number

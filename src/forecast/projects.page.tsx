@@ -12,6 +12,7 @@ import { useReader, useWords } from '../ui/words.tsx'
 import { AddProject } from './add-project.page.tsx'
 import { ChanceOf, stateWord } from './chance.page.tsx'
 import type { ProjectLine } from './project-story.ts'
+import { SaidOf } from './say-health.page.tsx'
 
 export interface ProjectsPageProps extends Visit {
   /** When each client last heard from us, by client id; the column stands only where it is known. */
@@ -152,7 +153,7 @@ function ProjectTable({ caption, lines, heard }: ProjectTableProps) {
   )
 }
 
-function Holds({ line: { next, chance, tasks }, today }: { line: ProjectLine; today: Day }) {
+function Holds({ line: { next, chance, opinion, tasks }, today }: { line: ProjectLine; today: Day }) {
   const all = useWords('forecast')
   if (next === null) return null
   if (next.state === 'broken') return <StateMark state="trouble">{say(all.projects.over)}</StateMark>
@@ -162,6 +163,11 @@ function Holds({ line: { next, chance, tasks }, today }: { line: ProjectLine; to
     <Stack gap={1}>
       <ChanceOf outlook={{ ...chance, day: next.day }} today={today} />
       {seen ? <StateMark state={seen.state}>{seen.word}</StateMark> : null}
+      {opinion ? (
+        <p className="row-note">
+          <SaidOf opinion={opinion} name={opinion.byName} computed={chance.state} />
+        </p>
+      ) : null}
     </Stack>
   )
 }

@@ -2,12 +2,14 @@ import { z } from 'zod'
 import { addMinutes } from '../kit/day.ts'
 import { grouped } from '../kit/grouped.ts'
 import { clientsOf } from '../people/client.store.ts'
+import { membersOf } from '../people/member.store.ts'
 import { changedTasks } from '../plan/change.store.ts'
 import { projectsOf } from '../plan/project.store.ts'
 import { taskCounts } from '../plan/task.store.ts'
 import { id } from '../platform/act.ts'
 import { view } from '../platform/view.ts'
 import { promisesOf } from '../promise/promise.store.ts'
+import { opinionsOf } from './correction.store.ts'
 import type { ProjectLine, ShortOutlook } from './project-story.ts'
 import { latestOutlooks } from './snapshot.store.ts'
 
@@ -33,9 +35,13 @@ export const projectsView = view({
     const outlooks = new Map((await latestOutlooks(glance, ids)).map((o) => [o.promise_id, o]))
     const changed = await changedTasks(glance, ids, addMinutes(glance.now, -WEEK))
     const tasks = await taskCounts(glance, ids)
+    const members = new Map((await membersOf(glance)).map((m) => [m.id as string, m.name]))
+    const first = ids.flatMap((projectId) => promises.get(projectId)?.slice(0, 1) ?? [])
+    const opinions = await opinionsOf(glance, first)
     const lines = projects.map(({ id: projectId, name, clientId: client, closedOn }): ProjectLine => {
       const next = promises.get(projectId)?.[0]
       const seen = next && outlooks.get(next.id)
+      const opinion = next && opinions.get(next.id)
       return {
         project: { id: projectId, name, clientId: client, closedOn },
         clientName: names.get(client) ?? '',
@@ -43,6 +49,7 @@ export const projectsView = view({
           ? { promiseId: next.id, label: next.label, day: next.day, state: next.state === 'broken' ? 'broken' : 'open' }
           : null,
         chance: seen ? shortOf(seen) : null,
+        opinion: opinion ? { ...opinion, byName: members.get(opinion.byId) ?? '' } : null,
         changed: changed.get(projectId) ?? 0,
         tasks: tasks.get(projectId) ?? 0,
         finished: next === undefined && delivered.has(projectId),

@@ -7,15 +7,14 @@ import { Dialog } from '../ui/dialog.tsx'
 import { TextField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Stack } from '../ui/page.tsx'
-import { useReader, useWords } from '../ui/words.tsx'
-import { HEALTHS, type Health } from './correction.ts'
+import { useWhen } from '../ui/when.tsx'
+import { useWords } from '../ui/words.tsx'
+import { HEALTHS, type Health, type Opinion } from './correction.ts'
 import type { ForecastPromise, ProjectStory } from './project-story.ts'
 
 /** What a person says of a promise beside what is computed: both stand there, and why. */
 export function HealthOf({ line, members }: { line: ForecastPromise; members: ProjectStory['members'] }) {
   const words = useWords('correct').health
-  const { state } = useWords('forecast')
-  const { formats } = useReader()
   const [open, setOpen] = useState(false)
   const { opinion, outlook, promise } = line
   if (outlook === null || promise.deliveredOn !== null || promise.withdrawn !== null) return null
@@ -23,13 +22,11 @@ export function HealthOf({ line, members }: { line: ForecastPromise; members: Pr
     <>
       {opinion ? (
         <span>
-          {say(words.said, {
-            name: members.find((m) => m.id === opinion.byId)?.name ?? '',
-            state: say(state[opinion.health]),
-            day: formats.moment(opinion.at),
-            because: stopped(opinion.because),
-            computed: say(state[outlook.state]),
-          })}{' '}
+          <SaidOf
+            opinion={opinion}
+            name={members.find((m) => m.id === opinion.byId)?.name ?? ''}
+            computed={outlook.state}
+          />{' '}
         </span>
       ) : null}
       <Button kind="plain" onClick={() => setOpen(true)}>
@@ -38,6 +35,15 @@ export function HealthOf({ line, members }: { line: ForecastPromise; members: Pr
       {open ? <Ask line={line} onClose={() => setOpen(false)} /> : null}
     </>
   )
+}
+
+/** Who sees a promise otherwise than the forecast does, since when and why; and what is computed. */
+export function SaidOf({ opinion, name, computed }: { opinion: Opinion; name: string; computed: Health }) {
+  const words = useWords('correct').health
+  const { state } = useWords('forecast')
+  const when = useWhen()
+  const said = { name, state: say(state[opinion.health]), day: when(opinion.at) }
+  return <>{say(words.said, { ...said, because: stopped(opinion.because), computed: say(state[computed]) })}</>
 }
 
 const stopped = (text: string) => (/[.!?।]$/u.test(text) ? text : `${text}.`)

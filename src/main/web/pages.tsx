@@ -36,7 +36,7 @@ export const pages: readonly PageLine[] = [
   {
     path: '/projects',
     load: () => import('../../forecast/projects.page.tsx').then((file) => file.ProjectsPage),
-    words: ['forecast', 'backtest'],
+    words: ['forecast', 'backtest', 'correct'],
   },
   {
     path: '/projects/import',
