@@ -1,5 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime'
 import { domainOf, isPlainAddress } from './address.ts'
+import { htmlWords } from './html-words.ts'
 
 /** A mail that came in, read as far as anyone needs it. The raw bytes are kept beside it and stay the truth. */
 export interface Incoming {
@@ -55,7 +56,7 @@ export async function readMail(raw: Uint8Array, envelope: Envelope): Promise<Inc
       ...new Set([...returned(mail), ...idsIn(mail.inReplyTo ?? ''), ...idsIn(mail.references ?? '').toReversed()]),
     ],
     subject: oneLine(mail.subject ?? ''),
-    text: (mail.text?.trim() ? mail.text : wordsOf(mail.html ?? '')).slice(0, MOST_TEXT),
+    text: (mail.text?.trim() ? mail.text : htmlWords((mail.html ?? '').slice(0, MOST_TEXT * 5))).slice(0, MOST_TEXT),
     attachments: mail.attachments
       .filter(({ disposition, related }) => disposition === 'attachment' || !related)
       .map(({ filename, mimeType, content }) => ({
@@ -136,26 +137,4 @@ function oneLine(text: string): string {
   // oxlint-disable-next-line no-control-regex -- control characters are what this takes out
   const plain = text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, ' ')
   return plain.trim().slice(0, 500)
-}
-
-const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' }
-
-/** The words of an HTML mail, a line per block. Never shown as HTML, so nothing has to be made safe, only readable. */
-function wordsOf(html: string): string {
-  return html
-    .slice(0, MOST_TEXT * 5)
-    .replace(/<(script|style|head|title)\b[^]*?<\/\1\s*>/gi, '')
-    .replace(/<blockquote\b[^>]*>/gi, '\n> ')
-    .replace(/<(?:br|\/p|\/div|\/li|\/tr|\/h[1-6]|\/blockquote)\b[^>]*>/gi, '\n')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(#x?[0-9a-f]+|[a-z]+);/gi, (whole, name: string) => entity(name) ?? whole)
-    .replace(/[ \t]+/g, ' ')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()
-}
-
-function entity(name: string): string | null {
-  if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? null
-  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10)
-  return Number.isFinite(code) && code > 0 && code < 0x110000 ? String.fromCodePoint(code) : null
 }
