@@ -1,6 +1,6 @@
 import { fold } from './normalise.ts'
 import type { Act, Entry, Lexicon, Mark, Trap } from './pack.ts'
-import { runsOf } from './wordlist.ts'
+import { isWordUnit, runsOf } from './wordlist.ts'
 import type { Run } from './wordlist.ts'
 
 /** A phrase found: which mark and which entry it stands for. */
@@ -22,6 +22,9 @@ interface Phrase {
   /** Without choices and gaps it is compared letter by letter; otherwise by `pattern`, made at first use. */
   plain: boolean
   whole: boolean
+  /** What a text must go on with for the pattern to be worth a try: these letters, and then one of these (null: any). */
+  lead: string
+  next: ReadonlySet<string> | null
   pattern: RegExp | null
 }
 
@@ -37,7 +40,6 @@ export type Phrasebook = ReadonlyMap<string, Shelf>
 // \b knows no ö, é or ক. These edges are the only ones used, and only here.
 export const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])'
 export const EDGE_AFTER = '(?![\\p{L}\\p{M}\\p{N}])'
-const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u
 
 const GAP = ' {gap} '
 // An empty branch may leave two spaces side by side in a pattern; a text has one.
@@ -63,6 +65,8 @@ function compile(pack: Lexicon): Phrasebook {
         meanings: [],
         plain: whole && !text.includes('('),
         whole,
+        lead: headOf(text),
+        next: firstsOf(text.slice(headOf(text).length)),
         pattern: null,
       }
       if (!phrase.meanings.some((one) => one.mark === mark)) phrase.meanings.push({ mark, entry: entry.id })
@@ -110,6 +114,14 @@ function headOf(text: string): string {
   return choice === -1 ? head : head.slice(0, head.lastIndexOf(' ', choice) + 1)
 }
 
+/** The letters with which a text may go on to match `rest`; null where a gap, a space or the end lets it be any. */
+function firstsOf(rest: string): ReadonlySet<string> | null {
+  if (!rest.startsWith('(')) return rest === '' || rest.startsWith(' ') ? null : new Set(rest.charAt(0))
+  const { branches, end } = choiceAt(rest, 0)
+  const firsts = branches.map((branch) => firstsOf(branch + rest.slice(end)))
+  return firsts.some((one) => one === null) ? null : new Set(firsts.flatMap((one) => [...(one ?? [])]))
+}
+
 /** Writes choices out only until the first two words are certain; the rest of them stays a pattern, or a pack would have millions of phrases. */
 function headsOf(find: string): string[] {
   const open = find.indexOf('(')
@@ -140,23 +152,26 @@ export function* matchesIn(low: string, runs: readonly Run[], book: Phrasebook):
     const run = runs[i] as Run
     const shelf = book.get(run.low)
     if (shelf === undefined) continue
-    const best = new Map<Mark, Match>()
+    let best: Map<Mark, Match> | null = null
     for (const phrase of shelf.after.get(runs[i + 1]?.low ?? '') ?? shelf.any) {
       const end = endOf(phrase, low, run.start)
       if (end === -1) continue
+      best ??= new Map()
       for (const meaning of phrase.meanings) {
         const known = best.get(meaning.mark)
         if (known === undefined || end > known.end || (end === known.end && phrase.whole && !known.whole))
           best.set(meaning.mark, { start: run.start, end, whole: phrase.whole, ...meaning })
       }
     }
-    yield* best.values()
+    if (best !== null) yield* best.values()
   }
 }
 
 function endOf(phrase: Phrase, low: string, start: number): number {
   const { text } = phrase
   if (!phrase.plain) {
+    if (!low.startsWith(phrase.lead, start)) return -1
+    if (phrase.next !== null && !phrase.next.has(low.charAt(start + phrase.lead.length))) return -1
     phrase.pattern ??= new RegExp(`(?:${patternOf(text)})(?:(?<= )|${EDGE_AFTER})`, 'uy')
     phrase.pattern.lastIndex = start
     if (!phrase.pattern.test(low)) return -1
@@ -164,7 +179,7 @@ function endOf(phrase: Phrase, low: string, start: number): number {
     return low.charAt(end - 1) === ' ' ? end - 1 : end
   }
   const end = start + text.length
-  return low.startsWith(text, start) && !WORD_UNIT.test(low.charAt(end)) ? end : -1
+  return low.startsWith(text, start) && !isWordUnit(low, end) ? end : -1
 }
 
 /** A phrase with its choices as a pattern, the longest branch first. */

@@ -1,5 +1,5 @@
 import type { Day } from '../kit/day.ts'
-import { addDays, dayFrom, dayNumber, dayOfNumber, daysBetween, weekdayOf } from '../kit/day.ts'
+import { addDays, dayNumber, dayOfNumber, daysBetween, weekdayOf } from '../kit/day.ts'
 import { dayTable, found as places, mayBegin } from './day-table.ts'
 import type { DayTable, Forms } from './day-table.ts'
 import type { Lexicon } from './pack.ts'
@@ -81,7 +81,9 @@ function at(hit: RegExpExecArray, day: Day, named: DayFound['named'], precise = 
 }
 
 function dayOf(year: number, month: number, day: number): Day | null {
-  return dayFrom(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)
+  if (year < 1000 || year > 9999) return null
+  const at = new Date(Date.UTC(year, month - 1, day))
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? (at.toISOString().slice(0, 10) as Day) : null
 }
 
 const ISO = /(?<![\d-])(\d{4})-(\d{2})-(\d{2})(?![\d-])/gu

@@ -84,13 +84,15 @@ function phrases(low: string, runs: readonly Run[], pack: Lexicon, sentenceAt: (
     if (sentence !== -1) tags.push({ ...match, sentence })
   }
   return tags
-    .filter((tag, i) => !around(tags, i).some((other) => beats(other, tag)))
+    .filter((_tag, i) => !isBeaten(tags, i))
     .map(({ mark, entry, start, end, sentence }) => ({ mark, entry, start, end, sentence }))
 }
 
-/** The tags near enough to overlap: tags come in order of their start, and no phrase is longer than thirty words. */
-function around(tags: readonly Hit[], i: number): readonly Hit[] {
-  return tags.slice(Math.max(0, i - 30), i + 30)
+/** Only tags near enough to overlap are asked: they come in order of their start, and no phrase is longer than thirty words. */
+function isBeaten(tags: readonly Hit[], i: number): boolean {
+  const tag = tags[i] as Hit
+  for (let j = Math.max(0, i - 30); j < i + 30 && j < tags.length; j++) if (beats(tags[j] as Hit, tag)) return true
+  return false
 }
 
 interface Hit extends Tag {

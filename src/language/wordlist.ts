@@ -16,7 +16,10 @@ export interface Run {
 }
 
 // Our own pattern: a pass of the word Segmenter costs as much as twelve of its sentence passes.
-const RUN = /[\p{L}\p{M}\p{N}]+/gu
+const UNIT = /[\p{L}\p{M}\p{N}]/u
+
+/** By code unit: 1 part of a word, 2 not, 0 not asked yet. */
+const units = new Uint8Array(0x10000)
 
 /** The words of the body, cuts left out. A word is one run, or several joined by single apostrophes. */
 export function wordsOf(
@@ -39,6 +42,20 @@ export function wordsOf(
 
 export function runsOf(low: string): Run[] {
   const runs: Run[] = []
-  for (const hit of low.matchAll(RUN)) runs.push({ start: hit.index, low: hit[0] })
+  for (let at = 0; at < low.length;) {
+    const start = at
+    while (isWordUnit(low, at)) at += low.charCodeAt(at) >= 0xd800 && low.charCodeAt(at) < 0xdc00 ? 2 : 1
+    if (at > start) runs.push({ start, low: low.slice(start, at) })
+    else at++
+  }
   return runs
+}
+
+/** Is there a letter, mark or digit at `at`? A pattern asked at each letter costs more than all else that is done with it. */
+export function isWordUnit(low: string, at: number): boolean {
+  const code = low.charCodeAt(at)
+  if (code >= 0xd800 && code < 0xdc00) return UNIT.test(String.fromCodePoint(low.codePointAt(at) ?? 0))
+  if (Number.isNaN(code)) return false
+  if (units[code] === 0) units[code] = UNIT.test(low.charAt(at)) ? 1 : 2
+  return units[code] === 1
 }

@@ -1,4 +1,3 @@
-import { findDays } from '../../language/days.ts'
 import type { Draft } from '../draft.ts'
 import { finding, mentions, need, sentenceText, tagsOf } from '../draft.ts'
 import type { Finding } from '../finding.ts'
@@ -24,13 +23,9 @@ export function inconvenience(draft: Draft): Finding[] {
 /** Is one of the stakes on record named, by its event, its loss or its own day? */
 export function namesStake({ known, reading }: Draft): boolean {
   const { common } = reading.pack.tongue
-  const order = known.dateOrder ?? reading.pack.tongue.dateOrder
   const body = reading.sentences.map((_, i) => sentenceText({ reading } as Draft, i)).join(' ')
   return (known.client?.stakes ?? []).some(({ event, loss, on }) => {
     if (mentions(body, event, common) || (loss !== undefined && mentions(body, loss, common))) return true
-    return (
-      on !== undefined &&
-      findDays(reading.normal.low, reading.pack, { today: known.today, order }).some(({ day }) => day === on)
-    )
+    return on !== undefined && reading.days.some(({ day }) => day === on)
   })
 }

@@ -1,7 +1,7 @@
 import { addressOf } from '../../language/address.ts'
 import { detect } from '../../language/detect.ts'
 import { fold } from '../../language/normalise.ts'
-import { wordsOf } from '../../language/wordlist.ts'
+import { firstFrom } from '../../language/spans.ts'
 import type { Draft } from '../draft.ts'
 import { finding, tagsOf } from '../draft.ts'
 import type { Finding } from '../finding.ts'
@@ -74,7 +74,10 @@ function language(draft: Draft): Finding[] {
     .flatMap((whole) => parts(reading.normal.low, whole))
     .flatMap((sentence) => {
       if (sentence.end - sentence.start < 25) return []
-      const words = wordsOf({ low: reading.normal.low.slice(sentence.start, sentence.end) })
+      const words = reading.words.slice(
+        firstFrom(reading.words, sentence.start),
+        firstFrom(reading.words, sentence.end),
+      )
       const found = detect(words)
       if (found === null || found.code === known.lang || found.hits < 2) return []
       const own = found.own[known.lang] ?? 0
