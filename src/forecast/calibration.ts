@@ -24,6 +24,8 @@ export interface PastForecast {
   readonly spread?: number
   /** Share of the projected total time that had passed; about what was earned, where nobody kept it. */
   readonly elapsed?: number
+  /** Counted work: natural log of the days for its last twentieth over those for all before. The same in all forecasts of a project. */
+  readonly tail?: number
   /** Natural log of real remaining over what each way of forecasting alone said, for the weights of the pool. */
   readonly parts?: Readonly<Partial<Record<Part, number>>>
 }

@@ -76,6 +76,8 @@ export const noticesInEnglish: Readonly<Record<NoticeKey, Say>> = {
   'no-links': () => 'No task waits for another: all of them are taken to run at the same time.',
   'counted-work': ({ tail }) =>
     `No task waits for another, so the date rests on how much was finished week by week; the last twentieth is taken to add ${tail} % to the time, in the middle.`,
+  'counted-work-own': ({ tail, n }) =>
+    `No task waits for another, so the date rests on how much was finished week by week; the last twentieth is taken to add ${tail} % to the time, in the middle, as learned from ${n} finished project${n === 1 ? '' : 's'} of your own beside the stated default.`,
   'absence-counted': ({ name, start, finish }) =>
     `${name} is away from ${dayInEnglish(start)} to ${dayInEnglish(finish)}; tasks given to ${name} wait for that time.`,
   'absence-open': ({ name, start }) =>

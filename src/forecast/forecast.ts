@@ -99,6 +99,7 @@ export const NOTICE_KEYS = [
   'one-wall-clock',
   'no-links',
   'counted-work',
+  'counted-work-own',
   'absence-counted',
   'absence-open',
   'client-days',

@@ -85,6 +85,8 @@ interface Frame {
   readonly projectId: Id
   readonly leadId: Id
   readonly calendar: WorkingCalendar
+  /** How long it took over its last twentieth; null where that cannot be told. */
+  readonly tail: number | null
 }
 
 /** Judges the snapshots of a finished project, one for each status date (the last one said on it) and delivery. */
@@ -108,7 +110,7 @@ function judged(snapshot: PastSnapshot, { promiseId, on }: Outcome, frame: Frame
   const target = forecast.targets.find((t) => t.task === (said?.task ?? null))
   // What was all done already was no forecast any more, only waiting to be handed over.
   if (said === undefined || !target || asOf > on || target.raw.p95 < asOf) return null
-  const { projectId, leadId, calendar } = frame
+  const { projectId, leadId, calendar, tail } = frame
   const basis = bases?.[target.task ?? '']
   return {
     projectId,
@@ -121,9 +123,17 @@ function judged(snapshot: PastSnapshot, { promiseId, on }: Outcome, frame: Frame
     offDays: daysBetween(target.calibrated.p50, on),
     earned: basis?.earned ?? null,
     taught: basis
-      ? taughtBy(basis, projectId, (until) => workLeft(calendar, forecast.at, until), { target, on })
+      ? withTail(
+          taughtBy(basis, projectId, (until) => workLeft(calendar, forecast.at, until), { target, on }),
+          tail,
+        )
       : null,
   }
+}
+
+/** Only work that was counted shows how counted work ends: elsewhere links decide. */
+export function withTail(past: PastForecast, tail: number | null): PastForecast {
+  return past.mode === 'throughput' && tail !== null ? { ...past, tail } : past
 }
 
 // Four inputs: the basis, whose it is, how working time is counted, and what was said beside what came true.

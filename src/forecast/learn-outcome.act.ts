@@ -5,6 +5,7 @@ import { act, id } from '../platform/act.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { outcomesOf, pastRowsOf } from './history.ts'
 import { rewritePast, snapshotsOf } from './history.store.ts'
+import { logTailOfPlan } from './throughput-plan.ts'
 
 /**
  * A delivery came, or a plan changed: if the project is wholly finished now, each forecast ever made of it is set beside
@@ -20,9 +21,11 @@ export const learnOutcome = act({
     const project = await projectToChange(moment, projectId)
     const [calendar] = project.calendars
     const promises = await promisesOf(moment, { projectId, kinds: ['delivery'], most: 2000 })
-    const outcomes = outcomesOf(promises, await tasksOf(moment, projectId))
+    const tasks = await tasksOf(moment, projectId)
+    const outcomes = outcomesOf(promises, tasks)
     const snapshots = outcomes.length === 0 || !calendar ? [] : await snapshotsOf(moment, projectId)
-    const rows = calendar ? pastRowsOf(snapshots, outcomes, { projectId, leadId: project.leadId, calendar }) : []
+    const tail = logTailOfPlan({ start: project.start, tasks })
+    const rows = calendar ? pastRowsOf(snapshots, outcomes, { projectId, leadId: project.leadId, calendar, tail }) : []
     await rewritePast(moment, projectId, rows)
     return { learned: rows.length }
   },

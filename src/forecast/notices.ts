@@ -10,12 +10,12 @@ import type { Notice } from './forecast.ts'
 import { doubleBooked } from './one-person.ts'
 import type { Schedule } from './schedule.ts'
 import { countedWork } from './throughput-plan.ts'
-import { DEFAULT_TAIL } from './throughput.ts'
+import { tailKnown } from './throughput-history.ts'
 
 const FEW = 40
 
 /** What the figures rest on. */
-export function assumptionsOf(s: Schedule, factors: FactorSettings): readonly Notice[] {
+export function assumptionsOf(s: Schedule, factors: FactorSettings, history: History): readonly Notice[] {
   const { net } = s
   const pace = paceOf(net, factors)
   const notices: Notice[] = [
@@ -33,12 +33,20 @@ export function assumptionsOf(s: Schedule, factors: FactorSettings): readonly No
   if (net.tasks.some((t) => t.assignee !== null)) {
     notices.push({ key: 'person-factor', params: { logSd: factors.personLogSd } })
   }
-  if (countedWork(net)) notices.push({ key: 'counted-work', params: { tail: Math.round(100 * DEFAULT_TAIL.median) } })
+  if (countedWork(net)) notices.push(countedNotice(history))
   if (net.rule.people === 'one-task') notices.push({ key: 'levelled', params: { n: net.held } })
   if (new Set(net.plan.calendars.map((c) => c.zone)).size > 1) {
     notices.push({ key: 'one-wall-clock', params: { zone: net.plan.zone } })
   }
   return notices
+}
+
+function countedNotice(history: History): Notice {
+  const { tail, n } = tailKnown(history)
+  const percent = Math.round(100 * tail.median)
+  return n === 0
+    ? { key: 'counted-work', params: { tail: percent } }
+    : { key: 'counted-work-own', params: { tail: percent, n } }
 }
 
 /** What makes the figures weaker than they look. */

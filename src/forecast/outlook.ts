@@ -136,7 +136,7 @@ export function* reckonedSteps(input: OutlookInput): Generator<Headway, Reckoned
     class: classOf(input.history, 80),
     targets: views.map((v) => v.target),
     promises: known.map((p) => promiseForecast(s, input, p, views[keys.indexOf(p.task)] as View)),
-    assumptions: [...assumptionsOf(s, settings.factors), ...(input.said ?? [])],
+    assumptions: [...assumptionsOf(s, settings.factors, input.history), ...(input.said ?? [])],
     warnings: [...promiseWarnings(plan, promises), ...warningsOf(s, input.history)],
   }
   const stands = Object.fromEntries(views.map(({ target, basis }) => [target.task ?? '', basis]))

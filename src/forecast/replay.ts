@@ -5,8 +5,9 @@ import { grouped } from '../kit/grouped.ts'
 import { NO_PROGRESS, ownCalendar, type Plan, type Progress, type Task } from '../plan/plan.ts'
 import { NO_HISTORY, type PastForecast } from './calibration.ts'
 import { pastOfDates } from './date-history.ts'
-import { basesOf, taughtBy, workLeft } from './history.ts'
+import { basesOf, taughtBy, withTail, workLeft } from './history.ts'
 import { DEFAULT_SEED, DEFAULT_SETTINGS, outlook } from './outlook.ts'
+import { logTailOfPlan } from './throughput-plan.ts'
 
 /** The moments of a past project at which it is forecast again, as shares of its real time. */
 const MOMENTS = [0.1, 0.35, 0.6, 0.85]
@@ -40,7 +41,7 @@ function pastAt(plan: Plan, at: Wall, last: Wall): PastForecast {
   if (!target || !basis) throw new RangeError('a plan without a target')
   const on = last.slice(0, 10) as Day
   const left = (until: Day) => workLeft(ownCalendar(plan), at, until)
-  return taughtBy(basis, plan.name, left, { target, on })
+  return withTail(taughtBy(basis, plan.name, left, { target, on }), logTailOfPlan(plan))
 }
 
 /** What was known of a task then. How far running work was nobody wrote down; its time spent is known. */

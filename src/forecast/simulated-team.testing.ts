@@ -192,6 +192,7 @@ function rowsOf(project: Running): readonly PastRow[] {
       projectId: project.id,
       leadId: LEAD,
       calendar: office,
+      tail: null,
     })
   learned.set(project, found)
   return found

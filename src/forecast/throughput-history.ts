@@ -42,19 +42,35 @@ export function dayUntil(log: WorkLog, until: Until): Day | null {
 
 /** How long past projects took over their last twentieth, leaning on the assumption while they are few. */
 export function tailOf(logs: readonly WorkLog[]): Tail {
-  const logTails = logs.flatMap((log) => {
-    const nearly = dayUntil(log, 'nearly')
-    const all = dayUntil(log, 'all')
-    if (!nearly || !all) return []
-    // No tail at all has no logarithm: one part in fifty stands for it.
-    return [ln(Math.max(0.02, daysBetween(nearly, all) / Math.max(1, daysBetween(log.start, nearly) + 1)))]
-  })
+  return tailFrom(logs.flatMap((log) => logTailOf(log) ?? []))
+}
+
+/** Natural log of the days for the last twentieth over those for all before; null while anything is left to do. */
+export function logTailOf(log: WorkLog): number | null {
+  const nearly = dayUntil(log, 'nearly')
+  const all = dayUntil(log, 'all')
+  if (!nearly || !all) return null
+  // No tail at all has no logarithm: one part in fifty stands for it.
+  return ln(Math.max(0.02, daysBetween(nearly, all) / Math.max(1, daysBetween(log.start, nearly) + 1)))
+}
+
+function tailFrom(logTails: readonly number[]): Tail {
   const n = logTails.length
   const assumed = ln(DEFAULT_TAIL.median)
   const centre = (logTails.reduce((a, b) => a + b, 0) + ASSUMED * assumed) / (n + ASSUMED)
   const squares = logTails.reduce((sum, t) => sum + (t - centre) ** 2, 0)
   const variance = (squares + ASSUMED * (DEFAULT_TAIL.logSd ** 2 + (assumed - centre) ** 2)) / (n + ASSUMED)
   return { median: exp(centre), logSd: Math.sqrt(variance) }
+}
+
+/** The tail that one's own projects show, of the lead's and of the whole house; `n` = 0 is the assumption alone. */
+export function tailKnown(history: History): { readonly tail: Tail; readonly n: number } {
+  const tails = new Map<string, number>()
+  for (let at: History | null = history; at; at = at.parent ?? null) {
+    if (at.name !== 'own-team' && at.name !== 'own-company') continue
+    for (const { project, tail } of at.past) if (tail !== undefined) tails.set(project, tail)
+  }
+  return { tail: tailFrom([...tails.values()]), n: tails.size }
 }
 
 /** How throughput forecasts of a finished project would have come out at each stage. Nothing while it goes on. */

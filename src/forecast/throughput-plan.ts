@@ -3,8 +3,10 @@ import { dayNumber, daysBetween } from '../kit/day.ts'
 import type { Day } from '../kit/day.ts'
 import { ownCalendar } from '../plan/plan.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { History } from './calibration.ts'
 import { DONE } from './codes.ts'
 import type { Network } from './network.ts'
+import { logTailOf, tailKnown } from './throughput-history.ts'
 import { DEFAULT_THROUGHPUT, throughput } from './throughput.ts'
 import type { WorkItem, WorkLog } from './throughput.ts'
 
@@ -35,9 +37,21 @@ export function countedWork(net: Network): WorkLog | null {
   return done > 0 ? { project: plan.name, start, items, blackout: ownCalendar(plan).daysOff } : null
 }
 
-function startOf(plan: Plan): Day {
-  const begun = plan.tasks.flatMap(({ progress: { actualStart, actualFinish } }) => actualStart ?? actualFinish ?? [])
-  return begun.map(dayOfWall).toSorted()[0] ?? dayOfWall(plan.start)
+function startOf({ tasks, start }: Pick<Plan, 'tasks' | 'start'>): Day {
+  const begun = tasks.flatMap(({ progress: { actualStart, actualFinish } }) => actualStart ?? actualFinish ?? [])
+  return begun.map(dayOfWall).toSorted()[0] ?? dayOfWall(start)
+}
+
+/** Of fewer pieces the last twentieth is not one piece. */
+const LEAST_FOR_TAIL = 20
+
+/** How long a finished plan took over its last twentieth, as `logTailOf`; null where it had too few pieces, or nobody noted their finish. */
+export function logTailOfPlan(plan: Pick<Plan, 'tasks' | 'start'>): number | null {
+  if (plan.tasks.length < LEAST_FOR_TAIL) return null
+  const items = plan.tasks.map(({ estimate, progress: { actualFinish } }): WorkItem => {
+    return { size: estimate.likely, added: null, finished: actualFinish === null ? null : dayOfWall(actualFinish) }
+  })
+  return logTailOf({ project: '', start: startOf(plan), items, blackout: [] })
 }
 
 /**
@@ -45,12 +59,12 @@ function startOf(plan: Plan): Day {
  */
 export function countedFinishes(
   net: Network,
-  { iterations, seed }: { readonly iterations: number; readonly seed: number },
+  { iterations, seed, history }: { readonly iterations: number; readonly seed: number; readonly history: History },
 ): Float64Array | null {
   const log = countedWork(net)
   if (!log) return null
   const on = dayOfWall(wallOfMinute(net.statusWall))
-  const settings = { ...DEFAULT_THROUGHPUT, runs: iterations, seed }
+  const settings = { ...DEFAULT_THROUGHPUT, runs: iterations, seed, tail: tailKnown(history).tail }
   const { all } = throughput(log, on, settings)
   const from = (dayNumber(on) + 1) * MINUTES_A_DAY
   return all.map((days) => Math.max(net.statusWall, from + Math.min(days, LONGEST_DAYS) * MINUTES_A_DAY))

@@ -192,6 +192,8 @@ export const words = {
     'no-links': 'Keine Aufgabe wartet auf eine andere; stimmt das nicht, sind die Daten zu früh.',
     'counted-work':
       'Keine Aufgabe wartet auf eine andere; das Datum beruht deshalb darauf, wie viel Woche für Woche fertig wurde. Für die letzten Reste kommen {tail} % der Zeit hinzu.',
+    'counted-work-own':
+      'Keine Aufgabe wartet auf eine andere; das Datum beruht deshalb darauf, wie viel Woche für Woche fertig wurde. Nach {n, plural, one {einem eigenen abgeschlossenen Projekt} other {# eigenen abgeschlossenen Projekten}} kommen für die letzten Reste {tail} % der Zeit hinzu.',
     'absence-counted': '{name} ist von {start} bis {finish} nicht da; Aufgaben von {name} ruhen in dieser Zeit.',
     'absence-open':
       '{name} ist ab {start} nicht da, und niemand hat gesagt, bis wann: Die Prognose zählt diese Abwesenheit nicht.',

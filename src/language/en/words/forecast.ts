@@ -183,6 +183,8 @@ export const words = {
     'no-links': 'No task waits for another; if that is not so, the dates are too early.',
     'counted-work':
       'No task waits for another, so the date rests on how much was finished week by week; the last bits are taken to add {tail} % to the time.',
+    'counted-work-own':
+      'No task waits for another, so the date rests on how much was finished week by week; by {n, plural, one {one finished project} other {# finished projects}} of your own the last bits add {tail} % to the time.',
     'absence-counted': '{name} is away from {start} to {finish}; tasks given to {name} wait for that time.',
     'absence-open':
       '{name} is away from {start}, and nobody has said until when: the forecast does not count this absence.',

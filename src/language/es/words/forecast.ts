@@ -190,6 +190,8 @@ export const words = {
     'no-links': 'Ninguna tarea espera a otra; si no es así, las fechas son demasiado tempranas.',
     'counted-work':
       'Ninguna tarea espera a otra; por eso la fecha se basa en lo que se ha terminado semana a semana. Los últimos restos añaden un {tail} % de tiempo.',
+    'counted-work-own':
+      'Ninguna tarea espera a otra; por eso la fecha se basa en lo que se ha terminado semana a semana. Según {n, plural, one {un proyecto propio terminado} other {# proyectos propios terminados}}, los últimos restos añaden un {tail} % de tiempo.',
     'absence-counted': '{name} no está del {start} al {finish}; sus tareas esperan ese tiempo.',
     'absence-open':
       '{name} no está desde el {start}, y nadie ha dicho hasta cuándo: la previsión no cuenta esta ausencia.',

@@ -187,6 +187,8 @@ export const words = {
     'no-links': 'Aucune tâche n’en attend une autre ; si ce n’est pas vrai, les dates sont trop tôt.',
     'counted-work':
       'Aucune tâche n’en attend une autre ; la date repose donc sur ce qui a été terminé semaine après semaine. Les derniers restes ajoutent {tail} % de temps.',
+    'counted-work-own':
+      'Aucune tâche n’en attend une autre ; la date repose donc sur ce qui a été terminé semaine après semaine. D’après {n, plural, one {un projet terminé de la maison} other {# projets terminés de la maison}}, les derniers restes ajoutent {tail} % de temps.',
     'absence-counted': '{name} est absent(e) du {start} au {finish} ; ses tâches attendent pendant ce temps.',
     'absence-open':
       '{name} est absent(e) à partir du {start}, et personne n’a dit jusqu’à quand : la prévision ne compte pas cette absence.',
