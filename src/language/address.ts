@@ -40,6 +40,7 @@ export function findAddress(
   const opens = new Set(sentences.map(({ start }) => start))
   const found: AddressFound[] = []
   for (const [i, { start, end, low }] of words.entries()) {
+    if (inPair(normal.low, words, i, sets.notVerbs)) continue
     const add = (mark: AddressFound['mark'], weak: boolean) => found.push({ start, end, mark, weak })
     if (sets.informal.has(low)) add('INFORMAL', false)
     else if (sets.formal.has(low)) add('FORMAL', false)
@@ -58,6 +59,16 @@ export function findAddress(
     }
   }
   return found
+}
+
+/** A word that says nothing beside the one before or after it: 'rendez-vous' is a meeting, 'নাও হতে পারে' a doubt. */
+function inPair(low: string, words: readonly Word[], i: number, known: ReadonlySet<string>): boolean {
+  const pair = (first: Word | undefined, second: Word | undefined) =>
+    first !== undefined &&
+    second !== undefined &&
+    second.start === first.end + 1 &&
+    known.has(low.slice(first.start, second.end))
+  return pair(words[i - 1], words[i]) || pair(words[i], words[i + 1])
 }
 
 /** On which terms the whole text is; null when it gives no sign. Strong signs decide, weak ones only alone. */

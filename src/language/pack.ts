@@ -79,7 +79,7 @@ export interface Address {
   /** Words that are such a verb only at the end of a sentence and not after a number (Bengali দিন: 'give', else 'day'); counted like the endings. */
   formalFinal?: readonly string[]
   informalFinal?: readonly string[]
-  /** Words that carry such an ending and say nothing. */
+  /** Words that carry such an ending and say nothing; two words (a space or a hyphen between) where one alone would tell. */
   notVerbs: readonly string[]
 }
 

@@ -265,6 +265,8 @@ export const address: Address = {
     'লিস',
   ],
   notVerbs: [
+    'নাও হতে',
+    'না-ও',
     'কেন',
     'যেন',
     'ট্রেন',

@@ -15,11 +15,13 @@ export const examples: AddressExamples = {
     'Merci pour ton message.',
     'Tu recevras le rapport vendredi.',
     'Je t’envoie le plan demain.',
+    'Nous t’offrons une heure de travail après le rendez-vous.',
   ],
   neither: [
     'Le rapport est prêt vendredi.',
     'Nous vérifions l’avancement chez nous.',
     'Le carton est assez grand.',
     'Le bouton est gras.',
+    'Notre rendez-vous de mardi est maintenu.',
   ],
 }
