@@ -18,9 +18,12 @@ export function heardBack(from: Delivery, now: Instant): DeliveryDecision {
   return { ...decided, to: { ...decided.to, answered: true } }
 }
 
-/** What a delivery notice changes; null where it changes nothing: a delay is no bounce, and a bounce is never taken back. */
+/**
+ * What a delivery notice changes; null where it changes nothing: a delay is no bounce, and a bounce is never taken
+ * back. 'failed' is the last word whatever its class: a server that gave up waiting says 'failed' with 4.4.7.
+ */
 export function reported(from: Delivery, report: DeliveryReport, now: Instant): DeliveryDecision | null {
-  if (report.action !== 'failed' || !report.status.startsWith('5')) return null
+  if (report.action !== 'failed') return null
   const decided = bounce(from, report.words, now)
   return decided.ok ? decided : null
 }
