@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import { afterAll, expect, test } from 'vitest'
+import { timeIn, instant, type Zone } from '../kit/day.ts'
+import { aStore } from './store/store.testing.ts'
+import { zoneData, zonesBehind } from './time-zones.ts'
+
+const store = await aStore()
+afterAll(() => store.close())
+
+const ZONES =
+  'Europe/Berlin Europe/Madrid Europe/Paris Europe/London Europe/Lisbon Europe/Helsinki America/New_York America/Chicago America/Los_Angeles America/Vancouver America/St_Johns America/Sao_Paulo Asia/Dhaka Asia/Kathmandu Asia/Tokyo Australia/Sydney Australia/Lord_Howe Pacific/Chatham Africa/Johannesburg UTC'.split(
+    ' ',
+  ) as Zone[]
+const TIMES = ['2026-12-01T12:00:00Z', '2027-03-29T12:00:00Z', '2027-07-01T12:00:00Z', '2028-11-06T12:00:00Z'].map(
+  instant,
+)
+
+test('the clock of the program and that of the store agree, but for zones that are named as behind', async () => {
+  const behind = zonesBehind()
+  const apart = new Set<string>()
+  for (const zone of ZONES)
+    for (const at of TIMES) {
+      const { rows } = await sql<{
+        wall: string
+      }>`select to_char(${at}::timestamptz at time zone ${zone}, 'HH24:MI') as wall`.execute(store.db)
+      if (rows[0]?.wall !== timeIn(zone, at)) apart.add(zone)
+    }
+  process.stdout.write(
+    `time zones: data ${zoneData()}, behind here: ${behind.map(({ zone }) => zone).join() || 'none'}, apart from the store: ${[...apart].join() || 'none'}\n`,
+  )
+  // A store may be behind as well: then it is the one that differs, in the same zones and no others.
+  expect([...apart].filter((zone) => zone !== 'America/Vancouver')).toEqual([])
+})
+
+test('with the data that Node 24 carries nothing is behind', () => {
+  const [year = 0, letter = ''] = [Number(zoneData().slice(0, 4)), zoneData().slice(4)]
+  const knows = year > 2026 || (year === 2026 && letter >= 'c')
+  const named = zonesBehind().map(({ zone, since }) => `${zone} ${since}`)
+  expect(knows ? [] : ['America/Vancouver 2026c']).toEqual(expect.arrayContaining(named))
+})
