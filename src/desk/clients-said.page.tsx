@@ -5,7 +5,6 @@ import { Section } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { useWhen } from '../ui/when.tsx'
 import { useWords } from '../ui/words.tsx'
-import { Count } from './owed.page.tsx'
 import type { Today } from './today.ts'
 
 /** What clients answered to an offer or asked about it, and nobody has acted on. */
@@ -14,7 +13,7 @@ export function Answers({ data: { answer } }: { data: Today }) {
   const when = useWhen()
   if (answer.length === 0) return null
   return (
-    <Section title={say(words.answer)} count={<Count of={answer.length} />}>
+    <Section title={say(words.answer)} count={answer.length}>
       <Rows label={say(words.answer)}>
         {answer.map(({ caseId, kind, contactName, label, words: said, language, at }) => (
           <Row
@@ -38,7 +37,7 @@ export function Mails({ data: { mails } }: { data: Today }) {
   const when = useWhen()
   if (mails.length === 0) return null
   return (
-    <Section title={say(words.mails)} count={<Count of={mails.length} />}>
+    <Section title={say(words.mails)} count={mails.length}>
       <Rows label={say(words.mails)}>
         {mails.map(({ mailId, contactName, subject, words: said, language, at, urgent }) => (
           <Row
@@ -63,7 +62,7 @@ export function Waiting({ data: { waiting } }: { data: Today }) {
   const when = useWhen()
   if (waiting.length === 0) return null
   return (
-    <Section title={say(words.waiting)} count={<Count of={waiting.length} />}>
+    <Section title={say(words.waiting)} count={waiting.length}>
       <Rows label={say(words.waiting)}>
         {waiting.map(({ caseId, contactName, label, since }) => (
           <Row

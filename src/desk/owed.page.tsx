@@ -7,7 +7,7 @@ import { Row, Rows } from '../ui/rows.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { overdueOf, type Overdue, type Today } from './today.ts'
-import { Due } from './until.page.tsx'
+import { Due, pressureOf } from './until.page.tsx'
 
 /** What should have been done and was not, the longest overdue first. */
 export function OverdueOnes({ data }: { data: Today }) {
@@ -15,7 +15,7 @@ export function OverdueOnes({ data }: { data: Today }) {
   const overdue = overdueOf(data)
   if (overdue.length === 0) return null
   return (
-    <Section title={say(words.overdue)} count={<Count of={overdue.length} />} note={say(words.overdueNote)}>
+    <Section title={say(words.overdue)} count={overdue.length} note={say(words.overdueNote)}>
       <Rows label={say(words.overdue)}>
         {overdue.map((one) => (
           <OverdueRow key={one.line.promise.id} one={one} data={data} />
@@ -55,12 +55,12 @@ export function Saying({ data: { say: owed } }: { data: Today }) {
   const words = useWords('today')
   if (owed.length === 0) return null
   return (
-    <Section title={say(words.say)} count={<Count of={owed.length} />} note={say(words.sayNote)}>
+    <Section title={say(words.say)} count={owed.length} note={say(words.sayNote)}>
       <Rows label={say(words.say)}>
         {owed.map((one) => (
           <Row
             key={one.caseId}
-            state={one.late ? 'trouble' : 'watch'}
+            state={pressureOf(one)}
             head={<a href={`/cases/${one.caseId}`}>{one.contactName}</a>}
             when={<Due one={one} />}
             note={`${one.clientName} · ${say(words.slip, { count: one.slip })}`}
@@ -79,7 +79,7 @@ export function Keeping({ data: { keep, today } }: { data: Today }) {
   const due = keep.filter(({ promise }) => promise.day >= today)
   if (due.length === 0) return null
   return (
-    <Section title={say(words.keep)} count={<Count of={due.length} />} note={say(words.keepNote)}>
+    <Section title={say(words.keep)} count={due.length} note={say(words.keepNote)}>
       <Rows label={say(words.keep)}>
         {due.map((line) => (
           <KeepRow key={line.promise.id} line={line} today={today} />
@@ -105,9 +105,4 @@ function KeepRow({ line: { promise, contactName, clientName }, today }: { line: 
       {say(words.kinds[promise.kind])}
     </Row>
   )
-}
-
-/** How many, in the reader's digits. */
-export function Count({ of }: { of: number }) {
-  return <>{useReader().formats.number(of)}</>
 }

@@ -20,6 +20,11 @@ function placeOf(zone: Zone): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }
 
+/** Red once the time is over or its last third has begun. */
+export function pressureOf({ late, left }: Pick<ToSay, 'late' | 'left'>): 'trouble' | 'watch' {
+  return late || left < 0.34 ? 'trouble' : 'watch'
+}
+
 /** The time that is left to tell one client, or by how much it is over. */
 export function Due({ one, size = 'line' }: { one: ToSay; size?: 'line' | 'hero' }) {
   const words = useWords('today')
@@ -33,7 +38,7 @@ export function Due({ one, size = 'line' }: { one: ToSay; size?: 'line' | 'hero'
   return (
     <Clock
       size={size}
-      state={one.late || one.left < 0.34 ? 'trouble' : 'watch'}
+      state={pressureOf(one)}
       left={one.left}
       {...(size === 'hero' ? { what: one.contactName } : {})}
       words={one.late ? say(words.lateBy, { time: formats.duration(Math.max(1, lateBy)) }) : left}

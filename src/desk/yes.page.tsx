@@ -4,7 +4,6 @@ import { LinkButton } from '../ui/button.tsx'
 import { Section } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { useWords } from '../ui/words.tsx'
-import { Count } from './owed.page.tsx'
 import type { ToAgree, Today } from './today.ts'
 import { useUntil } from './until.page.tsx'
 
@@ -13,7 +12,7 @@ export function Agreements({ data: { agree } }: { data: Today }) {
   const words = useWords('today')
   if (agree.length === 0) return null
   return (
-    <Section title={say(words.agree)} count={<Count of={agree.length} />} note={say(words.agreeNote)}>
+    <Section title={say(words.agree)} count={agree.length} note={say(words.agreeNote)}>
       <Rows label={say(words.agree)}>
         {agree.map((one) => (
           <Agreement key={one.caseId} one={one} />
@@ -43,7 +42,7 @@ export function Approvals({ data: { approve } }: { data: Today }) {
   const words = useWords('today')
   if (approve.length === 0) return null
   return (
-    <Section title={say(words.approve)} count={<Count of={approve.length} />}>
+    <Section title={say(words.approve)} count={approve.length}>
       <Rows label={say(words.approve)}>
         {approve.map(({ messageId, contactName, subject, language }) => (
           <Row

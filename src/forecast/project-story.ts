@@ -6,6 +6,7 @@ import type { PlanChange } from '../plan/change.ts'
 import type { Task } from '../plan/plan.ts'
 import type { Project } from '../plan/project.ts'
 import type { PromiseLine } from '../promise/line.ts'
+import type { HowKept } from '../promise/promise.ts'
 import type { DayStep } from './day-steps.ts'
 import type { Notice, QuantileDays, ReferenceClass, DecidingTask } from './forecast.ts'
 import type { Outlook, OutlookState } from './snapshot.ts'
@@ -32,6 +33,8 @@ export interface ProjectLine {
   readonly tasks: number
   /** Everything that was promised has been delivered. */
   readonly finished: boolean
+  /** The last delivery; null while nothing has been handed over. */
+  readonly delivered: { readonly label: string; readonly on: Day; readonly how: HowKept | null } | null
 }
 
 export interface ShortOutlook {

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { capital } from '../kit/capital.ts'
 import { dayIn, type Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
 import { Button, LinkButton } from '../ui/button.tsx'
@@ -96,6 +97,7 @@ function ProjectTable({ caption, lines, heard }: ProjectTableProps) {
   const words = all.projects
   const { formats, zone } = useReader()
   const today: Day = dayIn(zone, useNow(600))
+  const promised = useWords('promises')
   const columns: Column<ProjectLine>[] = [
     {
       key: 'project',
@@ -132,8 +134,23 @@ function ProjectTable({ caption, lines, heard }: ProjectTableProps) {
     },
     { key: 'changed', head: say(words.head.changed), cell: ({ changed }) => say(words.changed, { count: changed }) },
   ]
-  // Nothing is left to hold or to change in what has been delivered.
-  if (lines.every(({ finished }) => finished)) columns.splice(2)
+  // Nothing is left to hold or to change in what has been delivered: it says what was, and how it was kept.
+  if (lines.every(({ finished }) => finished))
+    columns.splice(1, columns.length, {
+      key: 'delivered',
+      head: say(promised.delivered),
+      cell: ({ delivered }) =>
+        delivered ? (
+          <Stack gap={1}>
+            <span>{capital(delivered.label)}</span>
+            <StateMark state={delivered.how === 'late' ? 'watch' : 'kept'}>
+              {delivered.how
+                ? say(promised.how[delivered.how], { day: formats.day('short', delivered.on, today) })
+                : null}
+            </StateMark>
+          </Stack>
+        ) : null,
+    })
   if (heard)
     columns.push({ key: 'heard', head: say(words.head.heard), cell: ({ project }) => heard[project.clientId] ?? null })
   return (

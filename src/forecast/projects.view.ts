@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addMinutes } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
 import { grouped } from '../kit/grouped.ts'
 import { clientsOf } from '../people/client.store.ts'
 import { membersOf } from '../people/member.store.ts'
@@ -9,6 +10,7 @@ import { taskCounts } from '../plan/task.store.ts'
 import { id } from '../platform/act.ts'
 import { view } from '../platform/view.ts'
 import { promisesOf } from '../promise/promise.store.ts'
+import { howKept, type ClientPromise } from '../promise/promise.ts'
 import { opinionsOf } from './correction.store.ts'
 import type { ProjectLine, ShortOutlook } from './project-story.ts'
 import { latestOutlooks } from './snapshot.store.ts'
@@ -30,7 +32,7 @@ export const projectsView = view({
       deliveries.filter((p) => p.deliveredOn === null),
       (p) => p.projectId,
     )
-    const delivered = new Set(deliveries.filter((p) => p.deliveredOn !== null).map((p) => p.projectId))
+    const delivered = lastDelivered(deliveries)
     const ids = projects.map((p) => p.id)
     const outlooks = new Map((await latestOutlooks(glance, ids)).map((o) => [o.promise_id, o]))
     const changed = await changedTasks(glance, ids, addMinutes(glance.now, -WEEK))
@@ -53,11 +55,22 @@ export const projectsView = view({
         changed: changed.get(projectId) ?? 0,
         tasks: tasks.get(projectId) ?? 0,
         finished: next === undefined && delivered.has(projectId),
+        delivered: delivered.get(projectId) ?? null,
       }
     })
     return { lines }
   },
 })
+
+/** The last thing handed over in each project. */
+function lastDelivered(deliveries: readonly ClientPromise[]): Map<Id | null, ProjectLine['delivered']> {
+  const last = new Map<Id | null, ProjectLine['delivered']>()
+  for (const promise of deliveries) {
+    const { projectId, label, deliveredOn: on } = promise
+    if (on !== null && on >= (last.get(projectId)?.on ?? on)) last.set(projectId, { label, on, how: howKept(promise) })
+  }
+  return last
+}
 
 function shortOf(row: Omit<ShortOutlook, 'asOf'> & { as_of: ShortOutlook['asOf'] }): ShortOutlook {
   const { chance, p10, p50, p80, p95, state } = row

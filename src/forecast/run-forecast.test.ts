@@ -263,7 +263,8 @@ describe('the pages', () => {
 
     const { lines } = await projectsView.look(world, lead, {})
 
-    expect(lines).toMatchObject([{ next: null, finished: true }])
+    const delivered = { label: 'New website', on: '2027-02-01', how: 'early' }
+    expect(lines).toMatchObject([{ next: null, finished: true, delivered }])
   })
 
   test('project: dates of the plan, why the date is where it is, and what would have to be true to hold it', async () => {

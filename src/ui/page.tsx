@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useReader } from './words.tsx'
 
 /**
  * What a page is given: the names in its path and the query behind it.
@@ -54,7 +55,7 @@ export interface SectionProps {
   title: ReactNode
   /** Said once under the title, in soft ink. */
   note?: ReactNode
-  /** How many, beside the title. */
+  /** How many, beside the title; a number is written in the reader's digits. */
   count?: ReactNode
   /** Quiet acts at the end of the title line. */
   acts?: ReactNode
@@ -64,12 +65,15 @@ export interface SectionProps {
 
 /** A part of a page under its own heading. */
 export function Section({ title, note, count, acts, id, children }: SectionProps) {
+  const { formats } = useReader()
   return (
     <section className="section" {...(id ? { id } : {})}>
       <header className="section-head">
         <h2 className="section-title">
           {title}
-          {count === undefined ? null : <span className="section-count"> {count}</span>}
+          {count === undefined ? null : (
+            <span className="section-count"> {typeof count === 'number' ? formats.number(count) : count}</span>
+          )}
         </h2>
         {acts ? <div className="section-acts">{acts}</div> : null}
       </header>

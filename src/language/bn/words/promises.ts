@@ -4,13 +4,14 @@ import type { words as english } from '../../en/words/promises.ts'
 export const words = {
   kind: { delivery: 'হস্তান্তর', news: 'খবর', call: 'ফোন', amends: 'ক্ষতিপূরণ' },
   standing: {
-    open: 'খোলা',
+    open: 'চলমান',
     're-agreed': 'নতুন করে ঠিক হয়েছে',
     kept: 'রক্ষিত',
     broken: 'ভাঙা',
     withdrawn: 'প্রত্যাহৃত',
   },
   how: { early: 'আগেই রক্ষিত, {day}', 'on-time': 'ঠিক দিনে রক্ষিত', late: 'দেরিতে দেওয়া, {day}' },
+  delivered: 'যা দেওয়া হয়েছে',
   titleDue:
     '{count, plural, =0 {এই সপ্তাহে কোনো প্রতিশ্রুতি পূরণের নেই} one {এই সপ্তাহে একটি প্রতিশ্রুতি পূরণের} other {এই সপ্তাহে #টি প্রতিশ্রুতি পূরণের}}।',
   titleOver: '{count, plural, one {একটি প্রতিশ্রুতির দিন} other {#টি প্রতিশ্রুতির দিন}} পেরিয়ে গেছে, নতুন দিন ঠিক হয়নি।',

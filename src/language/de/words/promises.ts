@@ -15,6 +15,7 @@ export const words = {
     'on-time': 'am zugesagten Tag gehalten',
     late: 'zu spät geliefert, am {day}',
   },
+  delivered: 'Geliefert',
   titleDue:
     '{count, plural, =0 {Diese Woche ist keine Zusage fällig} one {Diese Woche ist eine Zusage fällig} other {Diese Woche sind # Zusagen fällig}}.',
   titleOver:

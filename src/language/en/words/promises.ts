@@ -3,6 +3,7 @@ export const words = {
   kind: { delivery: 'Delivery', news: 'News', call: 'Call', amends: 'Amends' },
   standing: { open: 'open', 're-agreed': 're-agreed', kept: 'kept', broken: 'broken', withdrawn: 'withdrawn' },
   how: { early: 'kept early, on {day}', 'on-time': 'kept on its day', late: 'delivered late, on {day}' },
+  delivered: 'Delivered',
   titleDue:
     '{count, plural, =0 {Nothing promised is due this week} one {One promise is due this week} other {# promises are due this week}}.',
   titleOver: '{count, plural, one {One promise is} other {# promises are}} past the day and not re-agreed.',

@@ -11,6 +11,7 @@ export const words = {
     withdrawn: 'retirada',
   },
   how: { early: 'cumplida antes, el {day}', 'on-time': 'cumplida en su día', late: 'entregada tarde, el {day}' },
+  delivered: 'Entregado',
   titleDue:
     '{count, plural, =0 {Ninguna promesa vence esta semana} one {Una promesa vence esta semana} other {# promesas vencen esta semana}}.',
   titleOver:

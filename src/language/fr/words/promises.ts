@@ -11,6 +11,7 @@ export const words = {
     withdrawn: 'retirée',
   },
   how: { early: 'tenue en avance, le {day}', 'on-time': 'tenue au jour dit', late: 'livrée en retard, le {day}' },
+  delivered: 'Livré',
   titleDue:
     '{count, plural, =0 {Aucune promesse n’est due cette semaine} one {Une promesse est due cette semaine} other {# promesses sont dues cette semaine}}.',
   titleOver:
