@@ -5,7 +5,7 @@ import { contactCalendar } from '../people/person.ts'
 import type { Glance } from '../platform/act.ts'
 import { holidaysBetween } from '../platform/holidays.ts'
 import { loadBackground, type Background } from './background.store.ts'
-import { callSlots, HORIZON_DAYS, withoutAbsence, type Diaries } from './call-slots.ts'
+import { callSlots, HORIZON_DAYS, isFree, withoutAbsence, type Diaries } from './call-slots.ts'
 import { takenTimes } from './call-time.store.ts'
 import type { FoundCase } from './case.store.ts'
 
@@ -35,9 +35,21 @@ function officeHours({ project, workspace, sender }: Background) {
   return own ? { ...own, key: usual.key, zone: sender.zone } : usual
 }
 
-/** The times a page offers: three, less the one that is booked already. */
+/** The times the client's page offers: three, less the one that is booked already. */
 export async function offeredSlots(glance: Glance, found: FoundCase): Promise<readonly Instant[]> {
+  return callSlots(await diaryAround(glance, found))
+}
+
+/** The same for us, and before them the time that the client's calendar spoke of, where it is free. */
+export async function slotsForUs(glance: Glance, found: FoundCase): Promise<readonly Instant[]> {
+  const diary = await diaryAround(glance, found)
+  const asked = found.state.call.answer?.start ?? null
+  const three = callSlots(diary)
+  return asked === null || three.includes(asked) || !isFree(asked, diary) ? three : [asked, ...three]
+}
+
+async function diaryAround(glance: Glance, found: FoundCase): Promise<CallDiary> {
   const diary = await loadDiary(glance, found, await loadBackground(glance, found))
   const { booked } = found.state.call
-  return callSlots(booked === null ? diary : { ...diary, taken: new Set([...diary.taken, booked.start]) })
+  return booked === null ? diary : { ...diary, taken: new Set([...diary.taken, booked.start]) }
 }

@@ -5,6 +5,7 @@ import { useAct, useRead } from '../ui/call.tsx'
 import { Page, Section, Stack, type Visit } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { formatsFor } from '../language/formats.ts'
+import { BookedCallBox } from './booked-call.page.tsx'
 import { CallOutcomes } from './call-outcomes.page.tsx'
 import { callParts } from './call-parts.ts'
 import { CaseClock } from './case-clock.page.tsx'
@@ -13,6 +14,7 @@ import { phoneText } from './phone-text.ts'
 import { NotDone } from './not-done.page.tsx'
 import { Heard, Say } from './spoken-text.page.tsx'
 import { useOpenLetter } from './tell-step.page.tsx'
+import { useUntil } from './use-case-words.page.tsx'
 
 /** What the caller has in front of them, in type for a nervous moment. */
 export function CallSheetPage({ params }: Visit<'caseId'>) {
@@ -58,6 +60,7 @@ function CallSheet({ page }: { page: CallPage }) {
               <Say text={page.voicemail.text} lang={page.voicemail.language} />
             </Section>
           ) : null}
+          <BookedCallBox page={page} />
           <Invitation page={page} />
         </div>
       </div>
@@ -68,10 +71,20 @@ function CallSheet({ page }: { page: CallPage }) {
 function WhereTheyAre({ page }: { page: CallPage }) {
   const words = useWords('call')
   const { code } = useReader()
+  const until = useUntil()
   const { zone } = page.contact
+  const { booked } = page.call
   const time = formatsFor(code, { zone }).clock(page.now)
   const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
-  return say(page.atWork ? words.atWork : words.offWork, { time, place })
+  const there = say(page.atWork ? words.atWork : words.offWork, { time, place })
+  if (booked === null) return there
+  return (
+    <>
+      {say(words.booking.booked, { when: until(booked.start, zone) })}
+      <br />
+      {there}
+    </>
+  )
 }
 
 function Sheet({ sheet }: { sheet: Spoken }) {
@@ -153,7 +166,7 @@ function Invitation({ page }: { page: CallPage }) {
   const words = useWords('call')
   const invite = useAct<{ messageId: string }>('POST /cases/:caseId/invitation')
   const open = useOpenLetter()
-  if (page.step !== 'tell' && page.step !== 'keep') return null
+  if ((page.step !== 'tell' && page.step !== 'keep') || page.call.booked !== null) return null
   return (
     <Section title={say(words.inviteTitle)} note={say(words.inviteNote)}>
       <NotDone error={invite.error} />

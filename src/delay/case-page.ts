@@ -111,6 +111,10 @@ export interface CallPage {
   readonly voicemail: Spoken | null
   readonly invitation: { readonly id: Id; readonly state: MessageState } | null
   readonly calls: CaseState['calls']
+  /** What is booked, asked for or answered. */
+  readonly call: CaseState['call']
+  /** Times at which both are at work; one that the client's calendar asked for stands first. */
+  readonly slots: readonly Instant[]
 }
 
 /** A text that is read out. */

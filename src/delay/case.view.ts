@@ -13,10 +13,12 @@ import { latestAbout, messagesAbout } from '../post/message.store.ts'
 import type { Message } from '../post/message.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { loadBackground, loadPast, type Background } from './background.store.ts'
+import { slotsForUs } from './call-diary.store.ts'
 import { casesOf, loadCase } from './case.store.ts'
 import { nextNewsOf, owesWord } from './case.ts'
 import type { CallPage, CaseContact, CasePage, LetterLine, Spoken } from './case-page.ts'
 import { missingOf } from './decide.ts'
+import { mayTalk } from './decide-call.ts'
 import { byName, framesIn } from './frames.ts'
 import { commonFacts, deliverableOf } from './letter-material.ts'
 import { noticeClock } from './notice-clock.ts'
@@ -91,6 +93,8 @@ export const callView = view({
       voicemail: await spoken(glance, caseId, 'voicemail'),
       invitation: invitation && { id: invitation.id, state: invitation.state },
       calls: state.calls,
+      call: state.call,
+      slots: mayTalk(found) ? await slotsForUs(glance, found) : [],
     }
   },
 })

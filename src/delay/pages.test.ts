@@ -3,18 +3,29 @@ import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBrowser } from '../../build/gallery.mjs'
+import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { listeners } from '../main/listeners.ts'
 import { happen } from '../main/happen.ts'
 import { servePages, troublesOf } from '../people/pages.testing.ts'
-import { aWorkspace, withAccounts, withPassword, written, type AWorkspace } from '../people/people.testing.ts'
+import {
+  aWorkspace,
+  visitorOf,
+  withAccounts,
+  withPassword,
+  written,
+  type AWorkspace,
+} from '../people/people.testing.ts'
 import { latestAbout } from '../post/message.store.ts'
+import { pickCall } from '../portal/pick-call.act.ts'
+import { wishTime } from '../portal/wish-call.act.ts'
 import { testThreads } from '../platform/threads.testing.ts'
 import { aWorld, type TestWorld } from '../platform/world.testing.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { aPromise } from '../promise/promise.testing.ts'
 import { aBriefed, anAgreed, aTold, caseNow } from './delay.testing.ts'
-import { loadCase } from './case.store.ts'
+import { loadCase, settle } from './case.store.ts'
+import { hearAnswer } from './decide-call.ts'
 import { draftLetter } from './draft-letter.act.ts'
 import { CODES } from '../language/packs.ts'
 
@@ -276,6 +287,55 @@ test.each(CODES)('case and call sheet stand in %s, wide and narrow, in both ligh
   await visit(`/cases/${told}/call`, lead)
   await look(`call-${code}`)
   expect(await lead.locator('main').innerText()).not.toMatch(/\{\w+\}|undefined|NaN/)
+})
+
+test('a call that the client booked stands on Today, is moved, and is noted in two presses', async () => {
+  await lead.evaluate(() => localStorage.setItem('prefs', JSON.stringify({ language: 'en' })))
+  const { caseId } = await aTold(world, house, await aPromise(world, house))
+  const client = visitorOf(house.workspaceId, house.contact)
+  const start = '2027-02-01T09:00:00.000Z' as Instant
+  await pickCall.perform(world, client, { caseId, start, seen: 0 })
+
+  await visit('/')
+  const row = lead.locator(`a[href="/cases/${caseId}/call"]`).first()
+  await row.waitFor()
+  await look('today-call')
+  await row.click()
+  await says('Booked: Mon 1 Feb, 10:00 in Berlin')
+  await look('call-booked')
+  await press('Mon 1 Feb, 12:00 in Berlin')
+  await says('Booked: Mon 1 Feb, 12:00 in Berlin')
+  await wishTime.perform(world, client, { caseId, words: 'Lieber erst am Nachmittag' })
+  await written(world, house.workspaceId, async (moment) => {
+    const answer = {
+      kind: 'declined',
+      uid: `call-${caseId}@mail.example.org`,
+      sequence: 1,
+      start: null,
+      words: '',
+    } as const
+    const found = await loadCase(moment, caseId)
+    const heard = hearAnswer(found, answer, 'mail.example.org', moment.now)
+    if (heard) await settle(moment, found, heard)
+  })
+  await visit(`/cases/${caseId}/call`)
+  await lead.getByText('’s calendar declines the call.').waitFor()
+  await look('call-declined')
+  await visit('/')
+  await lead.getByText('Dr. Katharina Vogel would rather talk at another time').waitFor()
+  await look('today-wished')
+
+  world.clock.set('2027-02-01T11:20:00.000Z' as Instant)
+  let presses = 0
+  await visit('/')
+  await lead.getByRole('link', { name: 'Note it' }).click()
+  presses++
+  await says('How did it go?')
+  await press('Left a message')
+  presses++
+  await lead.getByText('The call is logged.', { exact: true }).waitFor()
+  expect(presses).toBeLessThanOrEqual(2)
+  expect((await stateOf(caseId)).call).toMatchObject({ booked: null, over: 1 })
 })
 
 test('no page complained to the browser', () => {

@@ -1,3 +1,4 @@
+import { CallsDue } from '../delay/calls-due.page.tsx'
 import { say } from '../language/words.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { useRead } from '../ui/call.tsx'
@@ -31,6 +32,7 @@ function Day({ data }: { data: Today }) {
       {data.begun ? null : <FirstSteps />}
       <OverdueOnes data={data} />
       <Saying data={data} />
+      <CallsDue calls={data.calls} />
       <Answers data={data} />
       <Mails data={data} />
       <Agreements data={data} />

@@ -1,3 +1,4 @@
+import type { CallDue } from '../delay/calls-due.ts'
 import { daysBetween, type Day, type Instant, type Zone } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { PromiseLine } from '../promise/line.ts'
@@ -81,6 +82,8 @@ export interface Today {
   readonly say: readonly ToSay[]
   readonly answer: readonly ToAnswer[]
   readonly mails: readonly ToRead[]
+  /** Calls to note, to make again, to arrange, and those that are booked. */
+  readonly calls: readonly CallDue[]
   /** Only for whom it waits; empty for everyone else. */
   readonly agree: readonly ToAgree[]
   readonly approve: readonly ToApprove[]

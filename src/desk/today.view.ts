@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { callsDue } from '../delay/calls-due.store.ts'
 import { casesOf, loadCase, type CaseLine } from '../delay/case.store.ts'
 import { openAnswer } from '../delay/case.ts'
 import { workingMinutesBetween } from '../kit/calendar.ts'
@@ -40,6 +41,7 @@ export const todayView = view({
       say: await Promise.all(owed.map((line) => sayOf(glance, line, names))),
       answer: answers,
       mails: await mailsToRead(glance, names),
+      calls: await callsDue(glance, open),
       agree: await agreementsIn(glance, open, names),
       approve: await approvalsIn(glance, names),
       keep: await keepIn(glance, today),

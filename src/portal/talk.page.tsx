@@ -118,10 +118,13 @@ function TalkParts({ reader, talk, words, trouble, formToken }: Parts) {
 /** Who calls whom, and on which number. */
 function reach({ caller, phone }: Talk, words: PortalWords) {
   const { name } = caller
-  if (phone !== null) return say(words.talkWeCall, { caller: name, phone: phoneText(phone) })
-  if (caller.phone !== null) return say(words.talkYouCall, { caller: name, phone: phoneText(caller.phone) })
+  if (phone !== null) return say(words.talkWeCall, { caller: name, phone: unbroken(phone) })
+  if (caller.phone !== null) return say(words.talkYouCall, { caller: name, phone: unbroken(caller.phone) })
   return say(words.talkWith, { caller: name })
 }
+
+/** A number that no line end parts. */
+const unbroken = (phone: string): string => phoneText(phone).replaceAll(' ', '\u00a0')
 
 function clockOf({ language, zone, dateOrder }: Reader, at: Instant | undefined): string {
   return at === undefined ? zone : `${formatsFor(language, { zone, dateOrder }).zoneName(at)}, ${zone}`
