@@ -55,6 +55,9 @@ export const examples: Examples = {
   ROLE: {
     'role/team': {
       yes: [
+        'Das Designteam hat die Frist versäumt.',
+        'Schuld war die Grafikabteilung.',
+        'Die Verzögerung lag am Vertriebsteam.',
         'Unser Entwickler hat den Test vergessen.',
         'Die Buchhaltung hat zu spät geliefert.',
         'Unser Grafiker hat den Test vergessen.',
@@ -91,6 +94,9 @@ export const examples: Examples = {
   CLIENT: {
     'client/fault': {
       yes: [
+        'An der Verzögerung sind Sie allerdings selbst schuld.',
+        'Weil du die Texte nicht geschickt hast, sind wir zu spät.',
+        'Ihr habt die Freigabe viel zu spät geschickt.',
         'Es ist alles Ihre Schuld.',
         'Weil Sie die Texte nicht geschickt haben, sind wir zu spät.',
         'Grund ist Ihre späte Rückmeldung.',
@@ -98,6 +104,8 @@ export const examples: Examples = {
         'Weil Sie dreimal Ihre Meinung geändert haben, dauert es.',
       ],
       no: [
+        'Wir sind selbst schuld.',
+        'Du hast uns sehr geholfen.',
         'Bitte geben Sie uns Ihre Rückmeldung.',
         'Sie haben uns sehr geholfen.',
         'Sie haben recht.',

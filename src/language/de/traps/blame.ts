@@ -80,6 +80,8 @@ export const blame: Pick<
     {
       id: 'role/team',
       find: [
+        '(design|entwickler|entwicklungs|vertriebs|verkaufs|projekt|grafik|marketing|support|service|test|qualitäts|web|redaktions|produktions|produkt|druck|it|online|kreativ|technik|einkaufs|liefer|montage)(team|teams|abteilung)',
+
         '(unser|unsere|unserem|unseren|unseres|unserer|der|die|dem|den|ein|einem|eine|einer) (entwickler|entwicklerin|entwicklern|designer|designerin|programmierer|texter|texterin|projektleiter|projektleiterin|kollege|kollegen|kollegin|mitarbeiter|mitarbeiterin|praktikant|praktikantin|techniker|technik|entwicklung|entwicklungsteam|it|it-abteilung|buchhaltung|vertrieb)',
         '(unser|unsere|unserem|unseren|unseres|unserer|der|die|dem|den|ein|einem|eine|einer|des|eines|mein|meine|meinem|meiner) (neue |neuer |neuen |freie |freier |ehemalige |frühere |externe |)(grafiker|grafikerin|grafikers|gestalter|gestalterin|übersetzer|übersetzerin|übersetzers|redakteur|redakteurin|lektor|lektorin|lektorat|fotograf|fotografin|autor|autorin|azubi|auszubildende|lehrling|sekretärin|sekretariat|assistent|assistentin|chef|chefin|geschäftsführung|leitung|projektleitung|bauleiter|bauleitung|handwerker|handwerkern|monteur|elektriker|architekt|architektin|berater|beraterin|support|kundendienst|technikteam|testteam|qualitätssicherung|marketing|marketingabteilung|personalabteilung|rechtsabteilung|einkauf|versand|lager|verwaltung|team|entwicklerteam|entwicklungsabteilung|admin|administrator|tester|testerin|leute)',
         '(buchhaltung|vertrieb|einkauf|marketing|entwicklung|versand)',
@@ -103,6 +105,15 @@ export const blame: Pick<
     {
       id: 'client/fault',
       find: [
+        '(deine|eure) (eigene |)schuld',
+        'weil (du|ihr) {gap} (nicht|zu spät|vergessen|versäumt)',
+        'da (du|ihr) {gap} (nicht|zu spät) (geliefert|geschickt|geantwortet|freigegeben)',
+        '(du hast|ihr habt) {gap} (vergessen|versäumt|zu spät|viel zu spät|nicht rechtzeitig)',
+        '(deine|eure|deiner|eurer) (späte|verspätete|fehlende|unklare|späten|verspäteten|fehlenden) (rückmeldung|freigabe|antwort|zulieferung)',
+        'weil (du|ihr) {gap} (geändert|verlangt|gewollt|abgelehnt|verzögert) (hast|habt|hattet)',
+        '(sind|seid|bist) (sie|ihr|du) {gap} (selbst|selber|allein) schuld',
+        '(liegt|lag) (allein |nur |ganz |)an (dir|euch)',
+
         '(alles |allein |)ihre (eigene |)schuld',
         'weil sie {gap} (nicht|zu spät|vergessen|versäumt)',
         'da sie {gap} (nicht|zu spät) (geliefert|geschickt|geantwortet|freigegeben)',

@@ -93,6 +93,9 @@ export const examples: Examples = {
   CLIENT: {
     'client/fault': {
       yes: [
+        'El retraso es culpa suya.',
+        'Usted tiene la culpa del retraso.',
+        'Vamos tarde porque cambiaste de idea.',
         'Es todo por su culpa.',
         'Vamos con retraso porque usted no envió los textos.',
         'El motivo es su respuesta tardía.',
@@ -100,6 +103,8 @@ export const examples: Examples = {
         'El proyecto va tarde porque usted cambió de idea.',
       ],
       no: [
+        'La culpa es nuestra.',
+        'No tienes que hacer nada.',
         'Envíenos su respuesta, por favor.',
         'Nos ha ayudado mucho.',
         'Usted llegó a tiempo.',

@@ -111,6 +111,16 @@ export const blame: Pick<
     {
       id: 'client/fault',
       find: [
+        '(es |fue |ha sido |)culpa (suya|de usted|de ustedes|tuya|vuestra)',
+        '(usted tiene|ustedes tienen|tienes|tenéis|tuvo usted|tuviste|tuvisteis) (toda |)la culpa',
+        '(tu|vuestra) (propia |)culpa',
+        'porque (no |nunca |)nos (envió|enviaron|mandó|mandaron|entregó|entregaron|respondió|respondieron|facilitó|facilitaron|enviaste|enviasteis|mandaste|mandasteis|respondiste|respondisteis) {gap} tarde',
+        'porque no nos (enviaste|enviasteis|mandaste|mandasteis|respondiste|respondisteis|has enviado|habéis enviado|has respondido|habéis respondido)',
+        '(olvidaste|olvidasteis|tardaste|tardasteis|te olvidaste|os olvidasteis|has tardado|habéis tardado) (en|de|demasiado)',
+        'porque (cambiaste|cambiasteis|has cambiado|habéis cambiado|insististe|insististeis)',
+        '(tu|tus|vuestra|vuestras|vuestro|vuestros) (respuesta|respuestas|aprobación|confirmación|comentarios) (tardía|tardías|tardíos|incompleta|incompletas|incompletos)',
+        '(tu|vuestra) (tardanza|falta de respuesta)',
+
         '(es |fue |)(toda |solo |)(por |)su (propia |)culpa',
         '(la |toda la |)culpa es suya',
         'porque usted(es|) (no|olvidó|olvidaron|tardó|tardaron|se olvidó|ha tardado|ha olvidado)',

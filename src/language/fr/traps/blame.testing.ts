@@ -95,6 +95,9 @@ export const examples: Examples = {
   CLIENT: {
     'client/fault': {
       yes: [
+        'C’est entièrement de ta faute.',
+        'Nous sommes en retard parce que tu as changé d’avis.',
+        'Tu nous as envoyé les textes trop tard.',
         'C’est entièrement votre faute.',
         'Nous sommes en retard parce que vous n’avez pas envoyé les textes.',
         'La raison est votre réponse tardive.',
@@ -102,6 +105,8 @@ export const examples: Examples = {
         "C'est en retard parce que vous avez changé d'avis.",
       ],
       no: [
+        'Tu nous as beaucoup aidés.',
+        'Ta réponse est arrivée.',
         'Merci de nous envoyer votre réponse.',
         'Vous nous avez beaucoup aidés.',
         'Vous avez raison.',
@@ -131,6 +136,7 @@ export const examples: Examples = {
   DEFEND: {
     'defend/fault': {
       yes: [
+        'Ce n’était pas notre faute si les chiffres sont arrivés tard.',
         'Ce n’est pas notre faute.',
         'Nous n’y pouvons rien.',
         'Le retard est indépendant de notre volonté.',

@@ -117,6 +117,14 @@ export const blame: Pick<
     {
       id: 'client/fault',
       find: [
+        '(entièrement |)(de |par |)ta (propre |)faute',
+        "(parce que|puisque|car|comme) tu (ne nous as pas|n'as pas|as oublié|as tardé|as omis|as changé|as demandé|as exigé|as insisté)",
+        'tu (nous |)(as|avais) {gap} (trop tard|beaucoup trop tard|en retard|tardivement|hors délai)',
+        'tu as (oublié|tardé|omis|négligé) (de|à|d)',
+        "tu (n'as|ne nous as) (pas|jamais|toujours pas) (envoyé|répondu|validé|fourni|transmis|payé|signé|donné|livré|confirmé)",
+        '(ton|ta|tes) (retour|retours|réponse|réponses|validation|accord|envoi) (tardif|tardifs|tardive|tardives|incomplet|incomplets|incomplète|manquant|manquante)',
+        'ton (retard|silence|absence de réponse)',
+
         '(entièrement |)(de |par |)votre (propre |)faute',
         '(parce que|puisque|car|comme) vous (ne nous avez pas|n’avez pas|avez oublié|avez tardé|avez omis|avez envoyé {gap} trop tard)',
         '(parce que|puisque|car|comme) vous (nous |)avez {gap} (trop tard|en retard|tardivement)',
@@ -156,6 +164,8 @@ export const blame: Pick<
     {
       id: 'defend/fault',
       find: [
+        'n’était (absolument |vraiment |)pas (de |)(notre|ma) (faute|responsabilité|fait)',
+
         'n’est (absolument |vraiment |)pas (de |)(notre|ma) (faute|responsabilité|fait)',
         'n’y (pouvons|pouvions|peux|pouvais) rien',
         'n’y (sommes|suis|étions) pour rien',
