@@ -37,10 +37,35 @@ export function segment({ text, low }: Normal, cuts: readonly Cut[], pack: Lexic
     }
     if (open !== null) sentences.push(open)
   }
-  return sentences.filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+  return sentences
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)))
+    .flatMap((sentence) => [...breaths(text, sentence)])
+}
+
+/** Longer than any sentence that people read. What has no end is taken in parts: its faults are compared with each other. */
+const LONGEST = 1_000
+
+function* breaths(text: string, { start, end }: Sentence): Iterable<Sentence> {
+  let from = start
+  while (end - from > LONGEST) {
+    const to = breakBefore(text, from, from + LONGEST)
+    yield { start: from, end: to }
+    from = to
+  }
+  yield { start: from, end }
+}
+
+/** After the last comma in the second half, else after the last space, else in the middle of a word. */
+function breakBefore(text: string, from: number, to: number): number {
+  const comma = text.lastIndexOf(', ', to - 2)
+  if (comma > from + LONGEST / 2) return comma + 2
+  const space = text.lastIndexOf(' ', to - 1)
+  if (space > from) return space + 1
+  return /[\uDC00-\uDFFF]/u.test(text.charAt(to)) ? to + 1 : to
 }
 
 const STRETCH = 2_000
+const MOST = 8_000
 // Where the Segmenter ends a sentence in any case.
 const SURE_END = /(?:[.!?] (?=\p{Lu})|। ?(?=\p{L}))/gu
 
@@ -50,7 +75,8 @@ function* stretches(text: string, start: number, end: number): Iterable<Sentence
   while (end - from > STRETCH) {
     SURE_END.lastIndex = from + STRETCH
     const hit = SURE_END.exec(text)
-    const to = hit === null ? end : Math.min(end, hit.index + hit[0].length)
+    const sure = hit === null ? end : Math.min(end, hit.index + hit[0].length)
+    const to = sure - from > MOST ? breakBefore(text, from, from + MOST) : sure
     yield { start: from, end: to }
     from = to
   }
