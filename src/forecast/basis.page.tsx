@@ -3,7 +3,7 @@ import { useWords } from '../ui/words.tsx'
 import type { ReferenceClass } from './forecast.ts'
 
 /** What a date rests on: how many finished projects, and whose. */
-export function BasisOf({ of }: { of: ReferenceClass }) {
+export function BasisOf({ of }: { of: Pick<ReferenceClass, 'name' | 'n'> }) {
   const words = useWords('backtest').basis
   return (
     <span className="soft">
@@ -13,6 +13,9 @@ export function BasisOf({ of }: { of: ReferenceClass }) {
 }
 
 /** The same as words inside a sentence. */
-export function basisIn(words: Phrases<Areas['backtest']['basis']>, { name, n }: ReferenceClass): string {
+export function basisIn(
+  words: Phrases<Areas['backtest']['basis']>,
+  { name, n }: Pick<ReferenceClass, 'name' | 'n'>,
+): string {
   return name === 'none' ? say(words.none) : say(words[name], { n })
 }

@@ -22,7 +22,7 @@ export function HeadwayBar({ of, label }: { of: string; label: string }) {
 function Share({ of, label }: { of: string; label: string }) {
   const words = useWords('forecast').headway
   const { formats } = useReader()
-  const share = useRead<{ share: number | null }>('POST /forecast/headway/:of', { of }, { every: OFTEN }).data?.share
+  const share = useRead<{ share: number | null }>('POST /forecast/headway', { of }, { every: OFTEN }).data?.share
   if (share === null || share === undefined) return <Progress label={label} words={say(words.waits)} />
   return <Progress label={label} share={share} words={say(words.plays, { share: formats.percent(share) })} />
 }

@@ -9,6 +9,7 @@ import type { PromiseLine } from '../promise/line.ts'
 import type { HowKept } from '../promise/promise.ts'
 import type { DayStep } from './day-steps.ts'
 import type { Notice, QuantileDays, ReferenceClass, DecidingTask } from './forecast.ts'
+import type { SaidDate, SaidForecast } from './said-date.ts'
 import type { Outlook, OutlookState } from './snapshot.ts'
 import type { Opinion, ReasonCheck } from './correction.ts'
 import type { Reason } from './why.ts'
@@ -103,4 +104,6 @@ export interface ProjectStory {
   readonly changes: readonly PlanChange[]
   /** What people said of the reasons, oldest first. */
   readonly checks: readonly ReasonCheck[]
+  /** What was announced of the end, oldest first, and the forecast from that alone: none once it is over or unheard of. */
+  readonly said: { readonly dates: readonly SaidDate[]; readonly forecast: SaidForecast | null }
 }

@@ -20,6 +20,7 @@ import { PlanHistory } from './history.page.tsx'
 import { PlanBack } from './plan-back.page.tsx'
 import type { ForecastPromise, ProjectStory } from './project-story.ts'
 import { HealthOf } from './say-health.page.tsx'
+import { SaidDates } from './said-dates.page.tsx'
 import { timelineRows, timelineWords } from './timeline-of.ts'
 import { WhatIf } from './what-if.page.tsx'
 import { WhyThisDate } from './why.page.tsx'
@@ -124,6 +125,7 @@ function Project({ story }: { story: ProjectStory }) {
           />
         )}
       </Section>
+      {tasks.length === 0 || story.said.dates.length > 0 ? <SaidDates story={story} /> : null}
       <WhyThisDate story={story} promise={next} />
       {tasks.length > 0 ? <WhatIf story={story} /> : null}
       {tasks.length > 0 && !tasks.some(({ task }) => hasBegun(task)) ? <PlanBack story={story} /> : null}
@@ -167,6 +169,12 @@ function useOpening(story: ProjectStory, next: ForecastPromise | null): { title:
   const { formats } = useReader()
   const { project, forecast, tasks, promises, today } = story
   const bare = (day: Day) => formats.day('short', day, today)
+  const { forecast: fromDates } = story.said
+  if (tasks.length === 0 && fromDates)
+    return {
+      title: oneStop(say(words.titlePlan, { project: project.name, day: bare(fromDates.p80) })),
+      lead: say(words.leadDates),
+    }
   if (tasks.length === 0) return { title: say(words.titleEmpty, { project: project.name }), lead: say(words.leadEmpty) }
   if (next?.outlook) {
     const { chance, newDay, worstDay, p80, p95 } = next.outlook

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { dayOfWall } from '../kit/calendar.ts'
 import { dayIn } from '../kit/day.ts'
 import { CODES } from '../language/packs.ts'
 import { loadClient } from '../people/client.store.ts'
@@ -10,6 +11,7 @@ import { latestChanges } from '../plan/change.store.ts'
 import { checkPlan } from '../plan/plan-check.ts'
 import type { Plan, Task } from '../plan/plan.ts'
 import { loadProject } from '../plan/project.store.ts'
+import type { Project } from '../plan/project.ts'
 import { tasksOf } from '../plan/task.store.ts'
 import { id, type Glance } from '../platform/act.ts'
 import { holidayNames } from '../platform/holidays.ts'
@@ -22,6 +24,9 @@ import { checksOf, opinionOf } from './correction.store.ts'
 import { networkOf } from './network.ts'
 import { saidOf, storyOf, type Telling } from './forecast-story.ts'
 import type { ForecastPromise, PlannedTask, ProjectStory } from './project-story.ts'
+import { SHIPPED_PRIOR } from './prior/shipped.ts'
+import { doneOn, finishedDates, saidDatesOf } from './said-date.store.ts'
+import { forecastFromDates, historyOfDates } from './said-date.ts'
 import { schedule } from './schedule.ts'
 import type { Snapshot } from './snapshot.ts'
 import { latestForecast, outlookOf } from './snapshot.store.ts'
@@ -64,6 +69,7 @@ export const projectView = view({
       forecast: last ? storyOf(last, project.version, telling) : null,
       changes: (await latestChanges(glance, projectId)).slice(0, 50),
       checks: await checksOf(glance, projectId),
+      said: await saidOfProject(glance, project, promises),
     }
   },
 })
@@ -120,4 +126,18 @@ async function forecastOf(
     ...saidOf(last, promise.id, telling),
     opinion: await opinionOf(glance, promise.id, promise.days.length),
   }
+}
+
+/** What was announced of the end, and what follows from that alone while the project is not over. */
+async function saidOfProject(
+  glance: Glance,
+  { id: projectId, start, zone, closedOn }: Project,
+  promises: readonly ClientPromise[],
+): Promise<ProjectStory['said']> {
+  const dates = await saidDatesOf(glance, projectId)
+  const finished = closedOn ?? doneOn(promises)
+  if (dates.length === 0 || finished !== null) return { dates, forecast: null }
+  const said = { project: projectId, start: dayOfWall(start), statements: dates, finished }
+  const history = historyOfDates(await finishedDates(glance), SHIPPED_PRIOR)
+  return { dates, forecast: forecastFromDates(said, history, dayIn(zone, glance.now)) }
 }

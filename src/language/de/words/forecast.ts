@@ -47,6 +47,7 @@ export const words = {
     titleWaiting: 'Die Prognose für {project} wird berechnet.',
     titleEmpty: '{project} hat noch keinen Plan.',
     lead: 'Zugesagt für {day}. Ein Tag, den wir in 8 von 10 Fällen halten, ist {p80}; in 19 von 20 Fällen {p95}.',
+    leadDates: 'So viel sagen die bisher genannten Termine. Ein Plan würde sagen, warum, und Ärger früher sehen.',
     leadEmpty: 'Importieren Sie einen aus einer Datei, oder schreiben Sie unten die ersten Aufgaben.',
     import: 'Einen Plan importieren',
     importAgain: 'Einen neueren Plan importieren',
@@ -106,6 +107,28 @@ export const words = {
   headway: {
     waits: 'wartet, bis es an der Reihe ist',
     plays: 'der Plan wird viele Male durchgespielt: {share} geschafft',
+  },
+  said: {
+    title: 'Bisher genannte Termine',
+    note: 'Auch ohne Plan lässt sich aus dem, was mit der Zeit gesagt wurde, eine Prognose machen: an welchem Tag, und für welchen Tag.',
+    none: 'Noch ist nichts vermerkt.',
+    noneNote:
+      'Schreiben Sie jeden Termin auf, den Sie für das Ende genannt haben, auch frühere, die sich verschoben haben. Zwei oder drei reichen für den Anfang.',
+    line: 'Am {on} sagten wir: fertig bis {finish}.',
+    drop: 'Nie gesagt',
+    add: 'Termin vermerken',
+    on: 'Gesagt am',
+    finish: 'Fertig bis',
+    saving: 'Wird vermerkt',
+    saved: 'Vermerkt. Die Prognose folgt sofort daraus.',
+    notSaved: 'Das ließ sich nicht speichern. Es wurde nichts geändert.',
+    wrong:
+      'Der Tag, an dem es gesagt wurde, liegt zwischen {start} und heute, und das Ende nicht davor. Es wurde nichts vermerkt.',
+    forecast: 'Im mittleren Fall bis {p50} fertig, in 8 von 10 Fällen bis {p80}, in 19 von 20 Fällen bis {p95}.',
+    holds: 'Der zuletzt genannte Tag, {finish}, hält mit {chance}.',
+    rests: 'Danach, wie genannte Termine früher ausgingen,',
+    outlived:
+      'Es dauert schon länger als fast alles, was bekannt ist: Die genannten Termine sagen nichts mehr. Nennen Sie einen neuen, oder schreiben Sie einen Plan.',
   },
   timeline: {
     title: 'Zeitachse von {project}',
@@ -253,7 +276,7 @@ export const words = {
       gained: 'Gewonnene Tage',
       middle: 'Im mittleren Fall bis',
       cost: 'Kosten',
-      next: 'Neben dem Weg, der am nächstmeisten gewinnt',
+      next: 'Gegenüber dem nächstbesten Weg',
       risen: 'Entscheidet dann über das Ende',
     },
     cost: 'Was es kostet, in {currency}',

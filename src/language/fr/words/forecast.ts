@@ -47,6 +47,8 @@ export const words = {
     titleWaiting: 'La prévision de {project} se calcule.',
     titleEmpty: '{project} n’a pas encore de plan.',
     lead: 'Promis pour le {day}. Une date que nous tiendrions 8 fois sur 10 est le {p80} ; 19 fois sur 20, le {p95}.',
+    leadDates:
+      'C’est ce que disent les dates annoncées jusqu’ici. Un plan dirait pourquoi et verrait les ennuis plus tôt.',
     leadEmpty: 'Importez-en un depuis un fichier, ou écrivez les premières tâches ci-dessous.',
     import: 'Importer un plan',
     importAgain: 'Importer un plan plus récent',
@@ -103,6 +105,28 @@ export const words = {
     make: 'Noter une promesse',
   },
   headway: { waits: 'en attente de son tour', plays: 'le plan est parcouru de nombreuses fois : {share} fait' },
+  said: {
+    title: 'Dates annoncées jusqu’ici',
+    note: 'Sans plan, on peut aussi prévoir à partir de ce qui a été dit au fil du temps : quel jour, et pour quel jour.',
+    none: 'Rien n’est encore noté.',
+    noneNote:
+      'Notez chaque date que vous avez annoncée pour la fin, y compris les anciennes qui ont bougé. Deux ou trois suffisent pour commencer.',
+    line: 'Le {on}, nous avons dit : fini le {finish}.',
+    drop: 'Jamais dit',
+    add: 'Noter une date',
+    on: 'Dit le',
+    finish: 'Fini le',
+    saving: 'Enregistrement',
+    saved: 'C’est noté. La prévision en découle aussitôt.',
+    notSaved: 'L’enregistrement a échoué. Rien n’a été changé.',
+    wrong:
+      'Le jour où cela a été dit se situe entre le {start} et aujourd’hui, et la fin n’est pas avant. Rien n’a été noté.',
+    forecast: 'Fini le {p50} dans le cas médian, le {p80} 8 fois sur 10, le {p95} 19 fois sur 20.',
+    holds: 'Le dernier jour annoncé, le {finish}, tient à {chance}.',
+    rests: 'D’après l’issue des dates annoncées auparavant,',
+    outlived:
+      'Cela dure déjà plus longtemps que presque tout ce qui est connu : les dates annoncées ne disent plus rien. Annoncez-en une nouvelle, ou écrivez un plan.',
+  },
   timeline: {
     title: 'Chronologie de {project}',
     summary: '{count, plural, =0 {Aucune promesse} one {Une promesse} other {# promesses}}. {detail}',
@@ -248,7 +272,7 @@ export const words = {
       gained: 'Jours gagnés',
       middle: 'Dans le cas médian d’ici',
       cost: 'Coût',
-      next: 'À côté de celle qui gagne juste après',
+      next: 'Face à la suivante',
       risen: 'Décide alors de la fin',
     },
     cost: 'Ce que cela coûte, en {currency}',
