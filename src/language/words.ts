@@ -18,6 +18,7 @@ export interface Areas {
   correct: typeof import('./en/words/correct.ts').words
   forecast: typeof import('./en/words/forecast.ts').words
   inbox: typeof import('./en/words/inbox.ts').words
+  mail: typeof import('./en/words/mail.ts').words
   outbox: typeof import('./en/words/outbox.ts').words
   plan: typeof import('./en/words/plan.ts').words
   problems: typeof import('./en/words/problems.ts').words

@@ -1,13 +1,8 @@
-import { createReadStream, createWriteStream, existsSync, statfsSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { Config } from '../platform/config.ts'
-import { domainOf } from '../platform/mail/address.ts'
-import { dnsResolver } from '../platform/mail/resolver.ts'
-import { checkSender } from '../platform/mail/sender-check.ts'
-import { probeSmtp } from '../platform/mail/smtp-probe.ts'
-import { smtpSettingsFrom } from '../platform/mail/smtp-settings.ts'
 import { backup } from '../platform/store/dump.ts'
 import { openStore, type Store } from '../platform/store/open.ts'
 import { restore } from '../platform/store/restore.ts'
@@ -75,65 +70,8 @@ export async function resetCommand(args: readonly string[], config: Config): Pro
   return say(`Open this link within an hour to choose a new password: ${said.link}`)
 }
 
-/** `forthright doctor`: what stands, what does not, and what to do about it. Exit code 1 where something needs mending. */
-export async function doctorCommand(config: Config): Promise<number> {
-  const findings: { ok: boolean; text: string }[] = []
-  const note = (ok: boolean, text: string) => findings.push({ ok, text })
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
-  note(
-    major > 20 || (major === 20 && minor >= 19),
-    `Node.js ${process.versions.node}${major < 24 ? ' (24 is recommended)' : ''}`,
-  )
-  const tz = process.versions['tz'] ?? 'unknown'
-  note(
-    tz >= '2026c',
-    `time zone data ${tz}${tz >= '2026c' ? '' : ': older than 2026c, so times in Vancouver are an hour off from November 2026. Use Node.js 24.'}`,
-  )
-  const folder = existsSync(config.dataDir) ? config.dataDir : '.'
-  const { bavail, bsize } = statfsSync(folder)
-  note(bavail * bsize > 1 << 30, `${Math.round((bavail * bsize) / (1 << 20))} MiB free on the disk of ${folder}`)
-  note(existsSync(resolve(config.dataDir, 'keys.json')), `keys in ${resolve(config.dataDir, 'keys.json')}`)
-  note(
-    config.smtpUrl !== null,
-    config.smtpUrl === null
-      ? 'no mail server: set SMTP_URL and MAIL_FROM, letters wait until then'
-      : 'a mail server is set',
-  )
-  await mailLeaves(config, note)
-  const running = readRunning(config.dataDir)
-  const ready = running && (await fetch(`${running.url}/readyz`).catch(() => null))
-  if (ready)
-    note(ready.ok, `the server at ${running.url} ${ready.ok ? 'answers and works' : 'answers but is not ready'}`)
-  else await storeOpens(config, note)
-  for (const { ok, text } of findings) process.stdout.write(`${ok ? 'in order' : 'to mend '}  ${text}\n`)
-  return findings.every(({ ok }) => ok) ? 0 : 1
-}
-
-/** The way a mail would take, as far as it can be looked at without sending one. */
-async function mailLeaves(config: Config, note: (ok: boolean, text: string) => void): Promise<void> {
-  if (config.smtpUrl === null) return
-  const probe = await probeSmtp(smtpSettingsFrom(config.smtpUrl))
-  note(probe.ok, probe.text)
-  if (config.mailFrom === null)
-    return note(false, 'MAIL_FROM is not set: letters would go out under a name that nobody can answer.')
-  const sender = { domain: domainOf(config.mailFrom), selector: config.dkim?.selector ?? null }
-  for (const { state, text } of await checkSender(dnsResolver(), sender)) {
-    note(state === 'good' || state === 'unknown', text)
-  }
-}
-
-async function storeOpens(config: Config, note: (ok: boolean, text: string) => void): Promise<void> {
-  if (config.databaseUrl === null && !existsSync(config.dataDir)) return note(true, 'no store yet: bin/start makes one')
-  try {
-    const store = await open(config)
-    note(true, `the ${store.kind === 'pglite' ? 'embedded' : 'PostgreSQL'} store opens`)
-    await store.close()
-  } catch (error) {
-    note(false, error instanceof Error ? error.message : String(error))
-  }
-}
-
-function open(config: Config): Promise<Store> {
+/** The store of this install; says in words why it cannot be opened. */
+export function open(config: Config): Promise<Store> {
   return openStore(
     config.databaseUrl === null ? { folder: resolve(config.dataDir) } : { url: config.databaseUrl },
   ).catch((error: unknown) => {

@@ -31,6 +31,7 @@ import { updatesLink } from '../post/updates.store.ts'
 import { reconcileSending } from '../post/reconcile-sending.errand.ts'
 import { makeHeart, tidy, type Heart } from './heart.ts'
 import { openJournal } from './journal.ts'
+import { mailSetUpOf, mailTests } from './mail-desk.ts'
 import { builtinMailbox } from './mailbox.ts'
 
 /** Everything that stands once the install is open, and the way to leave it in order. */
@@ -90,6 +91,7 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
       journal: { past: journal.past, write: journal.write, recipientHash: journal.recipientHash, epoch },
       smtp: wayOut(config, dataDir, demo),
       secrets: contactSecrets,
+      mailTests: mailTests(config, { demo }),
       ...(model === null ? {} : { model: modelPort(model) }),
     } satisfies Ports,
   }
@@ -139,6 +141,7 @@ function settingsOf(config: Config, publicUrl: string, demo: boolean): Settings 
     holdSeconds: config.holdSeconds,
     retrySeconds: config.retrySeconds,
     demo,
+    mailSetUp: mailSetUpOf(config, demo),
     caps,
     ...mailFrom,
     ...mailIn,

@@ -1,6 +1,7 @@
 import { say } from '../language/words.ts'
 import { useRead } from '../ui/call.tsx'
-import { Page } from '../ui/page.tsx'
+import { LinkButton } from '../ui/button.tsx'
+import { Line, Page } from '../ui/page.tsx'
 import { useWords } from '../ui/words.tsx'
 import { OwnAbsence, OwnDetails } from './own-details.page.tsx'
 import { SecuritySection } from './security.page.tsx'
@@ -11,6 +12,7 @@ import { WorkspaceSection } from './workspace-settings.page.tsx'
 /** What I decide about myself, who works here, and what holds for everybody. */
 export function SettingsPage() {
   const words = useWords('people').settings
+  const mail = useWords('mail')
   const me = useRead<Me>('GET /me')
   const team = useRead<Team>('GET /team')
   const error = me.error ?? team.error
@@ -24,6 +26,11 @@ export function SettingsPage() {
       <OwnAbsence me={me.data} team={team.data} />
       <SecuritySection />
       <TeamSection me={me.data} team={team.data} />
+      {rights.includes('people:admin') ? (
+        <Line>
+          <LinkButton href="/settings/mail">{say(mail.open)}</LinkButton>
+        </Line>
+      ) : null}
       <WorkspaceSection workspace={workspace} may={rights.includes('workspace:admin')} />
     </Page>
   )

@@ -7,7 +7,7 @@ import type { Code } from '../language/packs.ts'
  * made from `params.id` while the mail is streamed, so that no row holds it.
  */
 export interface SystemMailAsked {
-  readonly kind: 'code' | 'link' | 'invitation' | 'reset' | 'call' | 'call-near'
+  readonly kind: 'code' | 'link' | 'invitation' | 'reset' | 'test' | 'call' | 'call-near'
   readonly contactId?: Id
   readonly memberId?: Id
   readonly email?: string

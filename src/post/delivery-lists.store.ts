@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance } from '../platform/act.ts'
@@ -114,4 +115,15 @@ export async function stepsOf({ tx, scope }: Glance, deliveryId: Id): Promise<re
     reply,
     stage,
   }))
+}
+
+/** The newest test letter that this member asked for. */
+export async function lastTestLetter(glance: Glance, memberId: Id): Promise<Delivery | null> {
+  const rows = await seen(glance)
+    .where(sql<boolean>`system ->> 'kind' = 'test' and system ->> 'memberId' = ${memberId}`)
+    .orderBy('made_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .execute()
+  return rowsOf(rows)[0] ?? null
 }

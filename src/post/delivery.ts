@@ -18,7 +18,7 @@ export type DeliveryState =
 
 /** A mail by rule: a way in, or the time of a call, and nothing of ours to say. The secret is made while it is streamed, from `params.id`. */
 export interface SystemMail {
-  readonly kind: 'code' | 'link' | 'invitation' | 'reset' | 'call' | 'call-near'
+  readonly kind: 'code' | 'link' | 'invitation' | 'reset' | 'test' | 'call' | 'call-near'
   readonly params: Readonly<Record<string, string>>
   readonly language: Code
   readonly memberId?: Id

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openBrowser, sampleFrame, serveGallery } from '../../build/gallery.mjs'
 import { troublesOf } from '../people/pages.testing.ts'
-import { composerSample, MESSAGE_ID, outboxSample } from './pages.testing.ts'
+import { composerSample, mailFound, mailSample, MESSAGE_ID, outboxSample } from './pages.testing.ts'
 
 // A browser on a busy machine.
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 })
@@ -19,6 +19,8 @@ let browser: Browser
 let page: Page
 let view: Awaited<ReturnType<typeof composerSample>>
 let outbox: ReturnType<typeof outboxSample>
+let mail: ReturnType<typeof mailSample>
+let found: ReturnType<typeof mailFound>
 let reader: typeof sampleFrame
 let saves: Record<string, unknown>[]
 let refusing: { status: number; body: unknown } | null
@@ -31,6 +33,8 @@ beforeAll(async () => {
     if (path === '/frame') return { body: reader }
     if (refusing && method !== 'GET') return refusing
     if (path === '/outbox') return { body: outbox }
+    if (path === '/mail-set-up') return { body: mail }
+    if (path === '/mail-set-up/tests') return { body: { findings: found.shift() ?? [] } }
     if (path.endsWith('/preview')) return { body: { from: 'a', to: 'b', subject: 's', text: 'Der Text.', html: '' } }
     if (path.endsWith('/approval') && method === 'POST') {
       view = { ...view, message: { ...view.message, state: 'approved' }, delivery: heldUntil(view) }
@@ -53,6 +57,8 @@ const heldUntil = ({ leaves }: typeof view) =>
 beforeEach(async () => {
   view = await composerSample()
   outbox = outboxSample()
+  mail = mailSample()
+  found = mailFound()
   reader = sampleFrame
   refusing = null
   asked = []
@@ -329,4 +335,36 @@ test('the reason of a remark opens by keyboard, with its rule', async () => {
   await page.keyboard.press('F8')
   await page.keyboard.press('Control+i')
   await page.locator('.margin-note-reason[open]').getByText('von dreizehn').waitFor()
+})
+
+test('the way of the mail is tested step by step, and each finding says in words what to do', async () => {
+  await visit('/settings/mail')
+  await page.getByText('nicht gesetzt: BOUNCE_ADDRESS').waitFor()
+  await page.getByRole('button', { name: 'Alles prüfen' }).click()
+  await page.getByText('darin liegen 214 Mails').waitFor()
+  await page.getByText('Legen Sie bei nordlicht.example einen TXT-Eintrag an').waitFor()
+  expect(asked.filter((one) => one.endsWith('/tests'))).toHaveLength(3)
+  await page.getByRole('button', { name: 'Noch einmal prüfen' }).waitFor()
+  mail = {
+    ...mail,
+    last: { at: '2026-06-01T08:59:00.000Z' as never, state: 'failed', reply: '550 5.7.1 not from you' },
+  }
+  await page.getByRole('button', { name: 'Testbrief an mich senden' }).click()
+  await page.getByText('Der Mailserver sagte: 550 5.7.1 not from you').waitFor()
+  expect(asked).toContain('POST /mail-set-up/letters')
+  expect(complaints).toEqual([])
+})
+
+test.each(['de', 'bn'])('the set-up of the mail fits every screen in both lights (%s)', async (language) => {
+  reader = { ...sampleFrame, member: { ...sampleFrame.member, language } }
+  for (const light of ['light', 'dark'] as const)
+    for (const width of [1280, 320]) {
+      const close = await open(light, width)
+      found = mailFound()
+      await visit('/settings/mail')
+      await page.locator('#tests button').click()
+      await page.locator('#tests li').nth(4).waitFor()
+      expect(await look(`mail-${language}-${light}-${width}`), `${language} ${light} ${width}`).toEqual([])
+      await close()
+    }
 })

@@ -5,6 +5,8 @@ import { compose } from '../letter/compose.ts'
 import { notice } from '../letter/facts.testing.ts'
 import { contextOf } from '../letter/record.ts'
 import type { ComposerView } from './composer.ts'
+import type { MailFinding } from '../platform/mail/finding.ts'
+import type { MailSetUpView } from './mail-set-up.ts'
 import type { OutboxRow, OutboxView } from './outbox.ts'
 
 export const MESSAGE_ID = '01J8ZQ4F5V7W0000000000000A' as Id
@@ -138,3 +140,41 @@ export function outboxSample(): OutboxView {
     counts: { held: 1, sending: 1, doubt: 1, trouble: 2, late: 1 },
   }
 }
+
+/** A studio that sends by its provider and takes answers in. */
+export function mailSample(): MailSetUpView {
+  return {
+    setUp: {
+      demo: false,
+      out: { where: 'mail.nordlicht.example:587', encrypted: true, signsIn: true },
+      from: 'post@nordlicht.example',
+      lines: 5,
+      selector: null,
+      in: { where: 'mail.nordlicht.example:993', encrypted: true, folder: 'INBOX' },
+      lmtpPort: null,
+      replyAddress: 'antworten@in.nordlicht.example',
+      bounceAddress: null,
+      copyAddress: null,
+    },
+    email: 'anna@nordlicht.example',
+    last: null,
+  }
+}
+
+/** What each of the tests finds there, in their order: all is well but for the sender's records. */
+export const mailFound = (): MailFinding[][] => [
+  [{ about: 'smtp', state: 'good', says: 'smtp-good-signed-in', with: { where: 'mail.nordlicht.example:587' } }],
+  [
+    { about: 'spf', state: 'missing', says: 'spf-missing', with: { domain: 'nordlicht.example' } },
+    { about: 'dkim', state: 'unknown', says: 'dkim-unsigned', with: {} },
+    { about: 'dmarc', state: 'weak', says: 'dmarc-watch', with: { domain: 'nordlicht.example' } },
+  ],
+  [
+    {
+      about: 'imap',
+      state: 'good',
+      says: 'imap-good',
+      with: { where: 'mail.nordlicht.example:993', folder: 'INBOX', count: 214 },
+    },
+  ],
+]

@@ -15,6 +15,9 @@ import { discardDraft } from './discard-draft.act.ts'
 import { draftByModel } from './draft-by-model.errand.ts'
 import { editMessage } from './edit-message.act.ts'
 import { inboxView } from './incoming.view.ts'
+import { mailSetUpView } from './mail-set-up.view.ts'
+import { sendTestLetter } from './send-test-letter.act.ts'
+import { tryMail } from './try-mail.errand.ts'
 import { outboxView } from './outbox.view.ts'
 import { recordBounce } from './record-bounce.act.ts'
 import { releaseSending } from './release-sending.act.ts'
@@ -41,6 +44,9 @@ export const postRoutes = routes({
   'DELETE /messages/:messageId/approval': revokeApproval,
   'GET /mails': inboxView,
   'POST /mails/:mailId/settlement': settleMail,
+  'GET /mail-set-up': mailSetUpView,
+  'POST /mail-set-up/tests': tryMail,
+  'POST /mail-set-up/letters': sendTestLetter,
   'GET /outbox': outboxView,
   'POST /deliveries/:deliveryId/undo': undoDelivery,
   'POST /deliveries/:deliveryId/settlement': settleDoubt,

@@ -14,14 +14,22 @@ import { mailIdOf } from './outgoing.store.ts'
 import { systemLetterOf } from './system-mail.store.ts'
 
 /** Minutes a mail by rule may wait: a code that comes after its ten minutes only confuses. */
-const FRESH_MINUTES = { code: 10, link: 1440, invitation: 1440, reset: 60, call: 1440, 'call-near': 20 } as const
+const FRESH_MINUTES = {
+  code: 10,
+  link: 1440,
+  invitation: 1440,
+  reset: 60,
+  test: 60,
+  call: 1440,
+  'call-near': 20,
+} as const
 
 /** Puts a mail on its way that a rule approves: no hold, a cap of its own, to the address on record and no other. */
 export const queueSystemMail = act({
   name: 'post.queue-system-mail',
   needs: 'system:act',
   input: z.object({
-    kind: z.enum(['code', 'link', 'invitation', 'reset', 'call', 'call-near']),
+    kind: z.enum(['code', 'link', 'invitation', 'reset', 'test', 'call', 'call-near']),
     contactId: id.optional(),
     memberId: id.optional(),
     email: z.string().refine(isPlainAddress, 'not a plain address').optional(),

@@ -46,6 +46,7 @@ async function systemWords({ kind, params, language }: SystemMail, workspaceName
       say(words.invitation.subject, { by, workspace }),
       say(words.invitation.text, { by, workspace, link }),
     ],
+    test: () => [say(words.test.subject), say(words.test.text, { workspace })],
     reset: () => [say(words.reset.subject), say(words.reset.text, { link })],
   }[kind]() as [string, string]
   const openPage = say(words.openPage)

@@ -106,7 +106,12 @@ export const pages: readonly PageLine[] = [
   {
     path: '/settings',
     load: () => import('../../people/settings.page.tsx').then((file) => file.SettingsPage),
-    words: ['people'],
+    words: ['people', 'mail'],
+  },
+  {
+    path: '/settings/mail',
+    load: () => import('../../post/mail-set-up.page.tsx').then((file) => file.MailSetUpPage),
+    words: ['mail', 'outbox'],
   },
   {
     path: '/sign-in',

@@ -37,6 +37,7 @@ export const words = {
     code: 'Code für die Seite des Kunden',
     link: 'Link zur Seite des Kunden',
     invitation: 'Einladung',
+    test: 'Testbrief',
     reset: 'Neues Passwort',
     call: 'Zeit eines Gesprächs',
     'call-near': 'Erinnerung an ein Gespräch',

@@ -16,6 +16,10 @@ export const words = {
     subject: '{by} lädt Sie zu {workspace} ein',
     text: '{by} hat bei {workspace} einen Platz für Sie eingerichtet. Folgen Sie diesem Link und wählen Sie ein Passwort:\n\n{link}\n\nWenn Sie nicht wissen, worum es geht, müssen Sie nichts tun.',
   },
+  test: {
+    subject: 'Probe der Mail-Einrichtung',
+    text: 'dieser Brief nahm den Weg aller Briefe von {workspace}. Wenn Sie ihn lesen, gehen Briefe hinaus.\n\nWas andere Mailserver von Ihrem Absender halten, steht in seinen Kopfzeilen: Suchen Sie nach „spf=pass“, „dkim=pass“ und „dmarc=pass“.',
+  },
   reset: {
     subject: 'Ein neues Passwort für Forthright',
     text: 'jemand hat ein neues Passwort für Ihr Konto angefordert, vermutlich Sie selbst. Folgen Sie diesem Link und wählen Sie eines:\n\n{link}\n\nWenn Sie es nicht waren, müssen Sie nichts tun: Ihr Passwort bleibt, wie es ist.',

@@ -35,6 +35,7 @@ export const words = {
     code: 'Code for the client’s page',
     link: 'Link to the client’s page',
     invitation: 'Invitation',
+    test: 'Test letter',
     reset: 'New password',
     call: 'Time of a call',
     'call-near': 'A call is near',

@@ -14,6 +14,10 @@ export const words = {
     subject: '{by} invites you to {workspace}',
     text: '{by} has prepared a place for you at {workspace}. Follow this link and choose a password:\n\n{link}\n\nIf you do not know what this is about, there is nothing to do.',
   },
+  test: {
+    subject: 'A test of the mail set-up',
+    text: 'this letter came the way of every letter from {workspace}. If you can read it, letters leave.\n\nTo see what other mail servers make of your sender, look at its headers for “spf=pass”, “dkim=pass” and “dmarc=pass”.',
+  },
   reset: {
     subject: 'A new password for Forthright',
     text: 'someone asked for a new password for your account, most likely you. Follow this link and choose one:\n\n{link}\n\nIf it was not you, there is nothing to do: your password stays as it is.',

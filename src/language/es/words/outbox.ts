@@ -37,6 +37,7 @@ export const words = {
     code: 'Código para la página del cliente',
     link: 'Enlace a la página del cliente',
     invitation: 'Invitación',
+    test: 'Carta de prueba',
     reset: 'Contraseña nueva',
     call: 'Hora de una llamada',
     'call-near': 'Recordatorio de una llamada',

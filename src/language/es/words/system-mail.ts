@@ -16,6 +16,10 @@ export const words = {
     subject: '{by} le invita a {workspace}',
     text: '{by} le ha preparado un lugar en {workspace}. Siga este enlace y elija una contraseña:\n\n{link}\n\nSi no sabe de qué se trata, no tiene que hacer nada.',
   },
+  test: {
+    subject: 'Prueba de la configuración del correo',
+    text: 'Esta carta ha seguido el camino de todas las cartas de {workspace}. Si puede leerla, las cartas salen.\n\nPara ver qué piensan otros servidores de su remitente, busque en sus cabeceras «spf=pass», «dkim=pass» y «dmarc=pass».',
+  },
   reset: {
     subject: 'Una contraseña nueva para Forthright',
     text: 'Alguien ha pedido una contraseña nueva para su cuenta, seguramente usted. Siga este enlace y elija una:\n\n{link}\n\nSi no ha sido usted, no tiene que hacer nada: su contraseña sigue siendo la misma.',

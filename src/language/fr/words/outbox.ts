@@ -37,6 +37,7 @@ export const words = {
     code: 'Code pour la page du client',
     link: 'Lien vers la page du client',
     invitation: 'Invitation',
+    test: 'Lettre d’essai',
     reset: 'Nouveau mot de passe',
     call: 'Horaire d’un appel',
     'call-near': 'Rappel d’un appel',

@@ -16,6 +16,10 @@ export const words = {
     subject: '{by} vous invite à rejoindre {workspace}',
     text: '{by} vous a préparé une place chez {workspace}. Suivez ce lien et choisissez un mot de passe :\n\n{link}\n\nSi vous ne savez pas de quoi il s’agit, vous n’avez rien à faire.',
   },
+  test: {
+    subject: 'Essai de la configuration du courrier',
+    text: 'Cette lettre a pris le chemin de toutes les lettres de {workspace}. Si vous la lisez, les lettres partent.\n\nPour savoir ce que d’autres serveurs pensent de votre expéditeur, cherchez dans ses en-têtes « spf=pass », « dkim=pass » et « dmarc=pass ».',
+  },
   reset: {
     subject: 'Un nouveau mot de passe pour Forthright',
     text: 'Quelqu’un a demandé un nouveau mot de passe pour votre compte, sans doute vous. Suivez ce lien et choisissez-en un :\n\n{link}\n\nSi ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même.',
