@@ -10,18 +10,18 @@ export const words = {
     none: 'de ningún proyecto terminado, por eso más ancho de lo necesario',
     notEarned: 'El límite de falsas alarmas aún no está ganado: necesita más proyectos propios terminados.',
   },
-  link: '¿Hasta qué punto acertaron nuestras previsiones?',
+  link: '¿Hasta qué punto acertaron nuestros pronósticos?',
   place: 'Proyectos',
   title: 'Las fechas que cumpliríamos 8 de cada 10 veces se cumplieron el {share} de las veces.',
-  titleNone: 'Hay demasiado pocos proyectos terminados para decir si nuestras previsiones eran buenas.',
+  titleNone: 'Hay demasiado pocos proyectos terminados para decir si nuestros pronósticos eran buenos.',
   titleFew:
-    '{projects, plural, one {Un proyecto terminado es} other {# proyectos terminados son}} muy poco para decir si nuestras previsiones aciertan.',
+    '{projects, plural, one {Un proyecto terminado es} other {# proyectos terminados son}} muy poco para decir si nuestros pronósticos aciertan.',
   few: 'Las fechas pensadas para cumplirse 8 de cada 10 veces se cumplieron el {share} de las veces. Con tan pocos puede ser suerte: la proporción real puede ser cualquiera entre {lo} y {hi}. A partir de {enough, plural, one {# proyecto} other {# proyectos}} se distingue 8 de cada 10 de 6 de cada 10.',
   enough:
     'Con {projects, plural, one {# proyecto} other {# proyectos}} detrás, la proporción real está entre {lo} y {hi}, 19 de cada 20 veces.',
-  lead: '{projects, plural, one {# proyecto terminado} other {# proyectos terminados}} y {forecasts, plural, one {# previsión} other {# previsiones}}, del {from} al {to}.',
+  lead: '{projects, plural, one {# proyecto terminado} other {# proyectos terminados}} y {forecasts, plural, one {# pronóstico} other {# pronósticos}}, del {from} al {to}.',
   leadNone:
-    '{projects, plural, =0 {Aún no hay ningún proyecto terminado del todo} one {Hay un proyecto terminado del todo} other {Hay # proyectos terminados del todo}}. Las cifras empiezan con {enough}; hasta entonces se guarda cada previsión.',
+    '{projects, plural, =0 {Aún no hay ningún proyecto terminado del todo} one {Hay un proyecto terminado del todo} other {Hay # proyectos terminados del todo}}. Las cifras empiezan con {enough}; hasta entonces se guarda cada pronóstico.',
   true: {
     title: 'Lo que dijimos y lo que se cumplió',
     note: 'Sobre la recta, las fechas se cumplieron tantas veces como dijimos. Por debajo eran demasiado tempranas; por encima, más tardías de lo necesario. La verdad puede estar en la banda sombreada.',
@@ -35,7 +35,7 @@ export const words = {
   off: {
     title: 'Cuánto nos equivocamos',
     days: 'En el caso medio, la fecha central se desvió {days, plural, =0 {menos de un día} one {# día natural} other {# días naturales}}.',
-    later: 'En el {share} de las previsiones el trabajo acabó después; lo correcto sería la mitad.',
+    later: 'En el {share} de los pronósticos el trabajo acabó después; lo correcto sería la mitad.',
   },
   alarms: {
     title: '¿Se nos avisó a tiempo?',
@@ -47,11 +47,11 @@ export const words = {
     held: '{held, plural, =0 {No se cumplió ningún día prometido} one {Se cumplió un día prometido} other {Se cumplieron # días prometidos}}, {falseAlarms, plural, =0 {ninguno con alarma} one {uno de ellos pese a una alarma} other {# de ellos pese a una alarma}}.',
   },
   stages: {
-    title: 'Previsiones tempranas y tardías',
+    title: 'Pronósticos tempranos y tardíos',
     caption: 'Cuántas veces una fecha bastó, según cuánto trabajo estaba hecho',
     stage: 'Trabajo hecho',
     projects: 'Proyectos',
-    forecasts: 'Previsiones',
+    forecasts: 'Pronósticos',
     early: 'primer tercio',
     middle: 'segundo tercio',
     late: 'último tercio',
@@ -59,11 +59,11 @@ export const words = {
   },
   list: {
     title: 'Proyectos terminados',
-    none: 'Un proyecto termina con su última entrega. Entonces cada previsión que se hizo de él se compara con el día real.',
+    none: 'Un proyecto termina con su última entrega. Entonces cada pronóstico que se hizo de él se compara con el día real.',
     project: 'Proyecto',
     finished: 'Terminado',
-    first: 'Primera previsión',
-    last: 'Última previsión',
+    first: 'Primer pronóstico',
+    last: 'Último pronóstico',
     p80: 'Fechas de 8 en 10 cumplidas',
     later: 'llegó {days, plural, one {# día después} other {# días después}}',
     earlier: 'llegó {days, plural, one {# día antes} other {# días antes}}',

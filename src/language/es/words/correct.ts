@@ -35,7 +35,7 @@ export const words = {
   waitsOn: { us: 'nosotros', client: 'el cliente', 'third-party': 'otra persona' },
   because: '¿Cómo lo sabe?',
   missing: 'Diga qué no es correcto y cómo lo sabe. No se ha cambiado nada.',
-  done: 'Anotado. Donde el plan ha cambiado, la previsión se calcula de nuevo.',
+  done: 'Anotado. Donde el plan ha cambiado, el pronóstico se calcula de nuevo.',
   checked: '{name} lo comprobó el {day}.',
   corrected: '{name} lo corrigió el {day}: {what}. «{because}»',
   what: {

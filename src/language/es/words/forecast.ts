@@ -216,7 +216,7 @@ export const words = {
       'Ninguna tarea espera a otra; por eso la fecha se basa en lo que se ha terminado semana a semana. Según {n, plural, one {un proyecto propio terminado} other {# proyectos propios terminados}}, los últimos restos añaden un {tail} % de tiempo.',
     'absence-counted': '{name} no está del {start} al {finish}; sus tareas esperan ese tiempo.',
     'absence-open':
-      '{name} no está desde el {start}, y nadie ha dicho hasta cuándo: la previsión no cuenta esta ausencia.',
+      '{name} no está desde el {start}, y nadie ha dicho hasta cuándo: el pronóstico no cuenta esta ausencia.',
     'client-days': 'Las tareas que esperan al cliente descansan en sus festivos y fines de semana.',
     'double-booked':
       '{name} tiene {n, plural, one {# tarea} other {# tareas}} al mismo tiempo que otras; si se hacen una tras otra, las fechas son demasiado tempranas.',
