@@ -29,6 +29,20 @@ test('a chance reads as a fraction a person would say', () => {
   expect(de.chance(0.22)).toBe('etwa jedes fünfte Mal')
 })
 
+test('two times of one stretch say nothing twice', () => {
+  const bn = formatsFor('bn', { zone: berlin })
+  expect(de.span('14:00', '16:30')).toEqual(['14', '16:30 Uhr'])
+  expect(en.span('14:00', '16:30')).toEqual(['14:00', '16:30'])
+  expect(bn.span('09:00', '11:00')).toEqual(['সকাল ৯টা', '১১টা'])
+  expect(bn.span('14:00', '16:30')).toEqual(['দুপুর ২টা', 'বিকেল সাড়ে ৪টা'])
+})
+
+test('Bengali money has the name people use, and its groups', () => {
+  const bn = formatsFor('bn', { zone: berlin })
+  expect(bn.money(money(1234.5, 'EUR'))).toBe('১,২৩৪.৫০ ইউরো')
+  expect(bn.money(money(150000, 'BDT'))).toBe('১,৫০,০০০.০০ টাকা')
+})
+
 test('money, percent and durations follow the language', () => {
   expect(de.money(money(1234.5, 'EUR'))).toBe('1.234,50\u00A0€')
   expect(de.percent(0.22)).toBe('22\u00A0%')

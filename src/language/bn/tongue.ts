@@ -13,8 +13,7 @@ export const bn: Tongue = {
     bare: full,
     short: ({ weekdayShort, day, month, year }) => `${weekdayShort}, ${day} ${month}${year && ` ${year}`}`,
   },
-  time: (hour, minute, digits) =>
-    `${partOfDay(hour)} ${digits(hour % 12 === 0 ? 12 : hour % 12)}টা${minute === 0 ? '' : ` ${digits(minute)} মিনিট`}`,
+  time: (hour, minute, digits) => `${partOfDay(hour)} ${onTheClock(hour % 12 === 0 ? 12 : hour % 12, minute, digits)}`,
   // 'সকাল ৯টা থেকে ১১টা': the part of the day stands once.
   span: (from, to) => {
     const [part = ''] = from.split(' ')
@@ -31,6 +30,13 @@ export const bn: Tongue = {
 
 function full({ weekday, day, month, year }: Parameters<Tongue['day']['bare']>[0]): string {
   return `${weekday}, ${day} ${month}${year && ` ${year}`}`
+}
+
+/** Half hours have words of their own: 'সাড়ে ৪টা', and for half past one and two 'দেড়টা' and 'আড়াইটা'. */
+function onTheClock(hour: number, minute: number, digits: (n: number) => string): string {
+  if (minute !== 30) return `${digits(hour)}টা${minute === 0 ? '' : ` ${digits(minute)} মিনিট`}`
+  if (hour === 1) return 'দেড়টা'
+  return hour === 2 ? 'আড়াইটা' : `সাড়ে ${digits(hour)}টা`
 }
 
 /** Bengali counts twelve hours and says which part of the day; 'AM' and 'PM' are foreign to it. */

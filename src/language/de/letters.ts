@@ -240,7 +240,7 @@ export const letters: Letters = {
     'Hier ist der aktuelle Stand im Projekt „{project}“.',
     'So weit sind wir im Projekt „{project}“.',
     'Ich schreibe Ihnen, wie es im Projekt „{project}“ vorangeht.',
-    'Das ist der Stand dieser Woche im Projekt „{project}“.',
+    'Ein kurzer Bericht zum Projekt „{project}“.',
   ],
   'update.done': ['Diese Woche haben wir {done} abgeschlossen.', 'Abgeschlossen haben wir diese Woche {done}.'],
   'update.next': ['Als Nächstes steht auf dem Plan: {next}.', 'Jetzt steht an: {next}.'],

@@ -238,7 +238,7 @@ export const manner: Manner = {
       'Hier ist der aktuelle Stand im Projekt „{project}“.',
       'So weit sind wir im Projekt „{project}“.',
       'Ich schreibe dir, wie es im Projekt „{project}“ vorangeht.',
-      'Das ist der Stand dieser Woche im Projekt „{project}“.',
+      'Ein kurzer Bericht zum Projekt „{project}“.',
     ],
     'follow-up.status': [
       'Wie versprochen, hier der aktuelle Stand: {status}.',

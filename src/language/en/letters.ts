@@ -48,24 +48,24 @@ export const letters: Letters = {
   ],
   'apology.short': [
     'I am sorry that I have no better news for you today.',
-    'I apologise for this uncertainty.',
-    'I apologise that I cannot give you a firmer date today.',
+    'I apologise for putting you in this position.',
+    'I am sorry that this upsets your plans.',
   ],
   'impact.event': [
     'I know that you need {deliverable} for {event}.',
     'I know what this means for you: you need {deliverable} for {event}.',
   ],
   'impact.dated': [
-    'I know that you need {deliverable} for {event}, and that its date is fixed: {stake}.',
-    'I know what this means for you. You need {deliverable} for {event}, and its date is fixed: {stake}.',
+    'I know that you need {deliverable} for {event}, and that the date is fixed: {stake}.',
+    'I know what this means for you. You need {deliverable} for {event}, and the date is fixed: {stake}.',
   ],
   'impact.loss': [
     'I know that you need {deliverable} for {event} and that this leaves you less time for {loss}.',
     'I know what this means for you: you need {deliverable} for {event}, and you now have less time for {loss}.',
   ],
   'impact.dated-loss': [
-    'I know that you need {deliverable} for {event}, and that its date is fixed: {stake}. This leaves you less time for {loss}.',
-    'I know what this means for you. You need {deliverable} for {event}, and its date is fixed: {stake}. You now have less time for {loss}.',
+    'I know that you need {deliverable} for {event}, and that the date is fixed: {stake}. This leaves you less time for {loss}.',
+    'I know what this means for you. You need {deliverable} for {event}, and the date is fixed: {stake}. You now have less time for {loss}.',
   ],
   responsibility: [
     'The responsibility for this is ours.',
@@ -230,9 +230,9 @@ export const letters: Letters = {
     'I am writing to let you know how {project} is going.',
   ],
   'update.done': ['This week we finished {done}.', 'Finished this week: {done}.'],
-  'update.next': ['Next comes {next}.', 'We are now turning to {next}.'],
+  'update.next': ['Next on the list: {next}.', 'We are now turning to {next}.'],
   'update.done-next': [
-    'This week we finished {done}; next comes {next}.',
+    'This week we finished {done}; next on the list: {next}.',
     'Finished this week: {done}. Up next: {next}.',
     'We finished {done} this week and are now turning to {next}.',
   ],
@@ -244,7 +244,7 @@ export const letters: Letters = {
   'update.quiet': [
     'There is nothing new to report this week; the work is going ahead as planned.',
     'It was a quiet week: no part was finished, and the work is going ahead as planned.',
-    'Nothing was due to be shown this week, and the work is on schedule.',
+    'No part was finished this week; the work is on schedule.',
   ],
   'update.at-risk': [
     'The date for {deliverable}, {oldDate}, is at risk. I am telling you early so that you can plan around it.',
@@ -252,9 +252,9 @@ export const letters: Letters = {
     'I would rather tell you now, so that you can plan around it: we may not be able to deliver {deliverable} {oldDateOn} as agreed.',
   ],
   'update.late': [
-    'You should have received {deliverable} {oldDateOn}, and it is not with you yet.',
+    'You should have received {deliverable} {oldDateOn}, and we have not delivered yet.',
     'The date we promised for {deliverable}, {oldDate}, has passed, and we still owe you the delivery.',
-    'We promised to deliver {deliverable} {oldDateOn}, and you are still waiting for it.',
+    'We promised to deliver {deliverable} {oldDateOn}, and you are still waiting.',
   ],
   'update.expected': [
     'As things stand, you will receive {deliverable} {newDateOn}, or {worstCaseOn} at worst.',
@@ -274,7 +274,7 @@ export const letters: Letters = {
   'thanks.delivered': [
     'You now have {deliverable} from us. That completes what we promised you for {project}.',
     'With {deliverable}, you now have everything we promised you for {project}.',
-    'Now that {deliverable} is in your hands, what we promised you for {project} is complete.',
+    'Now that you have {deliverable}, what we promised you for {project} is complete.',
   ],
   'thanks.patience': [
     'Thank you for your patience and for working with us along the way.',
@@ -314,7 +314,7 @@ export const letters: Letters = {
   'given.extra': ['You have received {extra} at no extra charge.', 'At no extra charge, you now also have {extra}.'],
   'look.intro': [
     'You now have {deliverable}. We have looked back at how the delay in {project} came about, and I would like you to know what we found.',
-    'Now that {deliverable} is with you, we have looked back at {project} as a team, and I would like to tell you what we have learned.',
+    'Now that you have {deliverable}, we have looked back at {project} as a team, and I would like to tell you what we have learned.',
   ],
   'look.invite': [
     'If you see it differently, or if something is missing here, please tell me.',

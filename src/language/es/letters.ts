@@ -49,8 +49,8 @@ export const letters: Letters = {
   ],
   'apology.short': [
     'Siento no poder darle hoy una noticia mejor.',
-    'Le pido disculpas por esta incertidumbre.',
-    'Lamento no poder darle hoy una fecha más segura.',
+    'Le pido disculpas por ponerle en esta situación.',
+    'Lamento mucho que esto altere sus planes.',
   ],
   'impact.event': [
     'Sé que necesita {deliverable} para {event}.',
@@ -153,7 +153,7 @@ export const letters: Letters = {
   'contact.questions': [
     'Con gusto responderé a todas sus preguntas.',
     'No dude en preguntarme todo lo que necesite saber.',
-    'Si le queda alguna duda, dígamelo, por favor.',
+    'Si le queda alguna duda, no tiene más que preguntarme.',
   ],
   portal: [
     'En su página puede ver todas las fechas y respondernos: {portal}',
@@ -170,7 +170,7 @@ export const letters: Letters = {
     '¿Tendría diez minutos para hablar por teléfono? Hay un asunto del proyecto «{project}» que prefiero explicarle de viva voz.',
     'Hay un asunto del proyecto «{project}» que prefiero explicarle por teléfono y no por escrito. ¿Tendría diez minutos?',
   ],
-  'talk.slots': ['Puedo llamarle:', 'Podría llamarle en estos momentos:'],
+  'talk.slots': ['Puedo llamarle:', 'Estas son las horas a las que podría llamarle:'],
   'talk.slot': ['{callDay}, de {from} a {to} ({zone})'],
   'talk.number': [
     'Dígame, por favor, cuándo le viene bien, o llámeme directamente al {phone}. Muchas gracias.',

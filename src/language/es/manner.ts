@@ -38,8 +38,8 @@ export const manner: Manner = {
     ],
     'apology.short': [
       'Siento no poder darte hoy una noticia mejor.',
-      'Te pido disculpas por esta incertidumbre.',
-      'Lamento no poder darte hoy una fecha más segura.',
+      'Te pido disculpas por ponerte en esta situación.',
+      'Lamento mucho que esto altere tus planes.',
     ],
     'impact.event': [
       'Sé que necesitas {deliverable} para {event}.',
@@ -110,7 +110,7 @@ export const manner: Manner = {
     'contact.questions': [
       'Con gusto responderé a todas tus preguntas.',
       'No dudes en preguntarme todo lo que necesites saber.',
-      'Si te queda alguna duda, dímelo, por favor.',
+      'Si te queda alguna duda, no tienes más que preguntarme.',
     ],
     portal: [
       'En tu página puedes ver todas las fechas y respondernos: {portal}',
@@ -126,7 +126,7 @@ export const manner: Manner = {
       '¿Tendrías diez minutos para hablar por teléfono? Hay un asunto del proyecto «{project}» que prefiero explicarte de viva voz.',
       'Hay un asunto del proyecto «{project}» que prefiero explicarte por teléfono y no por escrito. ¿Tendrías diez minutos?',
     ],
-    'talk.slots': ['Puedo llamarte:', 'Podría llamarte en estos momentos:'],
+    'talk.slots': ['Puedo llamarte:', 'Estas son las horas a las que podría llamarte:'],
     'talk.number': [
       'Dime, por favor, cuándo te viene bien, o llámame directamente al {phone}. Muchas gracias.',
       '¿Cuándo te vendría mejor? También puedes llamarme directamente al {phone}. Muchas gracias.',

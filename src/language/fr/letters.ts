@@ -51,7 +51,7 @@ export const letters: Letters = {
   'apology.short': [
     'Je regrette de ne pas avoir de meilleure nouvelle à vous donner aujourd’hui.',
     'Je vous présente mes excuses pour la situation dans laquelle nous vous mettons.',
-    'Nous sommes désolés de ne pas pouvoir vous donner aujourd’hui une date plus sûre.',
+    'Nous sommes désolés de bouleverser votre calendrier.',
   ],
   'impact.event': [
     'Je sais que vous comptez sur {deliverable} pour {event}.',
@@ -137,7 +137,7 @@ export const letters: Letters = {
   'amends.hours': [
     'Nous prenons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} à notre charge.',
     'Nous vous offrons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}}.',
-    'Nous ne vous facturons pas {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}}.',
+    'Nous effectuerons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} sans frais pour vous.',
   ],
   'amends.extra': [
     'Vous recevrez en plus, gratuitement, {extra}.',
@@ -160,7 +160,7 @@ export const letters: Letters = {
   'contact.questions': [
     'N’hésitez pas à me poser vos questions.',
     'Je répondrai volontiers à toutes vos questions.',
-    'Si quelque chose reste à préciser, dites-le-moi.',
+    'Si un point reste à éclaircir, dites-le-moi.',
   ],
   portal: [
     'Sur votre page, vous trouverez toutes les dates et pourrez nous répondre : {portal}',

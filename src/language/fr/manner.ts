@@ -47,7 +47,7 @@ export const manner: Manner = {
     'apology.short': [
       'Je regrette de ne pas avoir de meilleure nouvelle à te donner aujourd’hui.',
       'Je te présente mes excuses pour la situation dans laquelle nous te mettons.',
-      'Nous sommes désolés de ne pas pouvoir te donner aujourd’hui une date plus sûre.',
+      'Nous sommes désolés de bouleverser ton calendrier.',
     ],
     'impact.event': [
       'Je sais que tu comptes sur {deliverable} pour {event}.',
@@ -101,7 +101,7 @@ export const manner: Manner = {
     'amends.hours': [
       'Nous prenons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} à notre charge.',
       'Nous offrons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} pour compenser ce retard.',
-      'Nous ferons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} sans frais pour toi.',
+      'Nous effectuerons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} sans frais pour toi.',
     ],
     'amends.extra': [
       'Tu recevras en plus, gratuitement, {extra}.',
@@ -124,7 +124,7 @@ export const manner: Manner = {
     'contact.questions': [
       'N’hésite pas à me poser tes questions.',
       'Je répondrai volontiers à toutes tes questions.',
-      'Si quelque chose reste à préciser, dis-le-moi.',
+      'Si un point reste à éclaircir, dis-le-moi.',
     ],
     portal: [
       'Sur ta page, tu trouveras toutes les dates et pourras nous répondre : {portal}',
