@@ -34,8 +34,10 @@ interface Shelf {
   readonly after: ReadonlyMap<string, readonly Phrase[]>
 }
 
-/** All phrases of a pack by their first word. */
-export type Phrasebook = ReadonlyMap<string, Shelf>
+/** The phrases of a pack by their first word; a shelf is laid when its word is first met, so that a first text does not wait for all. */
+export interface Phrasebook {
+  get: (word: string) => Shelf | undefined
+}
 
 // \b knows no ö, é or ক. These edges are the only ones used, and only here.
 export const EDGE_BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])'
@@ -55,40 +57,64 @@ export function phrasebook(pack: Lexicon): Phrasebook {
   return found
 }
 
+interface Source extends Meaning {
+  find: string
+}
+
 function compile(pack: Lexicon): Phrasebook {
-  const byText = new Map<string, Phrase>()
+  const byFirst = new Map<string, Source[]>()
   for (const { mark, entry } of entriesOf(pack)) {
-    for (const text of entry.find.flatMap(headsOf)) {
-      const whole = !text.includes(GAP)
-      const phrase = byText.get(text) ?? {
-        text,
-        meanings: [],
-        plain: whole && !text.includes('('),
-        whole,
-        lead: headOf(text),
-        next: firstsOf(text.slice(headOf(text).length)),
-        pattern: null,
+    for (const find of entry.find) {
+      for (const word of new Set(headsOf(find, 1).map(firstWord))) {
+        const sources = byFirst.get(word)
+        if (sources === undefined) byFirst.set(word, [{ mark, entry: entry.id, find }])
+        else sources.push({ mark, entry: entry.id, find })
       }
-      if (!phrase.meanings.some((one) => one.mark === mark)) phrase.meanings.push({ mark, entry: entry.id })
+    }
+  }
+  const shelves = new Map<string, Shelf>()
+  return {
+    get: (word) => {
+      const sources = byFirst.get(word)
+      if (sources === undefined) return undefined
+      const shelf = shelves.get(word) ?? shelved(phrasesOf(sources, word))
+      shelves.set(word, shelf)
+      return shelf
+    },
+  }
+}
+
+function firstWord(text: string): string {
+  const first = runsOf(headOf(text))[0]
+  if (first === undefined || first.start > 0) throw new Error(`a phrase begins with a letter or digit: ${text}`)
+  return first.low
+}
+
+function phrasesOf(sources: readonly Source[], word: string): Iterable<Phrase> {
+  const byText = new Map<string, Phrase>()
+  for (const { find, mark, entry } of sources) {
+    for (const text of headsOf(find, 2)) {
+      if (!text.startsWith(word) || firstWord(text) !== word) continue
+      const phrase = byText.get(text) ?? phraseOf(text)
+      if (!phrase.meanings.some((one) => one.mark === mark)) phrase.meanings.push({ mark, entry })
       byText.set(text, phrase)
     }
   }
-  const byFirst = new Map<string, Phrase[]>()
-  for (const phrase of byText.values()) {
-    const first = runsOf(headOf(phrase.text))[0]
-    if (first === undefined || first.start > 0)
-      throw new Error(`a phrase begins with a letter or digit: ${phrase.text}`)
-    const shelf = byFirst.get(first.low)
-    if (shelf === undefined) byFirst.set(first.low, [phrase])
-    else shelf.push(phrase)
-  }
-  return new Map(Array.from(byFirst, ([word, phrases]) => [word, shelved(phrases)]))
+  return byText.values()
 }
 
-function shelved(phrases: readonly Phrase[]): Shelf {
+function phraseOf(text: string): Phrase {
+  const whole = !text.includes(GAP)
+  const lead = headOf(text)
+  const next = firstsOf(text.slice(lead.length))
+  return { text, meanings: [], plain: whole && !text.includes('('), whole, lead, next, pattern: null }
+}
+
+function shelved(phrases: Iterable<Phrase>): Shelf {
   const any: Phrase[] = []
   const after = new Map<string, Phrase[]>()
-  for (const phrase of phrases.toSorted((a, b) => weight(b) - weight(a))) {
+  const weighed = Array.from(phrases, (phrase) => ({ phrase, weight: weight(phrase) }))
+  for (const { phrase } of weighed.toSorted((a, b) => b.weight - a.weight)) {
     const second = secondWord(phrase)
     if (second === null) {
       any.push(phrase)
@@ -122,14 +148,14 @@ function firstsOf(rest: string): ReadonlySet<string> | null {
   return firsts.some((one) => one === null) ? null : new Set(firsts.flatMap((one) => [...(one ?? [])]))
 }
 
-/** Writes choices out only until the first two words are certain; the rest of them stays a pattern, or a pack would have millions of phrases. */
-function headsOf(find: string): string[] {
+/** Writes choices out only until the first word or two are certain; the rest of them stays a pattern, or a pack would have millions of phrases. */
+function headsOf(find: string, words: 1 | 2): string[] {
   const open = find.indexOf('(')
   const head = headOf(find)
   const gap = find.indexOf('{gap}')
-  if (open === -1 || runsOf(head).length >= 2 || (gap !== -1 && gap < open)) return [fold(find).trim()]
+  if (open === -1 || runsOf(head).length >= words || (gap !== -1 && gap < open)) return [fold(find).trim()]
   const { branches, end } = choiceAt(find, open)
-  return branches.flatMap((branch) => headsOf(find.slice(0, open) + branch + find.slice(end)))
+  return branches.flatMap((branch) => headsOf(find.slice(0, open) + branch + find.slice(end), words))
 }
 
 /** The branches of the choice that opens at `open`, and where it is closed. */
