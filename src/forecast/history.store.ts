@@ -3,8 +3,15 @@ import type { Day } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
 import type { History, PastForecast } from './calibration.ts'
-import type { Forecast } from './forecast.ts'
-import { historyFrom, MOST_A_PROJECT, type Bases, type Lesson, type PastRow, type PastSnapshot } from './history.ts'
+import {
+  historyFrom,
+  MOST_A_PROJECT,
+  type Bases,
+  type Lesson,
+  type PastRow,
+  type PastSnapshot,
+  type SaidThen,
+} from './history.ts'
 import { openRowsOf } from './open-row.store.ts'
 
 interface ForecastPastRow {
@@ -27,17 +34,30 @@ declare module '../platform/store/tables.ts' {
   }
 }
 
-/** All that was ever forecast of a project, oldest first. */
+/** The days of all that was ever forecast of a project, oldest first. The store takes the rest off: it is large, and there are many. */
 export async function snapshotsOf({ tx, scope }: Glance, projectId: Id): Promise<PastSnapshot[]> {
   const rows = await tx
     .selectFrom('forecast')
-    .select(['id', 'as_of', 'body', 'basis'])
+    .select(['id', 'as_of', 'basis'])
+    .select(
+      sql<SaidThen>`jsonb_build_object(
+        'at', body::jsonb->'at',
+        'targets', (
+          select coalesce(jsonb_agg(jsonb_build_object('task', t->'task', 'raw', t->'raw', 'calibrated', t->'calibrated') order by n), '[]')
+          from jsonb_array_elements(body::jsonb->'targets') with ordinality as each_target (t, n)
+        ),
+        'promises', (
+          select coalesce(jsonb_agg(jsonb_build_object('promise', p->'promise', 'task', p->'task') order by n), '[]')
+          from jsonb_array_elements(body::jsonb->'promises') with ordinality as each_promise (p, n)
+        )
+      )`.as('said'),
+    )
     .where('workspace_id', '=', scope.workspaceId)
     .where('project_id', '=', projectId)
     .orderBy('id')
     .execute()
-  return rows.map(({ id, as_of, body, basis }) => {
-    return { id, asOf: as_of, forecast: JSON.parse(body) as Forecast, bases: basis as Bases | null }
+  return rows.map(({ id, as_of, said, basis }) => {
+    return { id, asOf: as_of, forecast: said, bases: basis as Bases | null }
   })
 }
 

@@ -7,7 +7,7 @@ import type { ClientPromise } from '../promise/promise.ts'
 import { basesFrom, type Basis } from './basis.ts'
 import { pastOf } from './blend.ts'
 import type { History, PastForecast } from './calibration.ts'
-import { LEVELS, type Forecast, type QuantileDays, type TargetForecast } from './forecast.ts'
+import { LEVELS, type Forecast, type PromiseForecast, type QuantileDays, type TargetForecast } from './forecast.ts'
 import { ln } from './lognormal.ts'
 import { networkOf } from './network.ts'
 import type { OutlookSettings } from './outlook.ts'
@@ -23,9 +23,15 @@ export interface Outcome {
 export interface PastSnapshot {
   readonly id: Id
   readonly asOf: Day
-  readonly forecast: Forecast
+  readonly forecast: SaidThen
   /** Null where nobody kept it. */
   readonly bases: Bases | null
+}
+
+/** What a forecast said of its days: without chains and reasons, which are most of it. */
+export interface SaidThen extends Pick<Forecast, 'at'> {
+  readonly targets: readonly Pick<TargetForecast, 'task' | 'raw' | 'calibrated'>[]
+  readonly promises: readonly Pick<PromiseForecast, 'promise' | 'task'>[]
 }
 
 /** Where each target stood when it was forecast, by task; '' is the whole plan. */
