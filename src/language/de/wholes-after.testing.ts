@@ -144,4 +144,75 @@ Mit freundlichen Grüßen
 Anna Weber`,
     findings: ['p04/role', 'p09/internal', 'p07/missing'],
   },
+  {
+    name: 'a follow-up with good news',
+    kind: 'follow-up',
+    text: `Sehr geehrte Frau Vogel,
+
+hier ist die Nachricht, die ich Ihnen versprochen habe. Fünf der sieben Kapitel sind jetzt geprüft, eines mehr, als wir für heute geplant hatten.
+
+Beim neuen Termin bleibt es: Sie erhalten den Jahresbericht am Freitag, dem 12. Juni. Um den Termin zu halten, haben wir zwei Prüfer dazugeholt, und sie bleiben bis zum Schluss dabei.
+
+Am Mittwoch, dem 3. Juni, melde ich mich wieder bei Ihnen. Wenn Sie darüber sprechen möchten, erreichen Sie mich bis 18 Uhr unter +49 30 5550100.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'an acceptance confirmed in a few lines',
+    kind: 'acceptance',
+    text: `Sehr geehrte Frau Vogel,
+
+vielen Dank, dass Sie sich so schnell entschieden haben. Ich bestätige Ihnen: Sie erhalten den vollständigen Jahresbericht am Freitag, dem 12. Juni. Der Termin am Freitag, dem 5. Juni, gilt nicht mehr.
+
+Den Nachlass von 10 % finden Sie wie angeboten auf der Rechnung.
+
+Am Mittwoch, dem 3. Juni, schreibe ich Ihnen, wie weit wir sind. Haben Sie vorher Fragen, rufen Sie mich bitte unter +49 30 5550100 an.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'amends given with the corrected invoice',
+    kind: 'amends-given',
+    text: `Sehr geehrte Frau Vogel,
+
+heute haben wir eingelöst, was wir Ihnen für die Verzögerung beim Jahresbericht zugesagt hatten: Von Ihrer Rechnung sind 10 % Nachlass abgezogen. Die berichtigte Rechnung liegt diesem Brief bei, sonst hat sich daran nichts geändert.
+
+Ich weiß, dass Ihnen das die Tage für die Durchsicht nicht zurückgibt. Wenn Sie Fragen zur Rechnung haben, rufen Sie mich bitte unter +49 30 5550100 an.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'delivered by courier, with thanks',
+    kind: 'delivered',
+    text: `Sehr geehrte Frau Vogel,
+
+Ihr Jahresbericht ist fertig, und der Kurier hat ihn heute Morgen bei Ihnen am Empfang abgegeben. Damit haben Sie alles, was wir Ihnen für dieses Projekt zugesagt hatten.
+
+Die Arbeit mit Ihnen war uns eine Freude. Vielen Dank für Ihre Geduld, vor allem in den letzten beiden Wochen.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a look back that the client asked for',
+    kind: 'retrospective',
+    text: `Sehr geehrte Frau Vogel,
+
+Sie haben uns gefragt, was wir aus der Verzögerung beim Jahresbericht lernen. Die Antwort ist kurz.
+
+Was geschehen ist: Die Prüfung der Zahlen hat neun statt vier Tage gedauert. Damit sich das nicht wiederholt, prüfen wir die Zahlen jetzt zu zweit, Kapitel für Kapitel und nicht erst am Ende.
+
+Wenn Sie etwas anders erlebt haben, möchte ich es gern hören. Sie erreichen mich unter +49 30 5550100, heute bis 17 Uhr und morgen den ganzen Tag.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: [],
+  },
 ]

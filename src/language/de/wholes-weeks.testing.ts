@@ -145,4 +145,19 @@ Mit freundlichen Grüßen
 Anna Weber`,
     findings: ['p11/placeholder', 'p07/unearned'],
   },
+  {
+    name: 'a quiet week, in the lines that were promised',
+    kind: 'quiet',
+    text: `Sehr geehrte Frau Vogel,
+
+jede Woche eine Zeile hatte ich Ihnen versprochen, und hier ist sie, auch wenn nichts fertig geworden ist. Die Schlussredaktion des Jahresberichts läuft, die Prüfer lesen das dritte und vierte Kapitel, und der Umschlag liegt in der Druckerei. Wir kommen wie geplant voran.
+
+Aus heutiger Sicht erhalten Sie den Bericht wie vereinbart am Freitag, dem 5. Juni.
+
+Die nächste Nachricht von mir bekommen Sie am Montag, dem 8. Juni. Ist Ihnen etwas unklar, fragen Sie mich bitte: +49 30 5550100.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: [],
+  },
 ]

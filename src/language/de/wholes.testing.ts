@@ -116,4 +116,30 @@ Mit freundlichen Grüßen
 Anna Weber`,
     findings: ['p09/absolute', 'p05/vague-date', 'p05/missing'],
   },
+  {
+    name: 'a good answer',
+    kind: 'answer',
+    text: `Sehr geehrte Frau Vogel,
+
+vielen Dank für Ihre Frage zum Papier. Der Bericht wird auf dem Papier gedruckt, das Sie ausgesucht haben, 120 Gramm und ungestrichen; die Druckerei hat es auf Lager.
+
+Sie erhalten den Jahresbericht am Freitag, dem 12. Juni. Ich melde mich am Mittwoch, dem 3. Juni, wieder bei Ihnen, und bis dahin erreichen Sie mich unter +49 30 5550100.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a good mail asking for a talk, the reason first',
+    kind: 'can-we-talk',
+    text: `Sehr geehrte Frau Vogel,
+
+zum Jahresbericht gibt es etwas, das ich Ihnen lieber am Telefon erkläre als in einem Brief. Hätten Sie heute zehn Minuten Zeit?
+
+Von 14 bis 16 Uhr passt es mir gut. Sie können mich direkt unter +49 30 5550100 anrufen oder mir sagen, wann ich Sie anrufen darf. Vielen Dank.
+
+Mit freundlichen Grüßen
+Anna Weber`,
+    findings: [],
+  },
 ]

@@ -144,4 +144,75 @@ Kind regards
 Anna Weber`,
     findings: ['p04/role', 'p09/internal', 'p07/missing'],
   },
+  {
+    name: 'a follow-up with good news',
+    kind: 'follow-up',
+    text: `Dear Ms Vogel,
+
+Here is the news I promised you. Five of the seven chapters have now been checked, one more than we had planned for today.
+
+You will still receive the annual report on Friday, 12 June. To hold this date, we have brought in two reviewers, and they stay with us until the end.
+
+You will hear from me again on Wednesday, 3 June. If you would like to talk, you can reach me on +49 30 5550100 until six.
+
+Kind regards
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'an acceptance confirmed in a few lines',
+    kind: 'acceptance',
+    text: `Dear Ms Vogel,
+
+Thank you for choosing so quickly. I confirm: you will receive the complete annual report on Friday, 12 June, and the date of Friday, 5 June no longer applies.
+
+The discount of 10% will be on the invoice, as we offered.
+
+On Wednesday, 3 June I will let you know how far we have come. Please call me on +49 30 5550100 if you have any questions before then.
+
+Kind regards
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'amends given with the corrected invoice',
+    kind: 'amends-given',
+    text: `Dear Ms Vogel,
+
+Today we credited what we owe you for the delay of the annual report: we have taken 10% off your invoice. The corrected invoice is attached to this letter, and nothing else about it has changed.
+
+I know that this does not give you back the days for your own review. If you have any questions about the invoice, please call me on +49 30 5550100.
+
+Kind regards
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'delivered by courier, with thanks',
+    kind: 'delivered',
+    text: `Dear Ms Vogel,
+
+Your annual report is finished, and the courier left it at your reception this morning. You now have everything that we promised you for this project.
+
+We enjoyed working with you. Thank you for your patience, above all in the last two weeks.
+
+Kind regards
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a look back that the client asked for',
+    kind: 'retrospective',
+    text: `Dear Ms Vogel,
+
+You asked us what we learn from the delay of the annual report. The answer is short.
+
+What happened: checking the figures took nine days instead of four. To prevent this from happening again, we now check the figures in pairs, chapter by chapter and not only at the end.
+
+If you see it differently, I would like to hear it. You can reach me on +49 30 5550100, today until five and tomorrow all day.
+
+Kind regards
+Anna Weber`,
+    findings: [],
+  },
 ]

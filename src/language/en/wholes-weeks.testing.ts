@@ -145,4 +145,19 @@ Kind regards
 Anna Weber`,
     findings: ['p11/placeholder', 'p07/unearned'],
   },
+  {
+    name: 'a quiet week, in the lines that were promised',
+    kind: 'quiet',
+    text: `Dear Ms Vogel,
+
+I promised you a line every week, so here it is, although nothing was finished. The final edit of the annual report is under way, the reviewers are reading chapters three and four, and the printer has the cover. The work is on schedule.
+
+As things stand, you will receive the report on Friday, 5 June, as agreed.
+
+My next update reaches you on Monday, 8 June. If anything is unclear, please ask me: +49 30 5550100.
+
+Kind regards
+Anna Weber`,
+    findings: [],
+  },
 ]

@@ -116,4 +116,30 @@ Kind regards
 Anna Weber`,
     findings: ['p09/absolute', 'p05/vague-date', 'p05/missing'],
   },
+  {
+    name: 'a good answer',
+    kind: 'answer',
+    text: `Dear Ms Vogel,
+
+Thank you for asking about the paper. The report will be printed on the paper you chose, 120 grams and uncoated; the printer has it in stock.
+
+You will receive the annual report on Friday, 12 June. I will write to you again on Wednesday, 3 June, and until then you can reach me on +49 30 5550100.
+
+Kind regards
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a good mail asking for a talk, the reason first',
+    kind: 'can-we-talk',
+    text: `Dear Ms Vogel,
+
+There is something about the annual report that I would rather explain to you on the phone than in a letter. Could you spare ten minutes today?
+
+I am free from 14:00 to 16:00. You can call me directly on +49 30 5550100, or tell me when I may call you. Thank you.
+
+Kind regards
+Anna Weber`,
+    findings: [],
+  },
 ]

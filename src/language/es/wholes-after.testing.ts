@@ -144,4 +144,75 @@ Un cordial saludo,
 Anna Weber`,
     findings: ['p04/role', 'p09/internal', 'p07/missing'],
   },
+  {
+    name: 'a follow-up with good news',
+    kind: 'follow-up',
+    text: `Estimada señora Ortega:
+
+Estas son las noticias que le prometí. Ya están revisados cinco de los siete capítulos, uno más de lo que habíamos previsto para hoy.
+
+La fecha no cambia: recibirá el informe anual el viernes 12 de junio. Para asegurar esta fecha, hemos incorporado a dos revisores, que seguirán con nosotros hasta el final.
+
+El miércoles 3 de junio volveré a escribirle. Si prefiere que hablemos, puede llamarme hasta las seis al +49 30 5550100.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'an acceptance confirmed in a few lines',
+    kind: 'acceptance',
+    text: `Estimada señora Ortega:
+
+Muchas gracias por decidirse con tanta rapidez. Se lo confirmo: recibirá el informe anual completo el viernes 12 de junio, y la fecha anterior, el viernes 5 de junio, queda sin efecto.
+
+El descuento del 10 % figurará en su factura, tal como le ofrecimos.
+
+El miércoles 3 de junio le contaré cómo vamos. Si tiene alguna pregunta antes, llámeme, por favor, al +49 30 5550100.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'amends given with the corrected invoice',
+    kind: 'amends-given',
+    text: `Estimada señora Ortega:
+
+Hoy hemos cumplido lo que le prometimos por el retraso del informe anual: su factura lleva un descuento del 10 %. Le adjuntamos la factura corregida; en lo demás no ha cambiado nada.
+
+Sé que esto no le devuelve los días para su revisión. Si tiene alguna pregunta sobre la factura, llámeme, por favor, al +49 30 5550100, y la veremos juntas con calma.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'delivered by courier, with thanks',
+    kind: 'delivered',
+    text: `Estimada señora Ortega:
+
+Su informe anual está terminado, y esta mañana se lo hemos entregado en su recepción. Con ello tiene todo lo que le habíamos prometido para este proyecto.
+
+Ha sido un placer trabajar con usted. Muchas gracias por su paciencia, sobre todo en las dos últimas semanas.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a look back that the client asked for',
+    kind: 'retrospective',
+    text: `Estimada señora Ortega:
+
+Nos preguntó qué aprendemos del retraso del informe anual. La respuesta es breve.
+
+Esto es lo que ha ocurrido: la comprobación de las cifras ha llevado nueve días en lugar de cuatro. Para evitar que esto se repita, dos personas revisan siempre las cifras, capítulo a capítulo y no solo al final.
+
+Si usted lo ha vivido de otra manera, me gustaría saberlo. Puede llamarme al +49 30 5550100, hoy hasta las cinco y mañana todo el día.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: [],
+  },
 ]

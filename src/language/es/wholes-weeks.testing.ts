@@ -145,4 +145,19 @@ Un cordial saludo,
 Anna Weber`,
     findings: ['p11/placeholder', 'p07/unearned'],
   },
+  {
+    name: 'a quiet week, in the lines that were promised',
+    kind: 'quiet',
+    text: `Estimada señora Ortega:
+
+Le prometí unas líneas cada semana y aquí están, aunque no se haya terminado ninguna etapa. La corrección final del informe anual está en marcha, los revisores leen los capítulos tres y cuatro, y la cubierta está en la imprenta. El trabajo avanza según lo previsto.
+
+A día de hoy, recibirá el informe el viernes 5 de junio, como habíamos acordado.
+
+Tendrá noticias mías el lunes 8 de junio. Si algo no le queda claro, pregúnteme, por favor: +49 30 5550100.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: [],
+  },
 ]

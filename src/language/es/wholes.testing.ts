@@ -116,4 +116,30 @@ Un cordial saludo,
 Anna Weber`,
     findings: ['p09/absolute', 'p05/vague-date', 'p05/missing'],
   },
+  {
+    name: 'a good answer',
+    kind: 'answer',
+    text: `Estimada señora Ortega:
+
+Gracias por su pregunta sobre el papel. El informe se imprimirá en el papel que usted eligió, de 120 gramos y sin estucar; la imprenta lo tiene en el almacén.
+
+Recibirá el informe anual el viernes 12 de junio. Volveré a escribirle el miércoles 3 de junio y, hasta entonces, puede llamarme al +49 30 5550100.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a good mail asking for a talk, the reason first',
+    kind: 'can-we-talk',
+    text: `Estimada señora Ortega:
+
+Hay un asunto del informe anual que prefiero explicarle por teléfono y no por carta. ¿Tendría diez minutos hoy?
+
+Puedo hablar de 14:00 a 16:00. Llámeme directamente al +49 30 5550100 o dígame cuándo puedo llamarle. Muchas gracias.
+
+Un cordial saludo,
+Anna Weber`,
+    findings: [],
+  },
 ]

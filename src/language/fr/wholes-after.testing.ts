@@ -144,4 +144,75 @@ Cordialement,
 Anna Weber`,
     findings: ['p04/role', 'p09/internal', 'p07/missing'],
   },
+  {
+    name: 'a follow-up with good news',
+    kind: 'follow-up',
+    text: `Bonjour Madame Moreau,
+
+Voici les nouvelles que je vous avais promises. Cinq des sept chapitres sont maintenant vérifiés, un de plus que ce que nous avions prévu pour aujourd'hui.
+
+La date ne change pas : vous recevrez le rapport annuel le vendredi 12 juin. Pour respecter cette date, nous avons mobilisé deux relecteurs, qui restent avec nous jusqu'au bout.
+
+Je vous écrirai de nouveau le mercredi 3 juin. Si vous souhaitez en parler, vous pouvez me joindre jusqu'à 18 h au +49 30 5550100.
+
+Cordialement,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'an acceptance confirmed in a few lines',
+    kind: 'acceptance',
+    text: `Bonjour Madame Moreau,
+
+Merci d'avoir choisi si vite. Je vous le confirme : vous recevrez le rapport annuel complet le vendredi 12 juin, et la date précédente, le vendredi 5 juin, n'a plus cours.
+
+Comme nous vous l'avions proposé, vous bénéficiez d'une remise de 10 % sur votre facture.
+
+Le mercredi 3 juin, je vous dirai où nous en sommes. Si vous avez des questions d'ici là, appelez-moi au +49 30 5550100.
+
+Cordialement,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'amends given with the corrected invoice',
+    kind: 'amends-given',
+    text: `Bonjour Madame Moreau,
+
+Nous avons tenu aujourd'hui ce que nous vous avions promis pour le retard du rapport annuel : une remise de 10 % a été appliquée à votre facture. Vous trouverez ci-joint la facture corrigée ; rien d'autre n'y a changé.
+
+Je sais que cela ne vous rend pas les jours prévus pour votre relecture. Si vous avez une question sur la facture, appelez-moi au +49 30 5550100.
+
+Cordialement,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'delivered by courier, with thanks',
+    kind: 'delivered',
+    text: `Bonjour Madame Moreau,
+
+Votre rapport annuel est terminé, et le coursier l'a déposé ce matin à votre accueil. Vous avez ainsi tout ce que nous vous avions promis pour ce projet.
+
+Nous avons eu plaisir à travailler avec vous. Merci de votre patience, surtout ces deux dernières semaines.
+
+Cordialement,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a look back that the client asked for',
+    kind: 'retrospective',
+    text: `Bonjour Madame Moreau,
+
+Vous nous avez demandé ce que nous retenons du retard du rapport annuel. La réponse est courte.
+
+Ce qui s'est passé : la vérification des chiffres a pris neuf jours au lieu de quatre. Afin que cela ne se répète pas, nous faisons vérifier les chiffres par deux personnes, chapitre par chapitre et non seulement à la fin.
+
+Si vous l'avez vécu autrement, j'aimerais le savoir. Vous pouvez me joindre au +49 30 5550100, aujourd'hui jusqu'à 17 h et demain toute la journée.
+
+Cordialement,
+Anna Weber`,
+    findings: [],
+  },
 ]

@@ -145,4 +145,19 @@ Cordialement,
 Anna Weber`,
     findings: ['p11/placeholder', 'p07/unearned'],
   },
+  {
+    name: 'a quiet week, in the lines that were promised',
+    kind: 'quiet',
+    text: `Bonjour Madame Moreau,
+
+Je vous avais promis quelques lignes chaque semaine, et les voici, même si aucune étape ne s'est achevée. La relecture finale du rapport annuel est en cours, les relecteurs lisent les chapitres trois et quatre, et la couverture est chez l'imprimeur. Le travail avance comme prévu.
+
+À ce jour, vous recevrez le rapport le vendredi 5 juin, comme convenu.
+
+Je vous donnerai des nouvelles le lundi 8 juin. Si un point reste à éclaircir, dites-le-moi : +49 30 5550100.
+
+Cordialement,
+Anna Weber`,
+    findings: [],
+  },
 ]

@@ -116,4 +116,30 @@ Cordialement,
 Anna Weber`,
     findings: ['p09/absolute', 'p05/vague-date', 'p05/missing'],
   },
+  {
+    name: 'a good answer',
+    kind: 'answer',
+    text: `Bonjour Madame Moreau,
+
+Merci pour votre question sur le papier. Le rapport sera imprimé sur le papier que vous avez choisi, de 120 grammes et non couché ; l'imprimeur l'a en stock.
+
+Vous recevrez le rapport annuel le vendredi 12 juin. Je vous donnerai des nouvelles le mercredi 3 juin et, d'ici là, vous pouvez me joindre au +49 30 5550100.
+
+Cordialement,
+Anna Weber`,
+    findings: [],
+  },
+  {
+    name: 'a good mail asking for a talk, the reason first',
+    kind: 'can-we-talk',
+    text: `Bonjour Madame Moreau,
+
+Il y a, sur le rapport annuel, un point que je préfère vous expliquer au téléphone plutôt que par écrit. Auriez-vous dix minutes aujourd'hui ?
+
+Je suis libre de 14 h à 16 h. Appelez-moi directement au +49 30 5550100, ou dites-moi quand je peux vous appeler. Merci beaucoup.
+
+Cordialement,
+Anna Weber`,
+    findings: [],
+  },
 ]
