@@ -81,6 +81,7 @@ test('a day after so much work is the day until which so much work is left', () 
   for (const until of ['2027-01-25', '2027-01-29', '2027-02-01', '2027-03-12'])
     expect(dayAfter(office, AT, workLeft(office, AT, day(until)))).toBe(until)
   expect(dayAfter(office, AT, D + 1)).toBe('2027-01-26')
+  expect(dayAfter(office, AT, 1_000_000 * D)).toBeNull()
 })
 
 test.each(CODES)('every step is a sentence in %s, with its days in the digits of the language', async (code) => {

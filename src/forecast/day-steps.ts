@@ -20,13 +20,17 @@ export interface DayStep {
   readonly days: number
 }
 
+// What lies further ahead is not explained: counting its days one by one would take longer than the forecast.
+const MOST_DAYS = 4_000
+
 /** The bases with what the pooled ways of forecasting leave, so that a stored date can be explained. */
 export function withPools(
   bases: Bases,
   { forecast, history, calendar }: { forecast: Forecast; history: History; calendar: WorkingCalendar },
 ): Bases {
   const pooled = ({ raw }: TargetForecast, basis: KeptBasis): KeptBasis => {
-    if (raw.p95 < dayOfWall(forecast.at)) return basis
+    const today = dayOfWall(forecast.at)
+    if (raw.p95 < today || daysBetween(today, raw.p50) > MOST_DAYS) return basis
     const total = pooledTotal(basis, weightsOf(basis, history), workLeft(calendar, forecast.at, raw.p50))
     return { ...basis, pooled: Math.max(1, total - basis.elapsed) }
   }
@@ -70,11 +74,8 @@ export function stepsOf(
   return steps
 }
 
-// Nobody plans further ahead; a calendar without working time ends here, too.
-const MOST_DAYS = 20_000
-
-/** The day on which so many working minutes after a wall time are just done. */
-export function dayAfter(calendar: WorkingCalendar, at: Wall, minutes: number): Day {
+/** The day on which so many working minutes after a wall time are just done; null beyond eleven years. */
+export function dayAfter(calendar: WorkingCalendar, at: Wall, minutes: number): Day | null {
   const from = minuteOfWall(at)
   const first = dayNumber(dayOfWall(at))
   let left = Math.max(1, minutes)
@@ -84,5 +85,5 @@ export function dayAfter(calendar: WorkingCalendar, at: Wall, minutes: number): 
     // What is left of a minute is rounding.
     if (left < 1) return dayOfNumber(n)
   }
-  return dayOfNumber(first + MOST_DAYS)
+  return null
 }

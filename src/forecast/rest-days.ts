@@ -23,13 +23,15 @@ export function holidaysOf(
   { chain, at }: { chain: readonly ChainStep[]; at: Wall },
   { countries, nameOf }: { countries: Countries; nameOf: NameOfDay },
 ): (step: ChainStep) => readonly NamedHoliday[] {
+  const tasks = new Map(plan.tasks.map((task) => [task.key, task]))
+  const steps = new Map(chain.map((step) => [step.task, step]))
   return (step) => {
-    const task = plan.tasks.find((one) => one.key === step.task)
+    const task = tasks.get(step.task)
     if (!task) return []
     const calendar = calendarOf(plan, task)
     const country = isClientCalendar(calendar) ? countries.client : countries.team
     if (country === null) return []
-    return restDays(calendar, spanOf(step, chain, at)).flatMap((on) => {
+    return restDays(calendar, spanOf(step, steps, at)).flatMap((on) => {
       const name = nameOf(country, on)
       return name === null ? [] : [{ day: on, name, country }]
     })
@@ -37,10 +39,10 @@ export function holidaysOf(
 }
 
 /** From the end (or start) of what the step waited for, or from now where it waited for nothing, to its own end. */
-function spanOf(step: ChainStep, chain: readonly ChainStep[], at: Wall): readonly [Day, Day] {
+function spanOf(step: ChainStep, steps: ReadonlyMap<string, ChainStep>, at: Wall): readonly [Day, Day] {
   const { driver, start, finish } = step
   const link = driver.kind === 'link' ? driver : null
-  const before = link ? chain.find((one) => one.task === link.from) : undefined
+  const before = link ? steps.get(link.from) : undefined
   const gone = link?.type === 'FS' || link?.type === 'FF' ? before?.finish : before?.start
   const from = gone ?? (step.running ? at : start)
   return [dayOfWall(from), dayOfWall(finish)]
