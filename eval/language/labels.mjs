@@ -22,9 +22,13 @@ const BLAME = [
 export function rosterOf({ text, roster }) {
   if (Array.isArray(roster))
     return { from: 'row', names: roster.flatMap((one) => (typeof one === 'string' ? [one] : (one?.names ?? []))) }
-  const words = new Set(text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? [])
+  const words = new Set((text.normalize('NFC').match(/[\p{L}\p{M}]+/gu) ?? []).flatMap((word) => [word, ...bare(word)]))
   return { from: 'list', names: NAMES.filter((name) => words.has(name.normalize('NFC'))) }
 }
+
+/** A Bengali word without its case ending: a name may carry one ('কামালের'). */
+const bare = (word) =>
+  [...word.matchAll(/^(\p{Script=Bengali}{2,}?)(?:ের|র|কে|রা|েরা|দের|তে)$/gu)].map(([, stem]) => stem)
 
 /** Labels of one text, and the first coming day in it. */
 export function labelsOf(engines, pack, { row, ref }) {

@@ -71,6 +71,7 @@ function ownDate({ inSentence, reading }: Draft, { sentence }: Tag): boolean {
 }
 
 function judged(draft: Draft, tag: Tag): Apology {
+  if (asksTheWay(draft, tag)) return { tag, kind: 'polite', at: tag }
   const others = draft.inSentence[tag.sentence] ?? []
   const feeling = others.find(({ mark }) => mark === 'FEELING')
   if (feeling !== undefined) return { tag, kind: 'feeling', at: feeling }
@@ -79,6 +80,15 @@ function judged(draft: Draft, tag: Tag): Apology {
   const hedge = hedgeAfter(draft, tag)
   if (hedge !== null) return { tag, kind: 'hedged', at: hedge }
   return { tag, kind: 'genuine', at: tag }
+}
+
+/** 'Excuse me, where is the station?': a bare word before a question asks to be heard, not to be pardoned. */
+function asksTheWay({ reading }: Draft, { sentence, start, end }: Tag): boolean {
+  const span = reading.sentences[sentence]
+  if (span === undefined) return false
+  const { low } = reading.normal
+  const [before, after] = [low.slice(span.start, start), low.slice(end, span.end)]
+  return !/\p{L}/u.test(before) && /^,/u.test(after) && /\?\s*$/u.test(after)
 }
 
 /** A condition before the apology, or within four words after it: further on it belongs to something else. */

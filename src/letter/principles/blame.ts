@@ -88,8 +88,7 @@ function blamed(draft: Draft, suspect: Suspect): boolean {
       case 'FAULT':
         return distance(draft, tag, suspect) <= 6
       case 'FAILED':
-        if (tag.entry === 'failed/away' && !has(draft, suspect.sentence, 'APOLOGY', 'HEDGE', 'BECAUSE', 'CAUSE'))
-          return false
+        if (tag.entry === 'failed/away' && !(has(draft, suspect.sentence, ...EXCUSES) || undone(tags))) return false
         return tag.start >= suspect.end
           ? distance(draft, tag, suspect) <= 8 && !ourselves(draft, suspect, tag)
           : distance(draft, tag, suspect) <= 2
@@ -98,6 +97,13 @@ function blamed(draft: Draft, suspect: Suspect): boolean {
     }
   })
 }
+
+/** Beside one of these an absence is an excuse; alone it is news. */
+const EXCUSES = ['APOLOGY', 'HEDGE', 'BECAUSE', 'CAUSE'] as const
+
+/** 'Jonas was ill and nothing got done': the second half makes the first its reason. */
+const undone = (tags: readonly Tag[]): boolean =>
+  tags.some(({ mark, entry }) => mark === 'AGENTLESS' || (mark === 'FAILED' && entry !== 'failed/away'))
 
 /** 'Sorry, but Jonas ...': whoever stands right behind the excuse carries it. */
 function excused(draft: Draft, suspect: Suspect, hedges: readonly { start: number; end: number }[]): boolean {

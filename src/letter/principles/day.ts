@@ -46,6 +46,7 @@ export function comingDays(draft: Draft): Named[] {
     (named) =>
       named.precise &&
       !isPast(draft, named) &&
+      !isAside(draft, named) &&
       (named.day !== draft.known.today || named.named !== 'offset' || has(draft, named.sentence, 'DELIVER')),
   )
 }
@@ -61,6 +62,12 @@ function isPast({ reading, inSentence }: Draft, { start, end, sentence, named }:
     const between = tag.end <= start ? low.slice(tag.end, start) : low.slice(end, Math.max(end, tag.start))
     return !/[,;:()।–—]/u.test(between)
   })
+}
+
+/** A weekday alone, where nothing is delivered or told: 'sorry for Thursday' looks back, 'we also work on Saturday' is a step on the way. */
+function isAside(draft: Draft, { named, sentence }: Named): boolean {
+  if (named !== 'weekday' || has(draft, sentence, 'DELIVER', 'CONTACT', 'ASK')) return false
+  return has(draft, sentence, 'APOLOGY', 'PLAN', 'MEASURE')
 }
 
 function present(draft: Draft, ours: readonly Named[]): boolean {

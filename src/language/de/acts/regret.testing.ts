@@ -25,6 +25,7 @@ export const examples: Examples = {
     },
     'apology/apologise': {
       yes: [
+        'Entschuldige bitte, ich habe den Anhang vergessen.',
         'Bitte entschuldigen Sie die Verzögerung.',
         'Ich bitte Sie um Entschuldigung.',
         'Dafür bitten wir Sie aufrichtig um Entschuldigung.',

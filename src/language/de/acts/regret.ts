@@ -22,6 +22,8 @@ export const regret: Pick<Pack['acts'], 'APOLOGY' | 'SYMPATHY' | 'IMPACT' | 'RES
     {
       id: 'apology/apologise',
       find: [
+        '(entschuldige|entschuldigt|verzeih|verzeiht) (bitte|uns|mir|vielmals|die|den|das|unsere|meine)',
+
         'bitte entschuldigen sie',
         '(ich|wir) (bitte|bitten) (sie |)(dafür |hierfür |)(aufrichtig |herzlich |)um (entschuldigung|verzeihung|nachsicht)',
         '(bitte|bitten) (ich|wir) (sie |)(dafür |)(aufrichtig |herzlich |)um (entschuldigung|verzeihung)',

@@ -12,8 +12,13 @@ export const examples: Examples = {
       no: ['We received your mail.', 'He gets a lot.'],
     },
     'deliver/send': {
-      yes: ['We will deliver on Friday.', 'I can send the drafts on Monday.', 'The site will be published on 3 June.'],
-      no: ['The delivery room is full.', 'The shipment was heavy.'],
+      yes: [
+        'We will be sure to get the figures to you by Friday.',
+        'We will deliver on Friday.',
+        'I can send the drafts on Monday.',
+        'The site will be published on 3 June.',
+      ],
+      no: ['We will get back to you.', 'The delivery room is full.', 'The shipment was heavy.'],
     },
     'deliver/ready': {
       yes: [

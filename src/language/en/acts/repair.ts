@@ -16,6 +16,9 @@ export const repair: Pick<Pack['acts'], 'DELIVER' | 'PLAN' | 'MEASURE' | 'RECUR'
     {
       id: 'deliver/send',
       find: [
+        '(get|getting|bring|bringing) (the|this|that|these|those|your|our|all) {gap} to you',
+        '(get|getting|bring|bringing) (it|them|this|that|these|everything) to you',
+
         "(we|i) (will |'ll |can |now |)(deliver|send|ship|release|publish|hand over|finish|launch)",
         "(we'll|i'll) (deliver|send|ship|release|publish|finish)",
         '(deliver|delivered|hand over|handed over|ship|shipped|released|published|launch)',

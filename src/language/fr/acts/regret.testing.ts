@@ -21,6 +21,7 @@ export const examples: Examples = {
     },
     'apology/apologise': {
       yes: [
+        'L’équipe vous présente ses excuses.',
         'Je vous présente mes excuses pour ce retard.',
         'Veuillez nous excuser pour ce changement de date.',
         'Nous vous prions d’accepter nos sincères excuses.',

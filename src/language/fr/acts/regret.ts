@@ -62,7 +62,9 @@ export const regret: Pick<Pack['acts'], 'APOLOGY' | 'SYMPATHY' | 'IMPACT' | 'RES
         "(devriez|devrais|devrait|devraient|devez|dois|doit|doivent) (lui |leur |nous |me |vous |t'|s'|)(présenter|faire|demander) (vos|des|tes|ses|leurs|) (excuses|pardon)",
         "(devriez|devrais|devrait|doit|devez) (vous |t'|s')excuser",
         '(a|ont) (présenté|fait) (ses|leurs|des) excuses',
-        '(ses|leurs|vos|tes) (plus |)(sincères |)excuses',
+        '(vos|tes) (plus |)(sincères |)excuses',
+        '(il|elle|ils|elles) (vous |te |nous |lui |)(présente|présentent) (ses|leurs) (plus |)(sincères |)excuses',
+        '(ses|leurs) (plus |)(sincères |)excuses (ont|sont|étaient|ne|n’|à)',
       ],
     },
     {
