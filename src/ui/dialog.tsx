@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog'
 import { Heading } from 'react-aria-components/Heading'
 import { Modal, ModalOverlay } from 'react-aria-components/Modal'
@@ -29,6 +29,7 @@ export function Dialog({ open, onClose, title, children, acts, role = 'dialog', 
     >
       <Modal className="dialog-frame" data-width={width}>
         <AriaDialog className="dialog" role={role}>
+          <FocusAtOnce />
           <Heading slot="title" className="dialog-title">
             {title}
           </Heading>
@@ -38,4 +39,16 @@ export function Dialog({ open, onClose, title, children, acts, role = 'dialog', 
       </Modal>
     </ModalOverlay>
   )
+}
+
+/**
+ * The library waits some frames before it moves the focus in, and what is typed meanwhile goes nowhere: a fast hand
+ * that opens a dialog and presses Escape would find it still open.
+ */
+function FocusAtOnce() {
+  const here = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => {
+    here.current?.closest<HTMLElement>('[role=dialog], [role=alertdialog]')?.focus()
+  }, [])
+  return <span hidden ref={here} />
 }

@@ -116,6 +116,30 @@ test('sending is stopped by two presses from any page, and every page then says 
   expect(asked).toContain('POST /sending/stop')
 })
 
+test('a dialog has the focus as soon as it is there: Escape pressed at once closes it and gives the focus back', async () => {
+  await visit('/gallery?sheet=letters')
+  const stop = page.getByRole('button', { name: 'Versand anhalten' })
+  await stop.focus()
+  await page.evaluate(() => {
+    const opener = document.activeElement as HTMLElement
+    // In the same breath as the dialog appears, before anything that waits for a frame.
+    new MutationObserver((_, watch) => {
+      if (!document.querySelector('[role=dialog], [role=alertdialog]')) return
+      watch.disconnect()
+      queueMicrotask(() => {
+        const inside = document.activeElement?.closest('[role=dialog], [role=alertdialog]')
+        Object.assign(globalThis, { focusedAtOnce: Boolean(inside) })
+      })
+    }).observe(document.body, { childList: true, subtree: true })
+    opener.click()
+  })
+  await page.getByRole('button', { name: 'Versand jetzt anhalten' }).waitFor()
+  expect(await page.evaluate(() => (globalThis as { focusedAtOnce?: boolean }).focusedAtOnce)).toBe(true)
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Versand jetzt anhalten' }).waitFor({ state: 'detached' })
+  await expect.poll(focused).toBe('Versand anhalten')
+})
+
 test('a stop that was refused says that nothing was stopped, and why', async () => {
   refusing = { status: 403, body: { title: 'not-allowed', detail: 'Dazu fehlt Ihnen das Recht.' } }
   await visit('/gallery?sheet=letters')

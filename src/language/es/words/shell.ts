@@ -18,7 +18,7 @@ export const words = {
   outboxTrouble: '{count, plural, one {# le necesita} other {# le necesitan}}',
   outboxHeld: '{count} en espera',
   language: 'Idioma',
-  theme: { label: 'Colores: {which}', system: 'como el sistema', light: 'claros', dark: 'oscuros' },
+  theme: { label: 'Colores: {which}', system: 'del sistema', light: 'claros', dark: 'oscuros' },
   singleKeys: {
     label: 'Atajos de una tecla',
     on: 'Atajos de una tecla activados',

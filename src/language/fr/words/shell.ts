@@ -18,7 +18,7 @@ export const words = {
   outboxTrouble: '{count, plural, one {# vous attend} other {# vous attendent}}',
   outboxHeld: '{count} en attente',
   language: 'Langue',
-  theme: { label: 'Couleurs : {which}', system: 'comme le système', light: 'claires', dark: 'sombres' },
+  theme: { label: 'Couleurs : {which}', system: 'du système', light: 'claires', dark: 'sombres' },
   singleKeys: {
     label: 'Raccourcis à une touche',
     on: 'Raccourcis à une touche actifs',
