@@ -29,11 +29,14 @@ export function quartersOf(start: Instant): readonly Instant[] {
 }
 
 /** Whether a call can begin then: at work on both sides, nothing else booked, not at once and not in weeks. */
-export function isFree(start: Instant, { now, contact, caller, taken }: Diaries): boolean {
-  if (Date.parse(start) % (QUARTER * 60_000) !== 0) return false
+export function isFree(start: Instant, diaries: Diaries): boolean {
+  return Date.parse(start) % (QUARTER * 60_000) === 0 && isOpen(start, diaries) && atWork(diaries.contact, start)
+}
+
+/** The same for a time that is known to lie in the contact's working hours. */
+function isOpen(start: Instant, { now, caller, taken }: Diaries): boolean {
   if (start < addMinutes(now, NOTICE_MINUTES) || start > addMinutes(now, HORIZON_DAYS * 1440)) return false
-  if (quartersOf(start).some((quarter) => taken.has(quarter))) return false
-  return atWork(contact, start) && atWork(caller, start)
+  return !quartersOf(start).some((quarter) => taken.has(quarter)) && atWork(caller, start)
 }
 
 /** The whole call lies in one stretch of work. */
@@ -47,37 +50,33 @@ function atWork(hours: WorkingCalendar, start: Instant): boolean {
  * a day where that is possible, so that they are a choice; fewer where two working days hardly meet, none where they never do.
  */
 export function callSlots(diaries: Diaries): readonly Instant[] {
-  const free = freeTimes(diaries)
-  const { zone } = diaries.contact
-  const halfOf = (at: Instant) => `${dayIn(zone, at)} ${timeIn(zone, at) < '12:00' ? 'am' : 'pm'}`
-  const spread: Instant[] = []
-  for (const at of free) {
-    if (spread.length < MOST && !spread.some((one) => halfOf(one) === halfOf(at))) spread.push(at)
+  const spread = new Map<string, Instant>()
+  const more: Instant[] = []
+  for (const { at, half } of freeTimes(diaries)) {
+    if (spread.has(half)) more.push(at)
+    else spread.set(half, at)
+    if (spread.size === MOST) break
   }
-  const more = free.filter((at) => !spread.includes(at)).slice(0, MOST - spread.length)
-  return [...spread, ...more].sort()
+  return [...spread.values(), ...more.slice(0, MOST - spread.size)].sort()
 }
 
-function freeTimes(diaries: Diaries): readonly Instant[] {
+/** Soonest first, worked out one by one: the first few days nearly always hold enough, and clocks are slow to ask. */
+function* freeTimes(diaries: Diaries): Generator<{ readonly at: Instant; readonly half: string }> {
   const { now, contact } = diaries
   const today = dayIn(contact.zone, now)
-  const found: Instant[] = []
   for (let ahead = 0; ahead <= HORIZON_DAYS; ahead++) {
     const on = addDays(today, ahead)
     for (const { from, to } of intervalsOn(contact, on)) {
-      for (
-        let minute = Math.ceil(from / STEP_MINUTES) * STEP_MINUTES;
-        minute + CALL_MINUTES <= to;
-        minute += STEP_MINUTES
-      ) {
+      const first = Math.ceil(from / STEP_MINUTES) * STEP_MINUTES
+      for (let minute = first; minute + CALL_MINUTES <= to; minute += STEP_MINUTES) {
         const time = wallOf(minute)
         const at = instantAt(contact.zone, on, time)
         // An hour that the clocks leave out is no time to meet at.
-        if (timeIn(contact.zone, at) === time && isFree(at, diaries)) found.push(at)
+        if (isOpen(at, diaries) && timeIn(contact.zone, at) === time)
+          yield { at, half: `${on} ${minute < 720 ? 'am' : 'pm'}` }
       }
     }
   }
-  return found
 }
 
 interface Away {
