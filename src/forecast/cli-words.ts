@@ -7,7 +7,7 @@ import { problemsInEnglish, remediesInEnglish } from './cli-problem-words.ts'
 import type { DayStep, StepKey } from './day-steps.ts'
 import type { Notice, NoticeKey } from './forecast.ts'
 import type { LatestStart } from './latest-start.ts'
-import type { Reason, WhyKey } from './why.ts'
+import type { NamedHoliday, Reason, WhyKey } from './why.ts'
 
 /** All that `forthright forecast` says. A language is one more table of this shape. */
 export interface ForecastWords {
@@ -22,6 +22,8 @@ export interface ForecastWords {
   /** Said where nothing was taken off for public holidays. */
   readonly noHolidays: string
   readonly holiday: Say
+  /** The holidays a step passes. */
+  readonly resting: Say
   /** Said once a picture is there. */
   readonly drawn: Say
   readonly drivers: string
@@ -136,6 +138,7 @@ Five projects give figures of their own; from 40 on they need nobody else's. Few
   noHolidays:
     'Public holidays are not counted; --holidays DE leaves out those of Germany, --holidays BD those of Bangladesh.',
   holiday: holidayInEnglish,
+  resting: ({ names }) => `Nobody works on ${names}.`,
   drawn: ({ file }) => `The picture is in ${file}.`,
   drivers: 'What drives the date:',
   steps: stepsInEnglish,
@@ -174,10 +177,13 @@ export function sayNotice(words: ForecastWords, { key, params }: Notice): string
 }
 
 export function sayReason(words: ForecastWords, { key, params, holidays = [] }: Reason): string {
-  const names = holidays.map(({ day, name, country }) => words.holiday({ day, name, country })).join(', ')
-  return words.why[key]({ ...params, names })
+  return words.why[key]({ ...params, names: namesOf(words, holidays) })
 }
 
-export function sayStep(words: ForecastWords, { key, day, days }: DayStep): string {
-  return words.steps[key]({ day, days })
+export function sayStep(words: ForecastWords, { key, day, days, holidays = [] }: DayStep): string {
+  return `${words.steps[key]({ day, days })}${holidays.length === 0 ? '' : ` ${words.resting({ names: namesOf(words, holidays) })}`}`
+}
+
+function namesOf(words: ForecastWords, holidays: readonly NamedHoliday[]): string {
+  return holidays.map(({ day, name, country }) => words.holiday({ day, name, country })).join(', ')
 }

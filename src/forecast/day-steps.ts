@@ -5,6 +5,7 @@ import { pooledTotal, weightsOf } from './blend.ts'
 import type { History } from './calibration.ts'
 import type { Forecast, TargetForecast } from './forecast.ts'
 import { workLeft, type Bases } from './history.ts'
+import type { NamedHoliday } from './why.ts'
 
 /** What moves a date from the plan's own day to the days that are said, in the order in which it is reckoned. */
 export const STEP_KEYS = ['plan', 'pace', 'counted', 'share-done', 'past', 'sure', 'surer'] as const
@@ -18,6 +19,8 @@ export interface DayStep {
   readonly key: StepKey
   readonly day: Day
   readonly days: number
+  /** The public holidays it passes, where they are known. */
+  readonly holidays?: readonly NamedHoliday[]
 }
 
 // What lies further ahead is not explained: counting its days one by one would take longer than the forecast.

@@ -1,8 +1,9 @@
+import { addDays } from '../kit/day.ts'
 import { ownCalendar, type Plan } from '../plan/plan.ts'
 import { stepsOf, type DayStep } from './day-steps.ts'
 import type { Notice } from './forecast.ts'
 import type { ForecastStory } from './project-story.ts'
-import { holidaysOf, type Countries, type NameOfDay } from './rest-days.ts'
+import { holidaysOf, namedRest, type Countries, type NameOfDay } from './rest-days.ts'
 import { targetOf, type Snapshot } from './snapshot.ts'
 import { conditionsOf, reasonsOf, type Reason } from './why.ts'
 
@@ -27,11 +28,24 @@ export function toldOf(
 ): Told {
   const { plan, nameOf, countries, nameOfDay } = telling
   const target = targetOf(forecast, task)
+  const calendar = ownCalendar(plan)
   const rests = holidaysOf(plan, { chain: target.chain, at: forecast.at }, { countries, nameOf: nameOfDay })
   return {
     reasons: reasonsOf(target.chain, nameOf, rests),
-    steps: stepsOf(target, bases?.[target.task ?? ''], { calendar: ownCalendar(plan), at: forecast.at }),
+    steps: withHolidays(stepsOf(target, bases?.[target.task ?? ''], { calendar, at: forecast.at }), telling),
   }
+}
+
+/** A step to a later day passes the holidays between; one to an earlier day passes none. */
+function withHolidays(steps: readonly DayStep[], { plan, countries, nameOfDay }: Telling): readonly DayStep[] {
+  const calendar = ownCalendar(plan)
+  return steps.map((step, i) => {
+    const before = steps[i - 1]
+    if (!before || step.days <= 0) return step
+    const span = [addDays(before.day, 1), step.day] as const
+    const holidays = namedRest(calendar, span, { country: countries.team, nameOf: nameOfDay })
+    return holidays.length === 0 ? step : { ...step, holidays }
+  })
 }
 
 /** The forecast of the whole plan as the project page shows it; `version` is that of the plan now. */

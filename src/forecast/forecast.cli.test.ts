@@ -243,6 +243,13 @@ describe('public holidays', () => {
     )
   })
 
+  test('that lie between the end of the plan and the dates stand at the step that passes them', async () => {
+    const late = { 'p.csv': 'id;name;duration\n1;Copy;3d' }
+    const { out } = await run('p.csv --at 2027-03-22 --holidays DE --explain', late)
+
+    expect(out).toMatch(/later: .*\. Nobody works on Fri 26 Mar 2027 \(Good Friday, Germany\)/)
+  })
+
   test('of a country nobody knows are refused instead of left out in silence', async () => {
     const { code, err } = await run('p.csv --at 2027-03-22 --holidays ZZ', easter)
 

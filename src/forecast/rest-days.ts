@@ -30,12 +30,21 @@ export function holidaysOf(
     if (!task) return []
     const calendar = calendarOf(plan, task)
     const country = isClientCalendar(calendar) ? countries.client : countries.team
-    if (country === null) return []
-    return restDays(calendar, spanOf(step, steps, at)).flatMap((on) => {
-      const name = nameOf(country, on)
-      return name === null ? [] : [{ day: on, name, country }]
-    })
+    return namedRest(calendar, spanOf(step, steps, at), { country, nameOf })
   }
+}
+
+/** The days between two, both included, that a public holiday of a country takes from a calendar. */
+export function namedRest(
+  calendar: WorkingCalendar,
+  span: readonly [Day, Day],
+  { country, nameOf }: { country: string | null; nameOf: NameOfDay },
+): readonly NamedHoliday[] {
+  if (country === null) return []
+  return restDays(calendar, span).flatMap((on) => {
+    const name = nameOf(country, on)
+    return name === null ? [] : [{ day: on, name, country }]
+  })
 }
 
 /** From the end (or start) of what the step waited for, or from now where it waited for nothing, to its own end. */

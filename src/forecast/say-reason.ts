@@ -54,13 +54,14 @@ export function sayReason(voice: ReasonVoice, { key, params, holidays = [] }: Re
 /** What moves the date from the end of the chain, one sentence: by how much, and the factor or the past behind it. */
 export function sayStep(
   voice: ReasonVoice,
-  { key, days }: DayStep,
+  { key, days, holidays = [] }: DayStep,
   of: { factor: number | null; basis: string },
 ): string {
   const { steps } = voice.words
   const moved = days === 0 ? steps.same : days > 0 ? steps.later : steps.earlier
   const factor = of.factor === null ? '' : voice.formats.number(Number(of.factor.toFixed(2)))
-  return sayData(steps[key], { move: sayData(moved, { days: Math.abs(days) }), factor, basis: of.basis })
+  const said = sayData(steps[key], { move: sayData(moved, { days: Math.abs(days) }), factor, basis: of.basis })
+  return holidays.length === 0 ? said : `${said} ${sayReason(voice, { key: 'holidays', params: {}, holidays })}`
 }
 
 export function sayNotice(voice: ReasonVoice, { key, params }: Notice): string {
