@@ -29,15 +29,13 @@ export function quartersOf(start: Instant): readonly Instant[] {
 }
 
 /** Whether a call can begin then: at work on both sides, nothing else booked, not at once and not in weeks. */
-export function isFree(start: Instant, diaries: Diaries): boolean {
-  return Date.parse(start) % (QUARTER * 60_000) === 0 && isOpen(start, diaries) && atWork(diaries.contact, start)
+export function isFree(start: Instant, { now, contact, caller, taken }: Diaries): boolean {
+  if (Date.parse(start) % (QUARTER * 60_000) !== 0 || !inReach(start, now)) return false
+  return !quartersOf(start).some((quarter) => taken.has(quarter)) && atWork(contact, start) && atWork(caller, start)
 }
 
-/** The same for a time that is known to lie in the contact's working hours. */
-function isOpen(start: Instant, { now, caller, taken }: Diaries): boolean {
-  if (start < addMinutes(now, NOTICE_MINUTES) || start > addMinutes(now, HORIZON_DAYS * 1440)) return false
-  return !quartersOf(start).some((quarter) => taken.has(quarter)) && atWork(caller, start)
-}
+const inReach = (start: Instant, now: Instant): boolean =>
+  start >= addMinutes(now, NOTICE_MINUTES) && start <= addMinutes(now, HORIZON_DAYS * 1440)
 
 /** The whole call lies in one stretch of work. */
 function atWork(hours: WorkingCalendar, start: Instant): boolean {
@@ -60,23 +58,34 @@ export function callSlots(diaries: Diaries): readonly Instant[] {
   return [...spread.values(), ...more.slice(0, MOST - spread.size)].sort()
 }
 
-/** Soonest first, worked out one by one: the first few days nearly always hold enough, and clocks are slow to ask. */
+/** Soonest first, worked out one by one: clocks are slow to ask, and the first few days nearly always hold enough. */
 function* freeTimes(diaries: Diaries): Generator<{ readonly at: Instant; readonly half: string }> {
-  const { now, contact } = diaries
+  const { now, contact, caller, taken } = diaries
   const today = dayIn(contact.zone, now)
   for (let ahead = 0; ahead <= HORIZON_DAYS; ahead++) {
     const on = addDays(today, ahead)
-    for (const { from, to } of intervalsOn(contact, on)) {
-      const first = Math.ceil(from / STEP_MINUTES) * STEP_MINUTES
-      for (let minute = first; minute + CALL_MINUTES <= to; minute += STEP_MINUTES) {
-        const time = wallOf(minute)
-        const at = instantAt(contact.zone, on, time)
-        // An hour that the clocks leave out is no time to meet at.
-        if (isOpen(at, diaries) && timeIn(contact.zone, at) === time)
-          yield { at, half: `${on} ${minute < 720 ? 'am' : 'pm'}` }
+    // The caller's day may begin on the date before or end on the one after.
+    const theirs = [-1, 0, 1].flatMap((by) => workOn(caller, addDays(on, by)))
+    for (const { from, to, minute: opens } of workOn(contact, on)) {
+      const first = Math.ceil(opens / STEP_MINUTES) * STEP_MINUTES - opens
+      for (let at = addMinutes(from, first); addMinutes(at, CALL_MINUTES) <= to; at = addMinutes(at, STEP_MINUTES)) {
+        if (!inReach(at, now) || quartersOf(at).some((quarter) => taken.has(quarter))) continue
+        if (!theirs.some((work) => work.from <= at && addMinutes(at, CALL_MINUTES) <= work.to)) continue
+        const time = timeIn(contact.zone, at)
+        // Where the clocks change in working hours the half hours may lie elsewhere: then it is no time to offer.
+        if (minuteOf(time) % STEP_MINUTES === 0) yield { at, half: `${on} ${time < '12:00' ? 'am' : 'pm'}` }
       }
     }
   }
+}
+
+/** The stretches of work of one day as instants, each with the minute of the day it begins at. */
+function workOn(hours: WorkingCalendar, on: Day) {
+  return intervalsOn(hours, on).map(({ from, to }) => ({
+    minute: from,
+    from: instantAt(hours.zone, on, wallOf(from)),
+    to: to === 1440 ? instantAt(hours.zone, addDays(on, 1), '00:00') : instantAt(hours.zone, on, wallOf(to)),
+  }))
 }
 
 interface Away {
