@@ -64,7 +64,7 @@ interface Source extends Meaning {
 function compile(pack: Lexicon): Phrasebook {
   const byFirst = new Map<string, Source[]>()
   for (const { mark, entry } of entriesOf(pack)) {
-    for (const find of entry.find) {
+    for (const find of entry.find.map(fold)) {
       for (const word of new Set(headsOf(find, 1).map(firstWord))) {
         const sources = byFirst.get(word)
         if (sources === undefined) byFirst.set(word, [{ mark, entry: entry.id, find }])
@@ -148,12 +148,13 @@ function firstsOf(rest: string): ReadonlySet<string> | null {
   return firsts.some((one) => one === null) ? null : new Set(firsts.flatMap((one) => [...(one ?? [])]))
 }
 
-/** Writes choices out only until the first word or two are certain; the rest of them stays a pattern, or a pack would have millions of phrases. */
+/** Writes choices out only until the first word or two are certain; the rest of them stays a pattern, or a pack would have millions of phrases. `find` is folded. */
 function headsOf(find: string, words: 1 | 2): string[] {
   const open = find.indexOf('(')
   const head = headOf(find)
   const gap = find.indexOf('{gap}')
-  if (open === -1 || runsOf(head).length >= words || (gap !== -1 && gap < open)) return [fold(find).trim()]
+  if (open === -1 || runsOf(head).length >= words || (gap !== -1 && gap < open))
+    return [find.replace(/ {2,}/gu, ' ').trim()]
   const { branches, end } = choiceAt(find, open)
   return branches.flatMap((branch) => headsOf(find.slice(0, open) + branch + find.slice(end), words))
 }

@@ -87,12 +87,12 @@ function build(pack: Lexicon): DayTable {
   const months = new Map<string, number>()
   const weekdays = new Map<string, number>()
   const alone = new Set<string>()
-  for (let n = 1; n <= 12; n++) for (const form of monthForms(tongue.locale, n)) months.set(form, n)
-  for (let n = 1; n <= 7; n++) {
-    weekdays.set(weekdayForm(tongue.locale, n, 'short'), n)
-    const long = weekdayForm(tongue.locale, n, 'long')
-    weekdays.set(long, n)
-    alone.add(long)
+  for (const [i, forms] of monthForms(tongue.locale).entries()) for (const form of forms) months.set(form, i + 1)
+  const long = weekdayForms(tongue.locale, 'long')
+  for (const [i, short] of weekdayForms(tongue.locale, 'short').entries()) {
+    weekdays.set(short, i + 1)
+    weekdays.set(long[i] ?? '', i + 1)
+    alone.add(long[i] ?? '')
   }
   for (const [form, n] of Object.entries(days.months)) months.set(fold(form), n)
   for (const [form, n] of Object.entries(days.weekdays)) {
@@ -109,24 +109,30 @@ function build(pack: Lexicon): DayTable {
   return { ...names, weekdaysAlone: alone, next: new Set(days.next.map(fold)), beforeDotted, forms, starts }
 }
 
-function monthForms(locale: string, n: number): Set<string> {
-  const at = new Date(Date.UTC(2026, n - 1, 15))
-  const styles: Intl.DateTimeFormatOptions[] = [
-    { month: 'long' },
-    { month: 'short' },
-    { month: 'long', day: 'numeric' },
-    { month: 'short', day: 'numeric' },
-  ]
-  const forms = styles.map((style) => {
-    const parts = new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }).formatToParts(at)
-    return fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/u, '')
+const MONTH_STYLES: readonly Intl.DateTimeFormatOptions[] = [
+  { month: 'long' },
+  { month: 'short' },
+  { month: 'long', day: 'numeric' },
+  { month: 'short', day: 'numeric' },
+]
+
+/** Each month of a locale in every form that Intl writes, January first. One format serves all twelve: making one costs more than using it. */
+function monthForms(locale: string): Set<string>[] {
+  const formats = MONTH_STYLES.map((style) => new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' }))
+  return Array.from({ length: 12 }, (_, month) => {
+    const at = new Date(Date.UTC(2026, month, 15))
+    const forms = formats.map((format) => {
+      const parts = format.formatToParts(at)
+      return fold(parts.find(({ type }) => type === 'month')?.value ?? '').replace(/\.$/u, '')
+    })
+    return new Set(forms.filter((form) => /\p{L}/u.test(form)))
   })
-  return new Set(forms.filter((form) => /\p{L}/u.test(form)))
 }
 
-function weekdayForm(locale: string, n: number, weekday: 'long' | 'short'): string {
-  const at = new Date(Date.UTC(2026, 5, n))
-  return fold(new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' }).format(at)).replace(/\.$/u, '')
+/** Monday first. */
+function weekdayForms(locale: string, weekday: 'long' | 'short'): string[] {
+  const format = new Intl.DateTimeFormat(locale, { weekday, timeZone: 'UTC' })
+  return [1, 2, 3, 4, 5, 6, 7].map((n) => fold(format.format(new Date(Date.UTC(2026, 5, n)))).replace(/\.$/u, ''))
 }
 
 type Names = Record<'months' | 'weekdays' | 'relative' | 'numbers', ReadonlyMap<string, number>>
