@@ -6,6 +6,7 @@ import { CODES, type Code } from '../language/packs.ts'
 import { wordsFor } from '../language/words.ts'
 import { statusOf } from '../platform/http.ts'
 import { Refused, type Refusal } from '../platform/refused.ts'
+import { countAttempt } from '../platform/sign-in/attempts.ts'
 import { staticPage } from '../platform/static-page.ts'
 import type { World } from '../platform/world.ts'
 import { acceptOffer } from './accept-offer.act.ts'
@@ -83,11 +84,22 @@ function doorRoutes(app: Hono, world: World): void {
     const token = String((await c.req.parseBody())['token'] ?? '')
     const found = await who.behindLink(world, token)
     const claimed = claimedBy(token)
-    if (found.kind === 'expired' && claimed)
+    if (found.kind === 'expired' && claimed && (await mayBeMailed(world, claimed.contactId)))
       await sendNewLink.perform(world, who.contactActor({ ...claimed, clientId: found.clientId }), {})
     // The same answer whether the link was ever ours.
     return door(c, { kind: 'new-link-sent' })
   })
+}
+
+/** Whoever holds an old link may ask for a new one a few times, not fill its owner's mailbox. */
+function mayBeMailed(world: World, contactId: string): Promise<boolean> {
+  return countAttempt(world, 'mail', contactId).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof Refused) return false
+      throw error
+    },
+  )
 }
 
 function pageRoutes(app: Hono, world: World): void {

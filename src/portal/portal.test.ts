@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { writeCase } from '../delay/case.store.ts'
 import { STORY } from '../delay/case.testing.ts'
@@ -191,6 +192,20 @@ describe('the private link', () => {
     expect(known).toBe(forged)
     const asked = (await announcedFacts(world, house.workspaceId)).filter((fact) => fact['kind'] === 'link')
     expect(asked).toEqual([expect.objectContaining({ contactId: house.contact.id })])
+  })
+
+  test('whoever holds an old link cannot fill a mailbox with new ones, and is told the same each time', async () => {
+    const token = (await link()).split('/p/')[1] ?? ''
+    world.clock.pass(91 * 24 * 60)
+    const answers = new Set<string>()
+    let mails = 0
+    for (let i = 0; i < 6; i++) {
+      answers.add(await (await ask('/p/new-link', form({ token }))).text())
+      mails += (await announcedFacts(world, house.workspaceId)).filter((fact) => fact['kind'] === 'link').length
+      // As if it had been sent: what waits already is not asked for a second time.
+      await inScope(world.db, '*', (tx) => sql`delete from fact`.execute(tx))
+    }
+    expect([mails, answers.size]).toEqual([3, 1])
   })
 
   test('a forged or foreign token opens nothing', async () => {
