@@ -5,7 +5,7 @@ import type { JournalEntry } from '../platform/journal/line.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
 import type { World } from '../platform/world.ts'
-import { DATA_MINUTES } from './delivery.ts'
+import { DATA_MINUTES, type Delivery } from './delivery.ts'
 import { anApproved, aPostOffice, deliveryNow, type PostOffice } from './post.testing.ts'
 import { sendMessages } from './send-messages.errand.ts'
 
@@ -54,6 +54,16 @@ function asleepAt(world: World, [phase, when]: Point) {
   return { world: { ...world, ports: { ...world.ports, journal: { ...journal, write } } }, asleep, wake }
 }
 
+/** What another worker has made of it; a line that was slow to open only means that it tries once more. */
+async function afterTwoLeases({ id }: Delivery): Promise<Delivery> {
+  for (let tries = 0; ; tries++) {
+    base.clock.pass(2 * DATA_MINUTES)
+    await office.deliver()
+    const row = await deliveryNow(office.world, house, id)
+    if (row.state !== 'queued' || tries === 10) return row
+  }
+}
+
 test.each([21])(
   `a worker that slept through two leases does not send what another has sent, in ${LETTERS} letters (seed %i)`,
   { timeout: long ? 1_800_000 : 120_000 },
@@ -68,9 +78,7 @@ test.each([21])(
       const sending = sendMessages.run(sleeper.world, house.system, { deliveryIds: [delivery.id] })
       await sleeper.asleep
 
-      base.clock.pass(2 * DATA_MINUTES)
-      await office.deliver()
-      const meanwhile = await deliveryNow(office.world, house, delivery.id)
+      const meanwhile = await afterTwoLeases(delivery)
       sleeper.wake()
       await sending
       await office.deliver()
