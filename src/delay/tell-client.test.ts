@@ -217,6 +217,19 @@ describe('talking first', () => {
     ])
   })
 
+  test.each(['voicemail', 'no-answer', 'call-back'] as const)(
+    'after a notice the call stays due when it ends in %s, however often the notice is heard of',
+    async (outcome) => {
+      const { lead } = await aHouse()
+      const { caseId } = await aTold(world, house)
+      await keepWord.perform(world, house.system, { caseId })
+      await logCallOutcome.perform(world, lead, { caseId, outcome, words: '' })
+      await keepWord.perform(world, house.system, { caseId })
+      const due = (await owed(caseId)).filter(({ kind }) => kind === 'call')
+      expect(due).toEqual([{ kind: 'call', day: '2027-02-02', state: 'open' }])
+    },
+  )
+
   async function eventOf(messageId: Id) {
     const { invite } = await messageNow(messageId)
     const calendar = new ICAL.Component(ICAL.parse(invite?.ics ?? ''))
