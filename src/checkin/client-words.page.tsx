@@ -6,7 +6,7 @@ import { Button } from '../ui/button.tsx'
 import { useAct } from '../ui/call.tsx'
 import { Field } from '../ui/field.tsx'
 import { Form } from '../ui/form.tsx'
-import { useWords } from '../ui/words.tsx'
+import { useReader, useWords } from '../ui/words.tsx'
 import type { Frame } from './frames.ts'
 import type { RoundItem, RoundWords } from './round.ts'
 
@@ -20,6 +20,7 @@ interface ClientWordsProps {
 /** Our tasks in the words of this client, each inside the sentence it will stand in; the letter is then written anew. */
 export function ClientWords({ item, words: { frames, topics, steps } }: ClientWordsProps) {
   const words = useWords('checkins').words
+  const { formats } = useReader()
   const write = useAct('POST /check-ins/:occurrenceId/words')
   const [said, setSaid] = useState(() => topics.map((topic) => topic.said))
   const [taken, setTaken] = useState(() => Array.from({ length: MOST_STEPS }, (_, i) => steps?.[i] ?? ''))
@@ -56,7 +57,7 @@ export function ClientWords({ item, words: { frames, topics, steps } }: ClientWo
           : taken.map((step, i) => (
               <Clause
                 key={i}
-                label={say(words.step, { number: i + 1 })}
+                label={say(words.step, { number: formats.number(i + 1) })}
                 lang={language}
                 frame={frames.steps}
                 value={step}

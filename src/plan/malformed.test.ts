@@ -155,6 +155,13 @@ test.each(CODES)('each of these is said in %s with the tasks, numbers and values
   }
 })
 
+test('figures in what is wrong stand in the digits of the reader', async () => {
+  const problem = { key: 'too-many-tasks', params: { n: 100_000, most: 50_000 }, remedy: 'split-the-file' } as Problem
+  const sentence = sayWhole(await wordsFor('bn', 'problems'), problem)
+  expect(sentence).toContain('১,০০,০০০')
+  expect(sentence).not.toMatch(/\d/)
+})
+
 test('a chain of twenty thousand tasks with one link back names the whole circle in time that grows with its length', () => {
   const circle = (n: number) =>
     Array.from({ length: n }, (_, i): Row => ({ key: String(i), after: String(i === 0 ? n - 1 : i - 1) }))

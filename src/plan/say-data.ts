@@ -26,7 +26,10 @@ interface ProblemWords {
 
 /** What is wrong, without what to do about it. */
 export function sayProblem(words: ProblemWords, { key, params }: Problem): string {
-  return sayData(words.problem[key], params)
+  const phrase = words.problem[key]
+  const figure = new Intl.NumberFormat(tongueOf(phrase.code).locale)
+  const written = Object.entries(params).map(([name, of]) => [name, typeof of === 'number' ? figure.format(of) : of])
+  return sayData(phrase, Object.fromEntries(written) as Record<string, string>)
 }
 
 /** What is wrong and what to do about it. */
