@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import PostalMime from 'postal-mime'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { todayView } from '../desk/today.view.ts'
 import { addMinutes, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { happen } from '../main/happen.ts'
@@ -190,6 +191,10 @@ test.each([
     tx.selectFrom('delay_case').select(['call_standing', 'call_at']).executeTakeFirstOrThrow(),
   )
   expect(row).toEqual({ call_standing: 'declined', call_at: before.booked?.start })
+  const { calls } = await todayView.look(world, house.lead, {})
+  expect(calls).toMatchObject([
+    { caseId, standing: 'declined', words: 'Bitte am Nachmittag', at: before.booked?.start },
+  ])
   const places = await written(world, house.workspaceId, (moment) => mailsIn(moment, ['in-case']))
   expect(places).toHaveLength(1)
 })
