@@ -156,7 +156,9 @@ test.each(CODES)('each of these is said in %s with the tasks, numbers and values
 })
 
 test('figures in what is wrong stand in the digits of the reader', async () => {
-  const problem = { key: 'too-many-tasks', params: { n: 100_000, most: 50_000 }, remedy: 'split-the-file' } as Problem
+  const nowhere = { line: null, column: null, task: null }
+  const params = { n: 100_000, most: 50_000 }
+  const problem: Problem = { key: 'too-many-tasks', params, remedy: 'split-the-file', ...nowhere }
   const sentence = sayWhole(await wordsFor('bn', 'problems'), problem)
   expect(sentence).toContain('১,০০,০০০')
   expect(sentence).not.toMatch(/\d/)
