@@ -209,8 +209,8 @@ function endOf(phrase: Phrase, low: string, start: number): number {
   return low.startsWith(text, start) && !isWordUnit(low, end) ? end : -1
 }
 
-/** A phrase with its choices as a pattern, the longest branch first. */
-function patternOf(find: string): string {
+/** A phrase with its choices as a pattern, the longest branch first. Read by `checks/backtracking.mjs` too. */
+export function patternOf(find: string): string {
   const open = find.indexOf('(')
   if (open === -1) return source(find)
   const { branches, end } = choiceAt(find, open)

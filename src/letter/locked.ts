@@ -62,7 +62,8 @@ export function judge(draft: string, locked: Locked, hidden: Hidden): Judged {
   return found.length > 0 ? { ok: false, faults: [...new Set(found)] } : { ok: true, text }
 }
 
-const SLOT = /⟦([^⟧]*)⟧/gu
+// One that another opens inside of is a slot too, and no known one.
+const SLOT = /⟦([^⟦⟧]*)(?:⟧|(?=⟦))/gu
 
 function slotFaults(draft: string, { slots }: Locked): string[] {
   const seen = Array.from(draft.matchAll(SLOT), (found) => found[1] ?? '')

@@ -144,5 +144,5 @@ function plain(number: string, { tongue }: Pack): string {
   const decimal =
     new Intl.NumberFormat(tongue.locale).formatToParts(0.5).find(({ type }) => type === 'decimal')?.value ?? '.'
   const [whole = '', fraction = ''] = number.split(decimal)
-  return `${whole.replace(/\D/gu, '')}${/^0*$/u.test(fraction) ? '' : `.${fraction.replace(/0+$/u, '')}`}`
+  return `${whole.replace(/\D/gu, '')}${/^0*$/u.test(fraction) ? '' : `.${fraction.replace(/(?<!0)0+$/u, '')}`}`
 }

@@ -124,7 +124,7 @@ function withoutNow(clause: string | null, { manner }: Pack): string | null {
   const words = manner?.fromNow ?? []
   if (clause === null || words.length === 0) return clause
   const now = new RegExp(`(?<![\\p{L}\\p{M}])(?:${words.join('|')})(?![\\p{L}\\p{M}]),?\\s*`, 'giu')
-  return clause.replace(now, '').replace(/\s+(?=[,.;]|$)/gu, '')
+  return clause.replace(now, '').replace(/(?<!\s)\s+(?=[,.;]|$)/gu, '')
 }
 
 function namesOf({ givenName, familyName, title, salutation }: Recipient, { manner }: Pack): Values {
