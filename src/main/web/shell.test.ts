@@ -247,7 +247,7 @@ test.each(['desk', 'forms', 'letters', 'portal'])(
             `axe.run(document, { resultTypes: ['violations'] }).then((run) => run.violations.map((one) => one.id + ' ' + one.nodes.map((node) => node.target.join(' '))))`,
           )
         // Colours change over a frame or two; what is wrong stays wrong.
-        await expect.poll(found, { message: `${sheet} ${width} ${colorScheme}`, timeout: 5_000 }).toEqual([])
+        await expect.poll(found, { message: `${sheet} ${width} ${colorScheme}`, timeout: 30_000 }).toEqual([])
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
       }
     expect(complaints).toEqual([])

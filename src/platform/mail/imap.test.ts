@@ -3,7 +3,7 @@ import { makeLog } from '../log.ts'
 import { fetchMail, imapSettingsFrom, type FetchWish } from './imap.ts'
 import { aMailbox, type TestMailbox } from './mailbox.testing.ts'
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 let mailbox: TestMailbox
 beforeAll(async () => {

@@ -10,7 +10,7 @@ let store: Store
 const real = { fsyncSync: fs.fsyncSync, writeSync: fs.writeSync }
 
 // Each test opens stores on a real disk, which others may keep busy.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 beforeEach(async () => {
   folder = fs.mkdtempSync(path.join(os.tmpdir(), 'forthright-disk-'))

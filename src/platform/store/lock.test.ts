@@ -77,7 +77,7 @@ test('a holder whose lock was taken over while it stood still is told, and does 
   expect(JSON.parse(fs.readFileSync(file, 'utf8'))).toMatchObject({ nonce: 'theirs' })
 })
 
-test("of twenty processes that want a dead holder's lock at once one gets it", { timeout: 30_000 }, async () => {
+test("of twenty processes that want a dead holder's lock at once one gets it", { timeout: 180_000 }, async () => {
   written({ started: '1' })
   const { lockChild } = await builtStore()
   const children = Array.from({ length: 20 }, () =>

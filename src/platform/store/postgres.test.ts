@@ -50,7 +50,7 @@ async function wordsSeen(store: Store): Promise<string[]> {
 }
 
 describe.skipIf(missing)(`on a PostgreSQL server${missing ? ': skipped, its programs are not installed' : ''}`, () => {
-  test('a superuser steps down for each transaction, so the wall holds for it too', { timeout: 60_000 }, async () => {
+  test('a superuser steps down for each transaction, so the wall holds for it too', { timeout: 180_000 }, async () => {
     await admin('create database super')
     const store = await as('postgres', 'super')
 
@@ -60,7 +60,7 @@ describe.skipIf(missing)(`on a PostgreSQL server${missing ? ': skipped, its prog
 
   test(
     'a role that gets past row security and may not step down is refused; once it may, it is let in',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       await admin('create role passer login bypassrls', 'create database passed owner passer')
       await expect(as('passer', 'passed')).rejects.toThrow(
@@ -76,7 +76,7 @@ describe.skipIf(missing)(`on a PostgreSQL server${missing ? ': skipped, its prog
 
   test(
     'of two servers that start at once on a new database one brings it forward and the other waits',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       await admin('create database twice owner forthright')
       const [one, two] = await Promise.all([as('forthright', 'twice'), as('forthright', 'twice')])
@@ -89,7 +89,7 @@ describe.skipIf(missing)(`on a PostgreSQL server${missing ? ': skipped, its prog
 
   test(
     'a connection that the server ends in the middle of a transaction undoes that one, and the next one works',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       await admin('create database broken owner forthright')
       const store = await as('forthright', 'broken')
@@ -113,7 +113,7 @@ describe.skipIf(missing)(`on a PostgreSQL server${missing ? ': skipped, its prog
 
   test(
     'an embedded store moves to the server by backup and restore, value for value',
-    { timeout: 60_000 },
+    { timeout: 180_000 },
     async () => {
       await admin('create database moved owner forthright')
       const from = await openStore({ memory: true, template: await testTemplate() })
