@@ -41,7 +41,7 @@ export async function at(browser, { base, script = true, locale = 'en-GB' }) {
     // A refusal is an answer, and the page says it; anything the server failed at, or a script did, is trouble.
     if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) trouble.push(message.text())
   })
-  page.setDefaultTimeout(30_000)
+  page.setDefaultTimeout(60_000)
   return { context, page, trouble }
 }
 
