@@ -14,15 +14,46 @@ export function message(text: Icu, locale: string): Message {
   const key = `${locale} ${text}`
   const found = kept.get(key)
   if (found !== undefined) return found
-  const compiled = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true })
+  const ast = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true }).getAst()
   const slots = new Set<string>()
-  collect(compiled.getAst(), slots)
-  const made: Message = { slots, format: (values) => String(compiled.format(values)) }
+  const plain = new Set<string>()
+  collect(ast, slots)
+  const compiled = new IntlMessageFormat(plainApart(ast, plain), locale)
+  const digits = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 })
+  const written = (value: string | number | undefined) => (typeof value === 'number' ? digits.format(value) : value)
+  const made: Message = {
+    slots,
+    format: (values) => {
+      const given = [...plain].filter((name) => name in values)
+      const asPlain = Object.fromEntries(given.map((name) => [PLAIN + name, written(values[name])]))
+      return String(compiled.format({ ...values, ...asPlain }))
+    },
+  }
   kept.set(key, made)
   return made
 }
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>
+
+/** Before the name of a value that stands as it is, not as the count of a plural. */
+const PLAIN = 'plain '
+const ARGUMENT = 1
+
+/** The message with its plain slots under names of their own: a number there is written in the digits of its language. */
+function plainApart(elements: Elements, names: Set<string>): Elements {
+  return elements.map((element) => {
+    if (element.type === ARGUMENT) {
+      names.add(element.value)
+      return { ...element, value: PLAIN + element.value }
+    }
+    if (!('options' in element) || element.options === undefined || element.options === null) return element
+    const options = Object.entries(element.options as Record<string, { value: Elements }>).map(([choice, option]) => [
+      choice,
+      { ...option, value: plainApart(option.value, names) },
+    ])
+    return { ...element, options: Object.fromEntries(options) as unknown } as typeof element
+  })
+}
 
 function collect(elements: Elements, into: Set<string>): void {
   for (const element of elements) {

@@ -41,6 +41,13 @@ test('a phrase is said in its language, with its plural', async () => {
   expect(say(english.severity.block)).toBe('blocks')
 })
 
+test('a number in a phrase is written in the digits of its language, a year without a mark for thousands', () => {
+  const said = (locale: string) => message('{n} {half} {name} {n, plural, one {# x} other {# x, {n}}}', locale)
+  const values = { n: 2026, half: 2.5, name: '7' }
+  expect(said('bn').format(values)).toBe('২০২৬ ২.৫ 7 ২,০২৬ x, ২০২৬')
+  expect(said('de').format(values)).toBe('2026 2,5 7 2.026 x, 2026')
+})
+
 test('a forgotten or misspelt value does not compile', async () => {
   const { count, skipped } = await wordsFor('en', 'checker')
   // @ts-expect-error a plural wants a number

@@ -88,7 +88,7 @@ function asksTheWay({ reading }: Draft, { sentence, start, end }: Tag): boolean 
   if (span === undefined) return false
   const { low } = reading.normal
   const [before, after] = [low.slice(span.start, start), low.slice(end, span.end)]
-  return !/\p{L}/u.test(before) && /^,/u.test(after) && /\?\s*$/u.test(after)
+  return !/\p{L}/u.test(before) && after.startsWith(',') && /\?\s*$/u.test(after)
 }
 
 /** A condition before the apology, or within four words after it: further on it belongs to something else. */
