@@ -10,6 +10,7 @@ import { SelectField, TextField } from '../ui/field.tsx'
 import { Form, Pair } from '../ui/form.tsx'
 import { Section } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
+import { useWhen } from '../ui/when.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import type { ScheduledContact } from './round.ts'
 import { ResumeDialog } from './resume-updates.page.tsx'
@@ -72,8 +73,9 @@ function useWeekdays(): readonly string[] {
 function Every({ contact: { contact, schedule, stoppedAt, zone } }: { contact: ScheduledContact }) {
   const words = useWords('checkins').schedules
   const { formats } = useReader()
+  const when = useWhen()
   const weekdays = useWeekdays()
-  if (stoppedAt !== null) return <>{say(words.stopped, { contact, when: formats.moment(stoppedAt) })}</>
+  if (stoppedAt !== null) return <>{say(words.stopped, { contact, when: when(stoppedAt) })}</>
   if (schedule === null) return <span className="soft">{say(words.none)}</span>
   if (!schedule.running) return <span className="soft">{say(words.resting)}</span>
   const weekday = weekdays[schedule.weekday - 1] ?? ''

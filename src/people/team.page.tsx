@@ -6,7 +6,8 @@ import { RadioCards } from '../ui/choice.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Section } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
-import { useReader, useWords } from '../ui/words.tsx'
+import { useWhen } from '../ui/when.tsx'
+import { useWords } from '../ui/words.tsx'
 import { Trouble } from './form.page.tsx'
 import type { Invitation } from './invitation.ts'
 import { InviteForm } from './invite-form.page.tsx'
@@ -84,7 +85,7 @@ function MemberRow({ member, me, team, onChange }: MemberRowProps) {
 
 function InvitationRow({ invitation }: { invitation: Invitation }) {
   const words = useWords('people')
-  const { formats } = useReader()
+  const when = useWhen()
   const withdraw = useAct('DELETE /team/invitations/:invitationId')
   const { name, email, role, expiresAt, id } = invitation
   return (
@@ -98,7 +99,7 @@ function InvitationRow({ invitation }: { invitation: Invitation }) {
         </Button>
       }
     >
-      {say(words.settings.invitedUntil, { role: say(words.role[role]), until: formats.moment(expiresAt) })}
+      {say(words.settings.invitedUntil, { role: say(words.role[role]), until: when(expiresAt) })}
       <Trouble error={withdraw.error} />
     </Row>
   )

@@ -4,7 +4,8 @@ import { Button } from '../ui/button.tsx'
 import { useAct } from '../ui/call.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { Line, Stack } from '../ui/page.tsx'
-import { useReader, useWords } from '../ui/words.tsx'
+import { useWhen } from '../ui/when.tsx'
+import { useWords } from '../ui/words.tsx'
 import type { Settlement } from './delivery.ts'
 import type { OutboxRow, StepShown } from './outbox.ts'
 import { RefusalLine } from './refusal-line.page.tsx'
@@ -60,7 +61,7 @@ export function DoubtBody({ row }: { row: OutboxRow }) {
 
 function Story({ steps }: { steps: readonly StepShown[] }) {
   const words = useWords('outbox')
-  const { formats } = useReader()
+  const when = useWhen()
   return (
     <details>
       <summary>{say(words.story)}</summary>
@@ -70,7 +71,7 @@ function Story({ steps }: { steps: readonly StepShown[] }) {
           return (
             <li key={`${at}${state}`}>
               <time className="figures" dateTime={at}>
-                {formats.moment(at)}
+                {when(at)}
               </time>{' '}
               {by ? say(words.byPerson, { what, name: by }) : what}
               {reply ? <span className="soft"> ({reply})</span> : null}

@@ -5,6 +5,7 @@ import { say } from '../language/words.ts'
 import type { LetterFacts, Said } from '../letter/facts.ts'
 import { Section } from '../ui/page.tsx'
 import { Facts, Row, Rows } from '../ui/rows.tsx'
+import { useWhen } from '../ui/when.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import type { ApprovalShown } from './composer.ts'
 
@@ -66,7 +67,7 @@ function factsOf(facts: LetterFacts, { code, day }: Telling): readonly (readonly
 /** Who has said yes to which text, and which of it still holds. */
 export function ApprovalsSection({ approvals }: { approvals: readonly ApprovalShown[] }) {
   const words = useWords('composer')
-  const { formats } = useReader()
+  const when = useWhen()
   return (
     <Section title={say(words.approvals.title)}>
       {approvals.length === 0 ? <p className="soft">{say(words.approvals.none)}</p> : null}
@@ -75,7 +76,7 @@ export function ApprovalsSection({ approvals }: { approvals: readonly ApprovalSh
           <Row
             key={id}
             head={say(alone ? words.approvals.alone : words.approvals.by, { name: by })}
-            when={<time dateTime={at}>{formats.moment(at)}</time>}
+            when={<time dateTime={at}>{when(at)}</time>}
             note={revokedBecause ? say(words.approvals.ended, { why: say(words.voided[revokedBecause]) }) : null}
           />
         ))}

@@ -7,6 +7,7 @@ import { Empty } from '../ui/notice.tsx'
 import { Line, Page, Section, Stack } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
+import { useWhen } from '../ui/when.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import type { InboxView, MailLine, MailPlace } from './incoming.ts'
 import { RefusalLine } from './refusal-line.page.tsx'
@@ -62,12 +63,12 @@ function Mails({ title, note, mails, people }: MailsProps) {
 
 function OneMail({ mail, people }: { mail: MailLine; people: InboxView['people'] }) {
   const words = useWords('inbox')
-  const { formats } = useReader()
+  const when = useWhen()
   const { place, urgent, why, about } = mail
   return (
     <Row
       head={<Sender mail={mail} />}
-      when={<time dateTime={mail.receivedAt}>{formats.moment(mail.receivedAt)}</time>}
+      when={<time dateTime={mail.receivedAt}>{when(mail.receivedAt)}</time>}
       {...(place === 'open' && urgent ? { state: 'trouble' as const } : {})}
       {...(place === 'quarantine' ? { state: 'watch' as const } : {})}
       note={<Notes mail={mail} />}

@@ -6,6 +6,7 @@ import { useAct, useRead } from '../ui/call.tsx'
 import { Line, Page, Section, Stack } from '../ui/page.tsx'
 import { Facts, Row, Rows } from '../ui/rows.tsx'
 import { StateMark, type StateName } from '../ui/state-mark.tsx'
+import { useWhen } from '../ui/when.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { sayFinding, TESTS, type MailSetUp, type MailSetUpView, type MailTest } from './mail-set-up.ts'
 import { RefusalLine } from './refusal-line.page.tsx'
@@ -125,7 +126,7 @@ function Finding({ finding }: { finding: MailFinding }) {
 function TestLetter({ view: { email, last } }: { view: MailSetUpView }) {
   const words = useWords('mail')
   const states = useWords('outbox').state
-  const { formats } = useReader()
+  const when = useWhen()
   const [key, renew] = useState(() => crypto.randomUUID())
   const send = useAct('POST /mail-set-up/letters')
   return (
@@ -139,9 +140,7 @@ function TestLetter({ view: { email, last } }: { view: MailSetUpView }) {
             {say(words.send)}
           </Button>
         </Line>
-        {last ? (
-          <p role="status">{say(words.last, { when: formats.moment(last.at), state: say(states[last.state]) })}</p>
-        ) : null}
+        {last ? <p role="status">{say(words.last, { when: when(last.at), state: say(states[last.state]) })}</p> : null}
         {last && last.reply !== '' && last.state !== 'sent' ? (
           <p className="soft">{say(words.said, { reply: last.reply })}</p>
         ) : null}

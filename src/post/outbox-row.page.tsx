@@ -8,7 +8,8 @@ import { useNow } from '../ui/now.tsx'
 import { Line, Stack } from '../ui/page.tsx'
 import { Row } from '../ui/rows.tsx'
 import { StateMark, type StateName } from '../ui/state-mark.tsx'
-import { useReader, useWords } from '../ui/words.tsx'
+import { useWhen } from '../ui/when.tsx'
+import { useWords } from '../ui/words.tsx'
 import { DoubtBody } from './doubt.page.tsx'
 import { placeOf, type OutboxRow } from './outbox.ts'
 import { RefusalLine } from './refusal-line.page.tsx'
@@ -67,17 +68,17 @@ export function OutboxLine({ row, stopped }: LineProps) {
 
 function When({ row, stopped }: LineProps) {
   const words = useWords('outbox')
-  const { formats } = useReader()
+  const when = useWhen()
   const now = useNow(1)
   const { state, due, since, attempts } = row
-  if (state !== 'held' && state !== 'queued') return <time dateTime={since}>{formats.moment(since)}</time>
+  if (state !== 'held' && state !== 'queued') return <time dateTime={since}>{when(since)}</time>
   if (stopped) return <span>{say(words.stoppedHere)}</span>
-  if (attempts > 0) return <span>{say(words.again, { attempts, when: formats.moment(due) })}</span>
+  if (attempts > 0) return <span>{say(words.again, { attempts, when: when(due) })}</span>
   const seconds = Math.ceil(minutesBetween(now, due) * 60)
   if (seconds <= 0) return <span>{say(words.leavesNow)}</span>
   return (
     <time className="figures" dateTime={due}>
-      {seconds <= 600 ? say(words.leavesIn, { seconds }) : say(words.leavesAt, { when: formats.moment(due) })}
+      {seconds <= 600 ? say(words.leavesIn, { seconds }) : say(words.leavesAt, { when: when(due) })}
     </time>
   )
 }
@@ -123,14 +124,14 @@ function Failed({ row }: { row: OutboxRow }) {
 
 function Late({ row }: { row: OutboxRow }) {
   const words = useWords('outbox')
-  const { formats } = useReader()
+  const when = useWhen()
   const [key] = useState(() => crypto.randomUUID())
   const send = useAct('POST /deliveries/:deliveryId/late')
   const undo = useAct('POST /deliveries/:deliveryId/undo')
   const input = { deliveryId: row.deliveryId }
   return (
     <Stack gap={2}>
-      <p className="soft">{say(words.lateWhat, { when: formats.moment(row.latest) })}</p>
+      <p className="soft">{say(words.lateWhat, { when: when(row.latest) })}</p>
       <Line>
         <Button onClick={() => undo.mutate({ input })}>{say(words.undo)}</Button>
         <Button onClick={() => send.mutate({ input, key })}>{say(words.sendLate)}</Button>

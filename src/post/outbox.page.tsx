@@ -4,7 +4,8 @@ import { useRead } from '../ui/call.tsx'
 import { Empty } from '../ui/notice.tsx'
 import { Page, Section } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
-import { useReader, useWords } from '../ui/words.tsx'
+import { useWhen } from '../ui/when.tsx'
+import { useWords } from '../ui/words.tsx'
 import { OutboxLine } from './outbox-row.page.tsx'
 import { PLACES, placeOf, type DraftShown, type OutboxView } from './outbox.ts'
 import { StopClient, StopsSection } from './stops.page.tsx'
@@ -53,7 +54,7 @@ function useTitle({ counts }: OutboxView, stopped: boolean): string {
 function Drafts({ drafts }: { drafts: readonly DraftShown[] }) {
   const words = useWords('outbox')
   const kinds = useWords('composer').kind
-  const { formats } = useReader()
+  const when = useWhen()
   if (drafts.length === 0) return null
   return (
     <Section title={say(words.drafts)} count={drafts.length}>
@@ -62,7 +63,7 @@ function Drafts({ drafts }: { drafts: readonly DraftShown[] }) {
           <Row
             key={messageId}
             head={<a href={`/messages/${messageId}`}>{`${to}, ${client}`}</a>}
-            when={<span className="figures">{formats.moment(editedAt)}</span>}
+            when={<span className="figures">{when(editedAt)}</span>}
             note={voidedBecause ? say(words.voided) : say(kinds[kind])}
           >
             {subject}

@@ -6,7 +6,8 @@ import { useAct } from '../ui/call.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Line, Section, Stack } from '../ui/page.tsx'
-import { useReader, useWords } from '../ui/words.tsx'
+import { useWhen } from '../ui/when.tsx'
+import { useWords } from '../ui/words.tsx'
 import type { StopShown } from './outbox.ts'
 import { RefusalLine } from './refusal-line.page.tsx'
 
@@ -27,13 +28,13 @@ export function StopsSection({ stops }: { stops: readonly StopShown[] }) {
 
 function StopNotice({ stop }: { stop: StopShown }) {
   const words = useWords('outbox').stops
-  const { formats } = useReader()
+  const written = useWhen()
   const release = useAct('POST /sending/start')
   const { reach, because, target, by, at, alreadySent } = stop
   const name = target ?? ''
   const title =
     because === 'restored' ? say(words.restored) : reach === 'all' ? say(words.all) : say(words[reach], { name })
-  const when = formats.moment(at)
+  const when = written(at)
   const act = reach === 'all' ? words.releaseAll : reach === 'contact' ? words.releaseContact : words.release
   return (
     <Notice
