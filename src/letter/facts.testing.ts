@@ -185,7 +185,10 @@ export function others(language: Code): [string, LetterFacts][] {
     nextUpdate: day('2026-06-10'),
     window: { ...later, on: day('2026-06-09') },
   }
-  const reply = saidIn(({ status, means }) => `${status}. ${means[1]}.`)
+  const reply = saidIn(({ status, means }) => {
+    const stop = /\p{Script=Bengali}/u.test(status) ? '।' : '.'
+    return `${status}${stop} ${means[1]}${stop}`
+  })
   const measure = (state: 'done' | 'planned', on: Day) => ({
     cause: 'review',
     text: saidIn((samples) => samples.measure),

@@ -3,8 +3,8 @@ import type { Letters } from '../pack.ts'
 /**
  * Sentences of Spanish letters. Forms that slots must have: deliverable, event, loss, extra, done and next are noun
  * phrases with their article ('el informe anual'); steps are participles after 'hemos' ('incorporado a dos
- * revisores'); measure is what follows 'para que esto no vuelva a ocurrir' ('revisamos cada entrega entre dos');
- * cause and status are main clauses in small letters, means is one with its capital.
+ * revisores'); measure, cause and status are main clauses in small letters
+ * ('revisamos cada entrega entre dos'), means is one with its capital.
  */
 export const letters: Letters = {
   'salutation.ms': ['Estimada {titled, select, yes {{academic}} other {señora }}{family}:'],
@@ -14,28 +14,28 @@ export const letters: Letters = {
   closing: ['Un cordial saludo,'],
 
   'subject.notice': ['Nueva fecha para {deliverable}'],
-  'subject.can-we-talk': ['¿Diez minutos por teléfono sobre el proyecto «{project}»?'],
+  'subject.can-we-talk': ['¿Podemos hablar diez minutos sobre el proyecto «{project}»?'],
   'subject.voicemail': ['Mensaje de voz: {project}'],
   'subject.call-sheet': ['Guion de llamada: {project}'],
   'subject.update': ['Resumen de la semana: {project}'],
-  'subject.update-at-risk': ['Resumen de la semana: {project} – fecha en riesgo'],
-  'subject.update-late': ['Resumen de la semana: {project} – entrega atrasada'],
+  'subject.update-at-risk': ['Resumen de la semana: {project} (fecha en riesgo)'],
+  'subject.update-late': ['Resumen de la semana: {project} (entrega atrasada)'],
   'subject.follow-up': ['Estado actual: {project}'],
   'subject.thanks': ['Gracias: {project}'],
   'subject.acceptance': ['Fecha confirmada: {newDate} ({project})'],
   'subject.answer': ['Su pregunta: {project}'],
   'subject.amends-given': ['Como le prometimos: {project}'],
-  'subject.retrospective': ['Lo que vamos a cambiar: {project}'],
+  'subject.retrospective': ['Nuestras conclusiones: {project}'],
 
   'apology.ahead': [
-    'Siento mucho que no podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado.',
+    'Siento mucho que no podamos entregarle {deliverable} en la fecha acordada, {oldDateOn}.',
     'Le pido disculpas: {oldDateOn} no podremos entregarle {deliverable}, en contra de lo que le prometimos.',
-    'Le ruego que acepte nuestras disculpas. Le prometimos {deliverable} para {oldDateOn} y no vamos a cumplir con esa fecha.',
+    'Le ruego que acepte nuestras disculpas. Le prometimos {deliverable} para {oldDateOn} y no podremos hacer la entrega ese día.',
   ],
   'apology.passed': [
-    'Siento mucho que no le hayamos entregado {deliverable} {oldDateOn}, como habíamos acordado.',
+    'Siento mucho no haberle entregado {deliverable} en la fecha acordada, {oldDateOn}.',
     'Le pido disculpas: {oldDateOn} no le entregamos {deliverable}, en contra de lo que le prometimos.',
-    'Le ruego que acepte nuestras disculpas. Le prometimos {deliverable} para {oldDateOn} y no hemos cumplido con esa fecha.',
+    'Le ruego que acepte nuestras disculpas. Le prometimos {deliverable} para {oldDateOn} y ese día no hicimos la entrega.',
   ],
   'apology.again': [
     'Siento mucho que tampoco podamos entregarle {deliverable} en la fecha revisada, {oldDateOn}.',
@@ -53,27 +53,31 @@ export const letters: Letters = {
     'Lamento mucho que esto altere sus planes.',
   ],
   'impact.event': [
-    'Sé que necesita {deliverable} para {event}.',
-    'Soy consciente de lo que esto supone para usted: necesita {deliverable} para {event}.',
+    'Sé que cuenta con esta entrega para {event}.',
+    'Soy consciente de lo que esto supone para usted: cuenta con esta entrega para {event}.',
   ],
   'impact.dated': [
-    'Sé que necesita {deliverable} para {event}, cuya fecha ya está fijada: {stakeOn}.',
-    'Soy consciente de lo que esto supone para usted: necesita {deliverable} para {event}, con fecha ya fijada para {stakeOn}.',
+    'Sé que cuenta con esta entrega para {event}, {stakeOn}.',
+    'Soy consciente de lo que esto supone para usted: cuenta con esta entrega para {event}, {stakeOn}.',
   ],
   'impact.loss': [
-    'Sé que necesita {deliverable} para {event} y que este retraso le deja menos tiempo para {loss}.',
-    'Soy consciente de lo que esto supone para usted: necesita {deliverable} para {event} y ahora le queda menos tiempo para {loss}.',
+    'Sé que cuenta con esta entrega para {event} y que este retraso le deja menos tiempo para {loss}.',
+    'Soy consciente de lo que esto supone para usted: cuenta con esta entrega para {event} y ahora le queda menos tiempo para {loss}.',
   ],
   'impact.dated-loss': [
-    'Sé que necesita {deliverable} para {event}, cuya fecha ya está fijada: {stakeOn}. Este retraso le deja menos tiempo para {loss}.',
-    'Soy consciente de lo que esto supone para usted: necesita {deliverable} para {event}, {stakeOn}, y ahora le queda menos tiempo para {loss}.',
+    'Sé que cuenta con esta entrega para {event}, {stakeOn}. Este retraso le deja menos tiempo para {loss}.',
+    'Soy consciente de lo que esto supone para usted: cuenta con esta entrega para {event}, {stakeOn}, y ahora le queda menos tiempo para {loss}.',
   ],
   responsibility: [
     'La responsabilidad es nuestra.',
     'Asumimos toda la responsabilidad.',
-    'Somos responsables de este retraso.',
+    'Este retraso es responsabilidad nuestra.',
   ],
-  cause: ['Esto es lo que ha ocurrido: {cause}.', 'Lo que ha pasado es esto: {cause}.', 'Este es el motivo: {cause}.'],
+  cause: [
+    'El motivo es el siguiente: {cause}.',
+    'La causa del retraso es esta: {cause}.',
+    'Este es el motivo: {cause}.',
+  ],
   'date.new': [
     'Recibirá {deliverable} {newDateOn}.',
     'La nueva fecha para {deliverable} es {newDateOn}.',
@@ -84,14 +88,14 @@ export const letters: Letters = {
     'Si surge algún imprevisto, será {worstCaseOn} como muy tarde.',
     'Si el trabajo se alarga, será {worstCaseOn} como muy tarde.',
   ],
-  'options.intro': ['Usted elige cuándo recibe {deliverable}:', 'Para {deliverable} podemos ofrecerle estas fechas:'],
+  'options.intro': ['Puede elegir cuándo recibir {deliverable}:', 'Para {deliverable} podemos ofrecerle estas fechas:'],
   'options.item': ['**{label}**: {dayOn}; como muy tarde, {worstOn}. {means}.'],
   'options.short': ['**{label}**: {dayOn}. {means}.'],
   'options.ask': ['Dígame, por favor, qué opción le conviene más.', '¿Qué opción prefiere? Dígamelo, por favor.'],
   plan: [
-    'Para cumplir con esta fecha, hemos {steps}.',
+    'Para cumplir con la nueva fecha, hemos {steps}.',
     'Para asegurar la nueva fecha, hemos {steps}.',
-    'Nuestro plan para esta fecha ya está en marcha: hemos {steps}.',
+    'Ya hemos tomado medidas para cumplir con la nueva fecha: hemos {steps}.',
   ],
   'plan.choice': [
     'Para cumplir con la fecha que elija, hemos {steps}.',
@@ -100,17 +104,17 @@ export const letters: Letters = {
   ],
   'plan.again': [
     'Para cumplir con la fecha esta vez, hemos {steps}.',
-    'Para asegurar esta fecha, hemos {steps}.',
-    'Nuestro plan para esta fecha ya está en marcha: hemos {steps}.',
+    'Para asegurar la nueva fecha, hemos {steps}.',
+    'Ya trabajamos para cumplir con la nueva fecha: hemos {steps}.',
   ],
   'plan.measure': [
-    'El siguiente paso empieza {measureOn}: {measure}.',
-    'El siguiente paso está previsto para {measureOn}: {measure}.',
+    'Desde {measureOn} trabajaremos así: {measure}.',
+    'Desde {measureOn} cambiaremos nuestra forma de trabajar: {measure}.',
   ],
   recurrence: [
-    'Para que esto no vuelva a ocurrir, {measure}.',
-    'Para evitar que esto se repita, {measure}.',
-    'Para que esto no se repita, {measure}.',
+    'Para que esto no vuelva a ocurrir, hemos tomado esta medida: {measure}.',
+    'Para evitar que esto se repita, hemos tomado esta medida: {measure}.',
+    'Para que esto no se repita, hemos tomado esta medida: {measure}.',
   ],
   'amends.invoice': [
     'Como compensación, le descontaremos un {percent} de su factura.',
@@ -123,14 +127,14 @@ export const letters: Letters = {
     'Para compensar este retraso, su próximo proyecto llevará un descuento del {percent}.',
   ],
   'amends.credit': [
-    'Como compensación, le abonaremos {amount}.',
-    'A modo de compensación, recibirá un abono de {amount}.',
-    'Para compensar este retraso, le hacemos un abono de {amount}.',
+    'Como compensación, le abonaremos {amount} en su cuenta de cliente.',
+    'A modo de compensación, recibirá un abono de {amount} en su cuenta de cliente.',
+    'Para compensar este retraso, le hacemos un abono de {amount} en su cuenta de cliente.',
   ],
   'amends.hours': [
     'Asumimos el coste de {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}}.',
-    'No le facturaremos {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}}.',
-    '{hours, plural, =1 {Corre de nuestra cuenta una hora de trabajo} one {Corre de nuestra cuenta # hora de trabajo} other {Corren de nuestra cuenta # horas de trabajo}}.',
+    'Le ofrecemos {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
+    '{hours, plural, =1 {Una hora de trabajo corre} one {# hora de trabajo corre} other {# horas de trabajo corren}} de nuestra cuenta.',
   ],
   'amends.extra': [
     'Además, le incluimos {extra} sin coste adicional.',
@@ -152,13 +156,13 @@ export const letters: Letters = {
   ],
   'contact.questions': [
     'Con gusto responderé a todas sus preguntas.',
-    'No dude en preguntarme todo lo que necesite saber.',
+    'Si necesita cualquier aclaración, no dude en consultarme.',
     'Si le queda alguna duda, no tiene más que preguntarme.',
   ],
   portal: [
-    'En su página puede ver todas las fechas y respondernos: {portal}',
-    'Todas las fechas están en su página, desde donde también puede respondernos: {portal}',
-    'Encontrará todas las fechas en su página y podrá respondernos allí: {portal}',
+    'En su área de cliente puede ver todas las fechas y respondernos: {portal}',
+    'Todas las fechas están en su área de cliente, desde donde también puede respondernos: {portal}',
+    'Encontrará todas las fechas en su área de cliente y podrá respondernos allí: {portal}',
   ],
   thanks: [
     'Le agradezco su paciencia.',
@@ -171,20 +175,16 @@ export const letters: Letters = {
     'Hay un asunto del proyecto «{project}» que prefiero explicarle por teléfono y no por escrito. ¿Tendría diez minutos?',
   ],
   'talk.slots': ['Puedo llamarle:', 'Estas son las horas a las que podría llamarle:'],
-  'talk.slot': ['{callDay}, de {from} a {to} ({zone})'],
+  'talk.slot': ['{callOn}, de {from} a {to} ({zone})'],
   'talk.number': [
     'Dígame, por favor, cuándo le viene bien, o llámeme directamente al {phone}. Muchas gracias.',
     '¿Cuándo le vendría mejor? También puede llamarme directamente al {phone}. Muchas gracias.',
   ],
 
-  'voicemail.hello.ms': [
-    'Buenos días, {titled, select, yes {{academic}} other {señora }}{family}. Soy {me}, de {company}.',
-  ],
-  'voicemail.hello.mr': [
-    'Buenos días, {titled, select, yes {{academic}} other {señor }}{family}. Soy {me}, de {company}.',
-  ],
-  'voicemail.hello.neutral': ['Buenos días, {academic}{name}. Soy {me}, de {company}.'],
-  'voicemail.hello.nameless': ['Buenos días. Soy {me}, de {company}.'],
+  'voicemail.hello.ms': ['Hola, {titled, select, yes {{academic}} other {señora }}{family}. Soy {me}, de {company}.'],
+  'voicemail.hello.mr': ['Hola, {titled, select, yes {{academic}} other {señor }}{family}. Soy {me}, de {company}.'],
+  'voicemail.hello.neutral': ['Hola, {academic}{name}. Soy {me}, de {company}.'],
+  'voicemail.hello.nameless': ['Hola. Soy {me}, de {company}.'],
   'voicemail.ask': [
     'Me gustaría hablar un momento con usted sobre el proyecto «{project}».',
     'Le llamo por el proyecto «{project}» y me gustaría hablar un momento con usted.',
@@ -199,17 +199,17 @@ export const letters: Letters = {
   'call.head.solution': ['La solución'],
   'call.head.back': ['Volver a la solución'],
   'call.head.end': ['Para terminar'],
-  'call.hello.ms': ['Buenos días, {titled, select, yes {{academic}} other {señora }}{family}. Soy {me}, de {company}.'],
-  'call.hello.mr': ['Buenos días, {titled, select, yes {{academic}} other {señor }}{family}. Soy {me}, de {company}.'],
-  'call.hello.neutral': ['Buenos días, {academic}{name}. Soy {me}, de {company}.'],
-  'call.hello.nameless': ['Buenos días. Soy {me}, de {company}.'],
+  'call.hello.ms': ['Hola, {titled, select, yes {{academic}} other {señora }}{family}. Soy {me}, de {company}.'],
+  'call.hello.mr': ['Hola, {titled, select, yes {{academic}} other {señor }}{family}. Soy {me}, de {company}.'],
+  'call.hello.neutral': ['Hola, {academic}{name}. Soy {me}, de {company}.'],
+  'call.hello.nameless': ['Hola. Soy {me}, de {company}.'],
   'call.opening': [
-    'Le llamo por el proyecto «{project}» y prefiero decírselo enseguida: siento mucho que no vayamos a entregarle {deliverable} {oldDateOn}, como habíamos acordado.',
+    'Le llamo por el proyecto «{project}» y prefiero decírselo enseguida: siento mucho que no podamos entregarle {deliverable} en la fecha acordada, {oldDateOn}.',
     'Se trata del proyecto «{project}» y voy al grano: le pido disculpas porque {oldDateOn} no vamos a entregarle {deliverable}, en contra de lo que le prometimos.',
     'Le llamo por el proyecto «{project}» y voy directamente al asunto: no vamos a entregarle {deliverable} {oldDateOn}. Lo siento mucho.',
   ],
   'call.opening-passed': [
-    'Le llamo por el proyecto «{project}» y prefiero decírselo enseguida: siento mucho que no le hayamos entregado {deliverable} {oldDateOn}, como habíamos acordado.',
+    'Le llamo por el proyecto «{project}» y prefiero decírselo enseguida: siento mucho no haberle entregado {deliverable} en la fecha acordada, {oldDateOn}.',
     'Le llamo por el proyecto «{project}» y voy directamente al asunto: {oldDateOn} no le entregamos {deliverable}. Lo siento mucho.',
   ],
   'call.opening-again': [
@@ -218,12 +218,12 @@ export const letters: Letters = {
   ],
   'call.listen': ['Dejar hablar hasta el final.', 'Anotar sus palabras.', 'Prometer solo lo aprobado.'],
   'call.back': [
-    'Entiendo muy bien su enfado; a mí tampoco me gusta lo ocurrido. Repasemos ahora la solución.',
+    'Entiendo perfectamente su malestar. ¿Le parece que repasemos la solución?',
     'He anotado lo que me ha dicho. ¿Me permite explicarle cómo tendrá {deliverable} {newDateOn}?',
     '¿Qué parte es la más urgente para usted?',
   ],
   'call.back-choice': [
-    'Entiendo muy bien su enfado; a mí tampoco me gusta lo ocurrido. Repasemos ahora la solución.',
+    'Entiendo perfectamente su malestar. ¿Le parece que repasemos la solución?',
     'He anotado lo que me ha dicho. ¿Me permite explicarle qué fechas podemos ofrecerle?',
     '¿Qué parte es la más urgente para usted?',
   ],
@@ -240,28 +240,28 @@ export const letters: Letters = {
   'update.done': ['Esta semana hemos terminado {done}.', 'Lo que hemos terminado esta semana: {done}.'],
   'update.next': ['Próximo paso: {next}.', 'Seguimos con {next}.'],
   'update.done-next': [
-    'Esta semana hemos terminado {done}; próximo paso: {next}.',
+    'Esta semana hemos terminado {done}. El próximo paso: {next}.',
     'Lo que hemos terminado esta semana: {done}. Lo siguiente: {next}.',
-    'Hemos terminado {done} y ahora pasamos a lo siguiente: {next}.',
+    'Hemos terminado {done} y ahora empezamos {next}.',
   ],
   'update.on-track': [
-    'La entrega sigue prevista para {oldDateOn}; a día de hoy, nada lo impide.',
+    'La fecha de entrega sigue siendo {oldDateOn}; a día de hoy, todo va según lo previsto.',
     'La fecha no cambia: recibirá {deliverable} {oldDateOn}, como habíamos acordado.',
     'Todo sigue según lo acordado: recibirá {deliverable} {oldDateOn}.',
   ],
   'update.quiet': [
     'Esta semana no se ha cerrado ninguna etapa; el trabajo sigue según lo previsto.',
-    'Ha sido una semana tranquila: no se ha terminado ninguna etapa y el trabajo sigue según lo previsto.',
+    'Esta semana no hemos terminado ninguna etapa, pero el trabajo avanza según lo previsto.',
     'Esta semana no hay novedades; el trabajo avanza según lo previsto.',
   ],
   'update.at-risk': [
     'La fecha prevista para {deliverable}, {oldDateOn}, está en riesgo. Se lo digo con tiempo para que pueda organizarse.',
-    'Ya no es seguro que podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado. Se lo digo hoy mismo para que pueda organizarse.',
-    'Prefiero avisarle con tiempo, para que pueda organizarse: es posible que no podamos entregarle {deliverable} {oldDateOn}, como habíamos acordado.',
+    'Ya no es seguro que podamos entregarle {deliverable} en la fecha acordada, {oldDateOn}. Se lo digo hoy mismo para que pueda organizarse.',
+    'Prefiero avisarle con tiempo, para que pueda organizarse: es posible que no podamos entregarle {deliverable} en la fecha acordada, {oldDateOn}.',
   ],
   'update.late': [
     'Debería haber recibido {deliverable} {oldDateOn}, y todavía no hemos hecho la entrega.',
-    'La fecha prometida, {oldDateOn}, ha pasado y seguimos debiéndole {deliverable}.',
+    'La fecha prometida, {oldDateOn}, ha pasado y todavía no le hemos entregado {deliverable}.',
     'Le habíamos prometido {deliverable} para {oldDateOn}, y la entrega sigue pendiente.',
   ],
   'update.expected': [
@@ -280,9 +280,9 @@ export const letters: Letters = {
     'No hay cambios en la fecha: recibirá {deliverable} {newDateOn}.',
   ],
   'thanks.delivered': [
-    'Ya tiene {deliverable} en sus manos. Con ello queda cumplido nuestro compromiso en el proyecto «{project}».',
-    'Ya dispone de {deliverable}, y así nuestro compromiso en el proyecto «{project}» queda cumplido.',
-    'Ya ha recibido {deliverable}. Así se completa lo que le habíamos prometido en el proyecto «{project}».',
+    'Ya tiene {deliverable} en sus manos. Con esta entrega concluye nuestro trabajo en el proyecto «{project}».',
+    'Ya dispone de {deliverable}, y con ello termina nuestro trabajo en el proyecto «{project}».',
+    'Ya ha recibido {deliverable}. Así se completa nuestro trabajo en el proyecto «{project}».',
   ],
   'thanks.patience': [
     'Le agradezco su paciencia y su colaboración durante todo este tiempo.',
@@ -298,12 +298,12 @@ export const letters: Letters = {
   ],
   'answer.intro': [
     'Gracias por su pregunta sobre el proyecto «{project}».',
-    'Le agradezco que me pregunte por el proyecto «{project}».',
+    'Le agradezco su pregunta sobre el proyecto «{project}».',
     'Con gusto respondo a su pregunta sobre el proyecto «{project}».',
   ],
   'answer.reply': ['{reply}'],
   'given.intro': [
-    'Le habíamos prometido una compensación por el retraso, y {handedOn} cumplimos esa promesa.',
+    'La compensación que le prometimos por el retraso quedó registrada {handedOn}.',
     'La compensación que le prometimos por el retraso se hizo efectiva {handedOn}.',
   ],
   'given.invoice': [
@@ -314,12 +314,15 @@ export const letters: Letters = {
     'El descuento del {percent} para su próximo proyecto ya ha quedado anotado.',
     'Hemos registrado el descuento del {percent} para su próximo proyecto.',
   ],
-  'given.credit': ['Ha recibido un abono de {amount}.', 'El abono de {amount} ya figura en su cuenta de cliente.'],
+  'given.credit': [
+    'Ha recibido un abono de {amount} en su cuenta de cliente.',
+    'El abono de {amount} ya figura en su cuenta de cliente.',
+  ],
   'given.hours': [
-    'Hemos realizado {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin coste para usted.',
+    'Hemos realizado {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin cargo para usted.',
     'Hemos hecho {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
   ],
-  'given.extra': ['Además, ha recibido {extra} sin coste adicional.', 'También tiene ya {extra}, sin coste alguno.'],
+  'given.extra': ['Además, ha recibido {extra} sin coste adicional.', 'Además, le hemos entregado {extra} sin coste.'],
   'look.intro': [
     'Tras la entrega hemos repasado cómo se produjo el retraso en el proyecto «{project}», y quiero que sepa lo que hemos concluido.',
     'Ahora que ya tiene {deliverable}, hemos repasado con calma el proyecto «{project}», y quiero que conozca nuestras conclusiones.',

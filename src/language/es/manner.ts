@@ -17,24 +17,24 @@ export const manner: Manner = {
     'subject.answer': ['Tu pregunta: {project}'],
     'subject.amends-given': ['Como te prometimos: {project}'],
     'apology.ahead': [
-      'Siento mucho que no podamos entregarte {deliverable} {oldDateOn}, como habíamos acordado.',
+      'Siento mucho que no podamos entregarte {deliverable} en la fecha acordada, {oldDateOn}.',
       'Te pido disculpas: {oldDateOn} no podremos entregarte {deliverable}, en contra de lo que te prometimos.',
-      'Acepta, por favor, nuestras disculpas. Te prometimos {deliverable} para {oldDateOn} y no vamos a cumplir con esa fecha.',
+      'Te pido disculpas. Te prometimos {deliverable} para {oldDateOn} y no podremos hacer la entrega ese día.',
     ],
     'apology.passed': [
-      'Siento mucho que no te hayamos entregado {deliverable} {oldDateOn}, como habíamos acordado.',
+      'Siento mucho no haberte entregado {deliverable} en la fecha acordada, {oldDateOn}.',
       'Te pido disculpas: {oldDateOn} no te entregamos {deliverable}, en contra de lo que te prometimos.',
-      'Acepta, por favor, nuestras disculpas. Te prometimos {deliverable} para {oldDateOn} y no hemos cumplido con esa fecha.',
+      'Te pido disculpas. Te prometimos {deliverable} para {oldDateOn} y ese día no hicimos la entrega.',
     ],
     'apology.again': [
       'Siento mucho que tampoco podamos entregarte {deliverable} en la fecha revisada, {oldDateOn}.',
       'Tenemos que aplazar la entrega una vez más; la fecha prometida para {deliverable} era {oldDateOn}. Te pido disculpas por ello.',
-      'Acepta, por favor, nuestras disculpas. Tras el aplazamiento anterior, te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco vamos a cumplir.',
+      'Te pido disculpas. Tras el aplazamiento anterior, te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco vamos a cumplir.',
     ],
     'apology.again-passed': [
       'Siento mucho que tampoco te hayamos entregado {deliverable} en la fecha revisada, {oldDateOn}.',
       'La fecha prometida para {deliverable} era {oldDateOn}, y una vez más no la hemos cumplido. Te pido disculpas por ello.',
-      'Acepta, por favor, nuestras disculpas. Tras el aplazamiento anterior, te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco hemos cumplido.',
+      'Te pido disculpas. Tras el aplazamiento anterior, te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco hemos cumplido.',
     ],
     'apology.short': [
       'Siento no poder darte hoy una noticia mejor.',
@@ -42,27 +42,30 @@ export const manner: Manner = {
       'Lamento mucho que esto altere tus planes.',
     ],
     'impact.event': [
-      'Sé que necesitas {deliverable} para {event}.',
-      'Soy consciente de lo que esto supone para ti: necesitas {deliverable} para {event}.',
+      'Sé que cuentas con esta entrega para {event}.',
+      'Soy consciente de lo que esto supone para ti: cuentas con esta entrega para {event}.',
     ],
     'impact.dated': [
-      'Sé que necesitas {deliverable} para {event}, cuya fecha ya está fijada: {stakeOn}.',
-      'Soy consciente de lo que esto supone para ti: necesitas {deliverable} para {event}, con fecha ya fijada para {stakeOn}.',
+      'Sé que cuentas con esta entrega para {event}, {stakeOn}.',
+      'Soy consciente de lo que esto supone para ti: cuentas con esta entrega para {event}, {stakeOn}.',
     ],
     'impact.loss': [
-      'Sé que necesitas {deliverable} para {event} y que este retraso te deja menos tiempo para {loss}.',
-      'Soy consciente de lo que esto supone para ti: necesitas {deliverable} para {event} y ahora te queda menos tiempo para {loss}.',
+      'Sé que cuentas con esta entrega para {event} y que este retraso te deja menos tiempo para {loss}.',
+      'Soy consciente de lo que esto supone para ti: cuentas con esta entrega para {event} y ahora te queda menos tiempo para {loss}.',
     ],
     'impact.dated-loss': [
-      'Sé que necesitas {deliverable} para {event}, cuya fecha ya está fijada: {stakeOn}. Este retraso te deja menos tiempo para {loss}.',
-      'Soy consciente de lo que esto supone para ti: necesitas {deliverable} para {event}, {stakeOn}, y ahora te queda menos tiempo para {loss}.',
+      'Sé que cuentas con esta entrega para {event}, {stakeOn}. Este retraso te deja menos tiempo para {loss}.',
+      'Soy consciente de lo que esto supone para ti: cuentas con esta entrega para {event}, {stakeOn}, y ahora te queda menos tiempo para {loss}.',
     ],
     'date.new': [
       'Recibirás {deliverable} {newDateOn}.',
       'La nueva fecha para {deliverable} es {newDateOn}.',
       'Te entregaremos {deliverable} {newDateOn}.',
     ],
-    'options.intro': ['Tú eliges cuándo recibes {deliverable}:', 'Para {deliverable} podemos ofrecerte estas fechas:'],
+    'options.intro': [
+      'Puedes elegir cuándo recibir {deliverable}:',
+      'Para {deliverable} podemos ofrecerte estas fechas:',
+    ],
     'options.ask': ['Dime, por favor, qué opción te conviene más.', '¿Qué opción prefieres? Dímelo, por favor.'],
     'plan.choice': [
       'Para cumplir con la fecha que elijas, hemos {steps}.',
@@ -80,14 +83,14 @@ export const manner: Manner = {
       'Para compensar este retraso, tu próximo proyecto llevará un descuento del {percent}.',
     ],
     'amends.credit': [
-      'Como compensación, te abonaremos {amount}.',
-      'A modo de compensación, recibirás un abono de {amount}.',
-      'Para compensar este retraso, te hacemos un abono de {amount}.',
+      'Como compensación, te abonaremos {amount} en tu cuenta de cliente.',
+      'A modo de compensación, recibirás un abono de {amount} en tu cuenta de cliente.',
+      'Para compensar este retraso, te hacemos un abono de {amount} en tu cuenta de cliente.',
     ],
     'amends.hours': [
       'Asumimos el coste de {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}}.',
-      'No te facturaremos {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}}.',
-      '{hours, plural, =1 {Corre de nuestra cuenta una hora de trabajo} one {Corre de nuestra cuenta # hora de trabajo} other {Corren de nuestra cuenta # horas de trabajo}}.',
+      'Te ofrecemos {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
+      '{hours, plural, =1 {Una hora de trabajo corre} one {# hora de trabajo corre} other {# horas de trabajo corren}} de nuestra cuenta.',
     ],
     'amends.extra': [
       'Además, te incluimos {extra} sin coste adicional.',
@@ -109,13 +112,13 @@ export const manner: Manner = {
     ],
     'contact.questions': [
       'Con gusto responderé a todas tus preguntas.',
-      'No dudes en preguntarme todo lo que necesites saber.',
+      'Si necesitas cualquier aclaración, no dudes en consultarme.',
       'Si te queda alguna duda, no tienes más que preguntarme.',
     ],
     portal: [
-      'En tu página puedes ver todas las fechas y respondernos: {portal}',
-      'Todas las fechas están en tu página, desde donde también puedes respondernos: {portal}',
-      'Encontrarás todas las fechas en tu página y podrás respondernos allí: {portal}',
+      'En tu área de cliente puedes ver todas las fechas y respondernos: {portal}',
+      'Todas las fechas están en tu área de cliente, desde donde también puedes respondernos: {portal}',
+      'Encontrarás todas las fechas en tu área de cliente y podrás respondernos allí: {portal}',
     ],
     thanks: [
       'Te agradezco tu paciencia.',
@@ -144,12 +147,12 @@ export const manner: Manner = {
     'voicemail.today': ['Por favor, llámame hoy entre las {from} y las {to}. Mi número es el {phone}.'],
     'voicemail.on': ['Por favor, llámame {callOn} entre las {from} y las {to}. Mi número es el {phone}.'],
     'call.opening': [
-      'Te llamo por el proyecto «{project}» y prefiero decírtelo enseguida: siento mucho que no vayamos a entregarte {deliverable} {oldDateOn}, como habíamos acordado.',
+      'Te llamo por el proyecto «{project}» y prefiero decírtelo enseguida: siento mucho que no podamos entregarte {deliverable} en la fecha acordada, {oldDateOn}.',
       'Se trata del proyecto «{project}» y voy al grano: te pido disculpas porque {oldDateOn} no vamos a entregarte {deliverable}, en contra de lo que te prometimos.',
       'Te llamo por el proyecto «{project}» y voy directamente al asunto: no vamos a entregarte {deliverable} {oldDateOn}. Lo siento mucho.',
     ],
     'call.opening-passed': [
-      'Te llamo por el proyecto «{project}» y prefiero decírtelo enseguida: siento mucho que no te hayamos entregado {deliverable} {oldDateOn}, como habíamos acordado.',
+      'Te llamo por el proyecto «{project}» y prefiero decírtelo enseguida: siento mucho no haberte entregado {deliverable} en la fecha acordada, {oldDateOn}.',
       'Te llamo por el proyecto «{project}» y voy directamente al asunto: {oldDateOn} no te entregamos {deliverable}. Lo siento mucho.',
     ],
     'call.opening-again': [
@@ -157,12 +160,12 @@ export const manner: Manner = {
       'Se trata del proyecto «{project}» y voy al grano: te prometimos {deliverable} para {oldDateOn}, y esta vez tampoco cumplimos. Te pido disculpas.',
     ],
     'call.back': [
-      'Entiendo muy bien tu enfado; a mí tampoco me gusta lo ocurrido. Repasemos ahora la solución.',
+      'Entiendo perfectamente tu malestar. ¿Te parece que repasemos la solución?',
       'He anotado lo que me has dicho. ¿Me dejas explicarte cómo tendrás {deliverable} {newDateOn}?',
       '¿Qué parte es la más urgente para ti?',
     ],
     'call.back-choice': [
-      'Entiendo muy bien tu enfado; a mí tampoco me gusta lo ocurrido. Repasemos ahora la solución.',
+      'Entiendo perfectamente tu malestar. ¿Te parece que repasemos la solución?',
       'He anotado lo que me has dicho. ¿Me dejas explicarte qué fechas podemos ofrecerte?',
       '¿Qué parte es la más urgente para ti?',
     ],
@@ -176,18 +179,18 @@ export const manner: Manner = {
       'Así va el proyecto «{project}».',
     ],
     'update.on-track': [
-      'La entrega sigue prevista para {oldDateOn}; a día de hoy, nada lo impide.',
+      'La fecha de entrega sigue siendo {oldDateOn}; a día de hoy, todo va según lo previsto.',
       'La fecha no cambia: recibirás {deliverable} {oldDateOn}, como habíamos acordado.',
       'Todo sigue según lo acordado: te entregaremos {deliverable} {oldDateOn}.',
     ],
     'update.at-risk': [
       'La fecha prevista para {deliverable}, {oldDateOn}, está en riesgo. Te lo digo con tiempo para que puedas organizarte.',
-      'Ya no es seguro que podamos entregarte {deliverable} {oldDateOn}, como habíamos acordado. Te lo digo hoy mismo para que puedas organizarte.',
-      'Prefiero avisarte con tiempo, para que puedas organizarte: es posible que no podamos entregarte {deliverable} {oldDateOn}, como habíamos acordado.',
+      'Ya no es seguro que podamos entregarte {deliverable} en la fecha acordada, {oldDateOn}. Te lo digo hoy mismo para que puedas organizarte.',
+      'Prefiero avisarte con tiempo, para que puedas organizarte: es posible que no podamos entregarte {deliverable} en la fecha acordada, {oldDateOn}.',
     ],
     'update.late': [
       'Deberías haber recibido {deliverable} {oldDateOn}, y todavía no hemos hecho la entrega.',
-      'La fecha prometida, {oldDateOn}, ha pasado y seguimos debiéndote {deliverable}.',
+      'La fecha prometida, {oldDateOn}, ha pasado y todavía no te hemos entregado {deliverable}.',
       'Te habíamos prometido {deliverable} para {oldDateOn}, y la entrega sigue pendiente.',
     ],
     'update.expected': [
@@ -205,9 +208,9 @@ export const manner: Manner = {
       'No hay cambios en la fecha: recibirás {deliverable} {newDateOn}.',
     ],
     'thanks.delivered': [
-      'Ya tienes {deliverable} en tus manos. Con ello queda cumplido nuestro compromiso en el proyecto «{project}».',
-      'Ya dispones de {deliverable}, y así nuestro compromiso en el proyecto «{project}» queda cumplido.',
-      'Ya has recibido {deliverable}. Así se completa lo que te habíamos prometido en el proyecto «{project}».',
+      'Ya tienes {deliverable} en tus manos. Con esta entrega concluye nuestro trabajo en el proyecto «{project}».',
+      'Ya dispones de {deliverable}, y con ello termina nuestro trabajo en el proyecto «{project}».',
+      'Ya has recibido {deliverable}. Así se completa nuestro trabajo en el proyecto «{project}».',
     ],
     'thanks.patience': [
       'Te agradezco tu paciencia y tu colaboración durante todo este tiempo.',
@@ -219,11 +222,11 @@ export const manner: Manner = {
     ],
     'answer.intro': [
       'Gracias por tu pregunta sobre el proyecto «{project}».',
-      'Te agradezco que me preguntes por el proyecto «{project}».',
+      'Te agradezco tu pregunta sobre el proyecto «{project}».',
       'Con gusto respondo a tu pregunta sobre el proyecto «{project}».',
     ],
     'given.intro': [
-      'Te habíamos prometido una compensación por el retraso, y {handedOn} cumplimos esa promesa.',
+      'La compensación que te prometimos por el retraso quedó registrada {handedOn}.',
       'La compensación que te prometimos por el retraso se hizo efectiva {handedOn}.',
     ],
     'given.invoice': [
@@ -234,14 +237,17 @@ export const manner: Manner = {
       'El descuento del {percent} para tu próximo proyecto ya ha quedado anotado.',
       'Hemos registrado el descuento del {percent} para tu próximo proyecto.',
     ],
-    'given.credit': ['Has recibido un abono de {amount}.', 'El abono de {amount} ya figura en tu cuenta de cliente.'],
+    'given.credit': [
+      'Has recibido un abono de {amount} en tu cuenta de cliente.',
+      'El abono de {amount} ya figura en tu cuenta de cliente.',
+    ],
     'given.hours': [
-      'Hemos realizado {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin coste para ti.',
+      'Hemos realizado {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin cargo para ti.',
       'Hemos hecho {hours, plural, =1 {una hora de trabajo} one {# hora de trabajo} other {# horas de trabajo}} sin cargo.',
     ],
     'given.extra': [
       'Además, has recibido {extra} sin coste adicional.',
-      'También tienes ya {extra}, sin coste alguno.',
+      'Además, te hemos entregado {extra} sin coste.',
     ],
     'look.intro': [
       'Tras la entrega hemos repasado cómo se produjo el retraso en el proyecto «{project}», y quiero que sepas lo que hemos concluido.',

@@ -33,7 +33,7 @@ export const words = {
     member: 'পরিকল্পনা ও খসড়া। বলতে পারেন “আমার আরও সময় লাগবে”, আর পাঠানো থামাতে পারেন।',
     viewer: 'সব দেখেন, কিছু বদলান না।',
   },
-  salutation: { ms: 'জনাবা', mr: 'জনাব', neutral: 'কোনোটিই নয়' },
+  salutation: { ms: 'জনাব (নারী)', mr: 'জনাব (পুরুষ)', neutral: 'কোনোটিই নয়' },
   register: { formal: 'আপনি', informal: 'তুমি' },
   dateOrder: { dmy: 'দিন, মাস, বছর', mdy: 'মাস, দিন, বছর', ymd: 'বছর, মাস, দিন' },
   clients: {

@@ -2,7 +2,7 @@ import type { Like } from '../../words.ts'
 import type { words as english } from '../../en/words/system-mail.ts'
 
 export const words = {
-  openPage: 'আপনার পাতা খুলুন',
+  openPage: 'আপনার প্রকল্পের পাতা খুলুন',
   greeting: 'শুভেচ্ছা নেবেন,',
   code: {
     subject: '{workspace}-এর জন্য আপনার কোড',
@@ -41,7 +41,7 @@ export const words = {
       near: { subject: 'আমাদের ফোনালাপ: {when}', text: 'আমাদের ফোনালাপের কথা মনে করিয়ে দিচ্ছি: **{when}**।' },
       weCall: '{caller} আপনাকে {phone} নম্বরে ফোন করবেন।',
       youCall: 'আপনার নম্বর আমাদের কাছে নেই। তখন {caller}-কে {phone}-এ পাবেন।',
-      change: 'আপনার পাতায় অন্য সময় বেছে নিতে বা ফোনালাপ বাতিল করতে পারেন:',
+      change: 'আপনার প্রকল্পের পাতায় অন্য সময় বেছে নিতে বা ফোনালাপ বাতিল করতে পারেন:',
       entry: '{caller}-এর সঙ্গে ফোনালাপ: {project}',
     },
     toUs: {

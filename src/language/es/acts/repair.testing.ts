@@ -37,6 +37,8 @@ export const examples: Examples = {
         'Para cumplir esta fecha, hemos incorporado a dos revisores.',
         'Nuestro plan es sencillo: probamos desde el lunes.',
         'El siguiente paso empieza el lunes.',
+        'Desde el lunes trabajaremos así: dos personas leen cada capítulo.',
+        'Desde el lunes cambiaremos nuestra forma de trabajar.',
         'Para recuperar el retraso, trabajamos en parejas.',
         'A continuación viene la aprobación.',
         'Estamos trabajando en una solución.',

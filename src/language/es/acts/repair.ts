@@ -48,6 +48,8 @@ export const repair: Pick<Pack['acts'], 'DELIVER' | 'PLAN' | 'MEASURE' | 'RECUR'
         '(primero|después|luego|a continuación|en segundo lugar|en primer lugar)(,|) (acabaremos|terminaremos|haremos|restauraremos|probaremos|empezaremos|revisaremos|arreglaremos|montaremos|pondremos|vamos a|vamos|prepararemos|instalaremos|corregiremos)',
         '(estamos|estoy) (ya |)(trabajando|restaurando|probando|preparando|revisando|reparando|corrigiendo|añadiendo|buscando|planificando|montando|migrando|reconstruyendo|investigando)',
         '(trabajamos|trabajo) (ya |)(en|para|con)',
+        '(trabajaremos|trabajaré) (así|de otra forma|de otro modo)',
+        '(cambiaremos|cambiaré) (nuestra|mi|la) forma de trabajar',
         '(hemos|he) (incorporado|añadido|adelantado|pasado|contratado|reforzado|asignado|pedido|reservado|movido|ampliado|duplicado|cambiado a|puesto a|traído) (a |al |el |la |dos |tres |más |un |una |otros |otro )',
         '(el |los |nuestro |nuestros |)(siguiente|próximo|siguientes|próximos) (gran |)(paso|pasos|tarea|tareas|trabajo)',
         'la (siguiente|próxima) (gran |)tarea',

@@ -2,7 +2,7 @@ import type { Like } from '../../words.ts'
 import type { words as english } from '../../en/words/portal.ts'
 
 export const words = {
-  open: 'Abrir su página',
+  open: 'Abrir su área de cliente',
   openLead: 'Esta página es solo para usted. Pulse el botón para ver lo que {house} le ha prometido.',
   homeTitle: 'Lo que {house} le ha prometido',
   homeNothing: 'En este momento no hay nada prometido.',
@@ -50,7 +50,7 @@ export const words = {
   badDay: 'Indique, por favor, un día que aún no haya pasado, por ejemplo {example}. No se ha enviado nada.',
   emptyText: 'Escriba primero unas palabras, por favor. No se ha enviado nada.',
   call: 'También puede llamar a {lead}: {phone}',
-  back: 'Volver a su página',
+  back: 'Volver a su área de cliente',
   talkTitle: 'Unos minutos para hablar: {project}',
   talkBoxTitle: '¿Prefiere que hablemos?',
   talkBooked: 'Nuestra llamada: {when}',
@@ -77,7 +77,7 @@ export const words = {
   newLinkSent: 'Si este enlace era suyo, uno nuevo va camino de su dirección de correo.',
   notFoundTitle: 'Aquí no hay nada para usted.',
   notFoundText:
-    'Puede que la página haya cambiado de sitio. Vuelva a su página o use el enlace más reciente que le enviamos.',
+    'Puede que la página haya cambiado de sitio. Vuelva a su área de cliente o use el enlace más reciente que le enviamos.',
   formOld: 'Esta página llevaba demasiado tiempo abierta. No se ha enviado nada. Inténtelo otra vez, por favor.',
   signedOut: 'Abra otra vez, por favor, el enlace de nuestra carta más reciente.',
   foot: 'Esta página es solo para usted. Le rogamos que no comparta el enlace.',

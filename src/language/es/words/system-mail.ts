@@ -2,7 +2,7 @@ import type { Like } from '../../words.ts'
 import type { words as english } from '../../en/words/system-mail.ts'
 
 export const words = {
-  openPage: 'Abrir su página',
+  openPage: 'Abrir su área de cliente',
   greeting: 'Buenos días:',
   code: {
     subject: 'Su código para {workspace}',
@@ -41,7 +41,7 @@ export const words = {
       near: { subject: 'Nuestra llamada: {when}', text: 'Un breve recordatorio de nuestra llamada: **{when}**.' },
       weCall: '{caller} le llamará al {phone}.',
       youCall: 'No tenemos su número. A esa hora encontrará a {caller} en {phone}.',
-      change: 'En su página puede elegir otra hora o anular la llamada:',
+      change: 'En su área de cliente puede elegir otra hora o anular la llamada:',
       entry: 'Llamada con {caller}: {project}',
     },
     toUs: {
