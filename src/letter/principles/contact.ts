@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts'
 import { finding, need, tagsOf } from '../draft.ts'
 import type { Finding } from '../finding.ts'
-import { written } from './day.ts'
+import { dayForms } from './day.ts'
 
 /** P10. When the client hears from us next, how to reach us, and that questions are welcome. */
 export function contact(draft: Draft): Finding[] {
@@ -9,7 +9,7 @@ export function contact(draft: Draft): Finding[] {
   const { nextUpdate } = draft.known
   if (asked === '-' || asked === 'x' || (says(draft) && namesNews(draft))) return []
   if (asked === 'w' && nextUpdate === undefined) return []
-  const params = nextUpdate === undefined ? {} : { day: written(draft, nextUpdate) }
+  const params = nextUpdate === undefined ? {} : dayForms(draft, nextUpdate)
   return [
     finding(draft, { rule: 'p10/missing', severity: asked === 'R' ? 'warn' : 'hint', params, insertAfter: 'AMENDS' }),
   ]

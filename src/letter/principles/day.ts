@@ -22,7 +22,7 @@ export function concreteDay(draft: Draft): Finding[] {
   if (asked === '-' || asked === 'x' || present(draft, ours)) return found
   const approved = newDate ?? oldDate
   if (asked === 'w' && approved === undefined) return found
-  const params = approved === undefined ? {} : { day: written(draft, approved) }
+  const params = approved === undefined ? {} : dayForms(draft, approved)
   return [
     ...found,
     finding(draft, { rule: 'p05/missing', severity: asked === 'R' ? 'block' : 'hint', params, insertAfter: 'CAUSE' }),
@@ -124,13 +124,13 @@ function wrongDay(draft: Draft, named: Named): Finding[] {
   const allowed = [newDate, worstCase, oldDate, nextUpdate, ...offered, ...(client?.stakes.map(({ on }) => on) ?? [])]
   if (newDate !== undefined && !allowed.includes(day) && !has(draft, named.sentence, 'ASK', 'CONTACT')) {
     return [
-      finding(draft, { rule: 'p05/other-day', severity: 'block', at: named, params: { day: written(draft, newDate) } }),
+      finding(draft, { rule: 'p05/other-day', severity: 'block', at: named, params: dayForms(draft, newDate, named) }),
     ]
   }
   if (forecast !== undefined && newDate !== undefined && day === newDate && day < forecast.p80) {
     const severity = forecast.acceptedRisk === undefined ? 'block' : 'warn'
     return [
-      finding(draft, { rule: 'p05/before-p80', severity, at: named, params: { day: written(draft, forecast.p80) } }),
+      finding(draft, { rule: 'p05/before-p80', severity, at: named, params: dayForms(draft, forecast.p80, named) }),
     ]
   }
   return []
@@ -138,12 +138,29 @@ function wrongDay(draft: Draft, named: Named): Finding[] {
 
 function approvedDay(draft: Draft): Record<string, string> {
   const { newDate } = draft.known
-  return newDate === undefined ? {} : { day: written(draft, newDate) }
+  return newDate === undefined ? {} : dayForms(draft, newDate)
 }
 
-/** A day in the letter's language, for a suggestion. */
-export function written({ known, reading }: Draft, day: Day): string {
-  return dayWriter(known.lang, known.dateOrder ?? reading.pack.tongue.dateOrder)('bare', day, known.today)
+/**
+ * A day in the letter's language, for a suggestion: {day} as it stands alone, {on} as it stands in a sentence
+ * ('am Freitag, dem 12. Juni'), {instead} with the article of the words it would replace.
+ */
+export function dayForms({ known, reading }: Draft, day: Day, replaced?: { start: number; end: number }) {
+  const { tongue, days } = reading.pack
+  const write = dayWriter(known.lang, known.dateOrder ?? tongue.dateOrder)
+  const bare = write('bare', day, known.today)
+  const words = replaced === undefined ? [] : reading.normal.low.slice(replaced.start, replaced.end).split(/[ ,]+/u)
+  const article = words.find((word) => days.beforeNumber.includes(word))
+  const withArticle = (text: string) =>
+    text
+      .split(' ')
+      .map((word) => (days.beforeNumber.includes(word) ? article : word))
+      .join(' ')
+  return {
+    day: bare,
+    on: write('on', day, known.today),
+    instead: article === undefined ? bare : withArticle(bare),
+  }
 }
 
 function weekdayName({ reading }: Draft, day: Day): string {
