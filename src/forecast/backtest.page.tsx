@@ -153,7 +153,11 @@ function Finished({ story: { list } }: { story: BacktestStory }) {
   const off = (days: number) =>
     days === 0 ? say(words.same) : days > 0 ? say(words.later, { days }) : say(words.earlier, { days: -days })
   return (
-    <Section title={say(words.title)} count={list.length === 0 ? undefined : formats.number(list.length)}>
+    <Section
+      title={say(words.title)}
+      note={list.length === 0 ? undefined : say(words.note)}
+      count={list.length === 0 ? undefined : formats.number(list.length)}
+    >
       <Table
         caption={say(words.title)}
         columns={[
@@ -164,6 +168,11 @@ function Finished({ story: { list } }: { story: BacktestStory }) {
             cell: ({ projectId, name }) => <a href={`/projects/${projectId}`}>{name}</a>,
           },
           { key: 'finished', head: say(words.finished), cell: ({ finishedOn }) => formats.day('short', finishedOn) },
+          {
+            key: 'delivered',
+            head: say(words.delivered),
+            cell: ({ deliveredOn }) => (deliveredOn === null ? null : formats.day('short', deliveredOn)),
+          },
           { key: 'first', head: say(words.first), cell: ({ firstOff }) => off(firstOff) },
           { key: 'last', head: say(words.last), cell: ({ lastOff }) => off(lastOff) },
           { key: 'p80', head: say(words.p80), figures: true, cell: ({ p80Held }) => formats.percent(p80Held) },

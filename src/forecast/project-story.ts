@@ -6,9 +6,9 @@ import type { PlanChange } from '../plan/change.ts'
 import type { Task } from '../plan/plan.ts'
 import type { Project } from '../plan/project.ts'
 import type { PromiseLine } from '../promise/line.ts'
-import type { HowKept } from '../promise/promise.ts'
 import type { DayStep } from './day-steps.ts'
 import type { Notice, QuantileDays, ReferenceClass, DecidingTask } from './forecast.ts'
+import type { LastDelivery } from './last-delivery.ts'
 import type { SaidDate, SaidForecast } from './said-date.ts'
 import type { Outlook, OutlookState } from './snapshot.ts'
 import type { Opinion, ReasonCheck } from './correction.ts'
@@ -35,7 +35,7 @@ export interface ProjectLine {
   /** Everything that was promised has been delivered. */
   readonly finished: boolean
   /** The last delivery; null while nothing has been handed over. */
-  readonly delivered: { readonly label: string; readonly on: Day; readonly how: HowKept | null } | null
+  readonly delivered: LastDelivery | null
 }
 
 export interface ShortOutlook {

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { addMinutes } from '../kit/day.ts'
-import type { Id } from '../kit/id.ts'
 import { grouped } from '../kit/grouped.ts'
 import { clientsOf } from '../people/client.store.ts'
 import { membersOf } from '../people/member.store.ts'
@@ -10,8 +9,8 @@ import { taskCounts } from '../plan/task.store.ts'
 import { id } from '../platform/act.ts'
 import { view } from '../platform/view.ts'
 import { promisesOf } from '../promise/promise.store.ts'
-import { howKept, type ClientPromise } from '../promise/promise.ts'
 import { opinionsOf } from './correction.store.ts'
+import { lastDeliveries } from './last-delivery.ts'
 import type { ProjectLine, ShortOutlook } from './project-story.ts'
 import { latestOutlooks } from './snapshot.store.ts'
 
@@ -32,7 +31,7 @@ export const projectsView = view({
       deliveries.filter((p) => p.deliveredOn === null),
       (p) => p.projectId,
     )
-    const delivered = lastDelivered(deliveries)
+    const delivered = lastDeliveries(deliveries)
     const ids = projects.map((p) => p.id)
     const outlooks = new Map((await latestOutlooks(glance, ids)).map((o) => [o.promise_id, o]))
     const changed = await changedTasks(glance, ids, addMinutes(glance.now, -WEEK))
@@ -61,16 +60,6 @@ export const projectsView = view({
     return { lines }
   },
 })
-
-/** The last thing handed over in each project. */
-function lastDelivered(deliveries: readonly ClientPromise[]): Map<Id | null, ProjectLine['delivered']> {
-  const last = new Map<Id | null, ProjectLine['delivered']>()
-  for (const promise of deliveries) {
-    const { projectId, label, deliveredOn: on } = promise
-    if (on !== null && on >= (last.get(projectId)?.on ?? on)) last.set(projectId, { label, on, how: howKept(promise) })
-  }
-  return last
-}
 
 function shortOf(row: Omit<ShortOutlook, 'asOf'> & { as_of: ShortOutlook['asOf'] }): ShortOutlook {
   const { chance, p10, p50, p80, p95, state } = row
