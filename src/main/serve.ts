@@ -7,6 +7,7 @@ import { Refused } from '../platform/refused.ts'
 import { sweepSignIn } from '../platform/sign-in/attempts.ts'
 import { setUpToken } from '../platform/sign-in.ts'
 import { makeApp } from './app.ts'
+import { PASSWORD } from './demo/cast.ts'
 import { fillDemo, DEMO_FOLDER } from './demo/demo.ts'
 import { openHouse } from './house.ts'
 import { listeners } from './listeners.ts'
@@ -50,7 +51,7 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
     if (config.port === 0) process.stdout.write(`Port ${info.port}\n`)
     if (demo)
       process.stdout.write(
-        'Sample data. Letters go to the built-in mailbox at /mailbox, never out.\nSign in as lena@studio-kern.example with the password: early-and-well\n',
+        `Sample data. Letters go to the built-in mailbox at /mailbox, never out.\nSign in as lena@studio-kern.example with the password: ${PASSWORD}\n(marek@ is the manager, ida@ the owner; the same password)\n`,
       )
     else if (token !== null) process.stdout.write(`Set it up, once, at: ${doorLink(house.world, 'set-up', SET_UP)}\n`)
     process.stdout.write('Stop with Ctrl+C.\n\n')

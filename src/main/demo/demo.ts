@@ -37,7 +37,12 @@ export interface Stage {
  * slips, letters and answers, each by its own act with the clock it happened at.
  */
 export async function fillDemo(world: World): Promise<void> {
-  if (await world.ports.accounts.staff.isFounded(world.db)) return
+  if (await world.ports.accounts.staff.isFounded(world.db)) {
+    process.stdout.write(
+      'Going on with the sample as it was left. bin/forthright demo --remove, then start again, for a new one.\n',
+    )
+    return
+  }
   process.stdout.write('Playing five weeks of a sample agency ...\n')
   const now = world.clock()
   const today = dayIn(WORKSPACE.zone, now)
