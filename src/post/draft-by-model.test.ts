@@ -91,7 +91,7 @@ describe('a model may word a letter', () => {
     speak = (letter) =>
       chat(
         letter
-          .replace('Vielen Dank für Ihre Geduld.', 'Haben Sie vielen Dank für Ihre Geduld.')
+          .replace('Vielen Dank für Ihr Verständnis.', 'Haben Sie vielen Dank für Ihr Verständnis.')
           .replace('Ich danke Ihnen', 'Haben Sie Dank'),
       )
     const { id, text } = await aNotice()

@@ -23,7 +23,7 @@ export const letters: Letters = {
   'subject.thanks': ['Thank you: {project}'],
   'subject.acceptance': ['Confirmed: {newDate} ({project})'],
   'subject.answer': ['Your question: {project}'],
-  'subject.amends-given': ['As we promised: {project}'],
+  'subject.amends-given': ['To make up for the delay: {project}'],
   'subject.retrospective': ['What we are changing: {project}'],
 
   'apology.ahead': [
@@ -51,25 +51,22 @@ export const letters: Letters = {
     'I apologise for putting you in this position.',
     'I am sorry that this upsets your plans.',
   ],
-  'impact.event': [
-    'I know that you need {deliverable} for {event}.',
-    'I know what this means for you: you need {deliverable} for {event}.',
-  ],
+  'impact.event': ['I know that you need {deliverable} for {event}.', 'I know what this means for {event}.'],
   'impact.dated': [
-    'I know that you need {deliverable} for {event}, and that the date is fixed: {stake}.',
-    'I know what this means for you. You need {deliverable} for {event}, and the date is fixed: {stake}.',
+    'I know that you need {deliverable} for {event} {stakeOn}.',
+    'I know what this means for {event} {stakeOn}.',
   ],
   'impact.loss': [
     'I know that you need {deliverable} for {event} and that this leaves you less time for {loss}.',
-    'I know what this means for you: you need {deliverable} for {event}, and you now have less time for {loss}.',
+    'I know what this means for {event}, and that you now have less time for {loss}.',
   ],
   'impact.dated-loss': [
-    'I know that you need {deliverable} for {event}, and that the date is fixed: {stake}. This leaves you less time for {loss}.',
-    'I know what this means for you. You need {deliverable} for {event}, and the date is fixed: {stake}. You now have less time for {loss}.',
+    'I know that you need {deliverable} for {event} {stakeOn}, and that this leaves you less time for {loss}.',
+    'I know what this means for {event} {stakeOn}, and that you now have less time for {loss}.',
   ],
   responsibility: [
     'The responsibility for this is ours.',
-    'We take full responsibility for this.',
+    'We take responsibility for this.',
     'That is our responsibility.',
   ],
   cause: ['What happened: {cause}.', 'Here is what happened: {cause}.', 'The reason for the delay: {cause}.'],
@@ -80,13 +77,10 @@ export const letters: Letters = {
   ],
   'date.worst': [
     'At worst, it will be {worstCase}.',
-    'If something else comes up, it will be {worstCase} at the latest.',
-    'Should the work take longer, it will be {worstCase} at the latest.',
+    'At the latest, it will be {worstCase}.',
+    'Should the work take longer than planned, it will be {worstCase} at the latest.',
   ],
-  'options.intro': [
-    'You can choose when you receive {deliverable}:',
-    'We can offer you these dates for {deliverable}:',
-  ],
+  'options.intro': ['These are the dates we can offer you:', 'We can offer you these dates for {deliverable}:'],
   'options.item': ['**{label}**: {day}, at worst {worst}. {means}.'],
   'options.short': ['**{label}**: {day}. {means}.'],
   'options.ask': [
@@ -94,18 +88,18 @@ export const letters: Letters = {
     'Which of these would you like? Please let me know.',
   ],
   plan: [
-    'To meet the new date, we have {steps}.',
-    'So that the new date holds, we have {steps}.',
-    'Our plan is in place: we have {steps}.',
+    'To keep this date, we have {steps}.',
+    'So that this date holds, we have {steps}.',
+    'So that it gets no later, we have {steps}.',
   ],
   'plan.choice': [
     'To meet the date you choose, we have {steps}.',
     'So that we meet the date you choose, we have {steps}.',
-    'Our plan is in place for each of these dates: we have {steps}.',
+    'So that each of these dates holds, we have {steps}.',
   ],
   'plan.again': [
     'To meet this date, we have {steps}.',
-    'So that we meet the date this time, we have {steps}.',
+    'So that we meet the new date, we have {steps}.',
     'Our plan for this date: we have {steps}.',
   ],
   'plan.measure': ['The next step begins {measureOn}: {measure}.', 'We take the next step {measureOn}: {measure}.'],
@@ -162,17 +156,21 @@ export const letters: Letters = {
     'All the dates are on your page, where you can also reply to us: {portal}',
     'You will find every date on your page and can answer us there: {portal}',
   ],
-  thanks: ['Thank you for your patience.', 'Thank you for bearing with us.', 'We appreciate your patience.'],
+  thanks: [
+    'Thank you for your understanding.',
+    'We appreciate your understanding.',
+    'We thank you for your understanding.',
+  ],
 
   'talk.ask': [
     'Do you have ten minutes for a phone call? There is something about {project} that I would like to explain to you myself.',
     'There is something about {project} that I would rather explain on the phone than in an email. Could you spare ten minutes?',
   ],
-  'talk.slots': ['I am free:', 'I could call you:'],
+  'talk.slots': ['I could call you:', 'My suggestion for our call:'],
   'talk.slot': ['{callDay}, {from} to {to} ({zone})'],
   'talk.number': [
     'Please let me know when it suits you, or call me directly on {phone}. Thank you.',
-    'Please tell me which time works for you. You can also call me directly on {phone}. Thank you.',
+    'Would that suit you? You can also call me directly on {phone}. Thank you.',
   ],
 
   'voicemail.hello.ms': ['Hello {titled, select, yes {{academic}} other {Ms }}{family}, this is {me} from {company}.'],
@@ -212,12 +210,12 @@ export const letters: Letters = {
   ],
   'call.listen': ['Let them finish.', 'Write down their words.', 'Promise only what is approved.'],
   'call.back': [
-    'You have every right to be frustrated. Let us go through the solution together.',
+    'I understand that you are upset. Let us go through the solution together.',
     'I have written down what you said. May I explain how you will get {deliverable} {newDateOn}?',
     'Which part is most urgent for you?',
   ],
   'call.back-choice': [
-    'You have every right to be frustrated. Let us go through the solution together.',
+    'I understand that you are upset. Let us go through the solution together.',
     'I have written down what you said. May I tell you which dates we can offer you?',
     'Which part is most urgent for you?',
   ],
@@ -243,7 +241,7 @@ export const letters: Letters = {
   ],
   'update.quiet': [
     'There is nothing new to report this week; the work is going ahead as planned.',
-    'It was a quiet week: no part was finished, and the work is going ahead as planned.',
+    'Nothing was completed this week; the work is continuing as planned.',
     'No part was finished this week; the work is on schedule.',
   ],
   'update.at-risk': [
@@ -257,7 +255,7 @@ export const letters: Letters = {
     'We promised to deliver {deliverable} {oldDateOn}, and you are still waiting.',
   ],
   'update.expected': [
-    'As things stand, you will receive {deliverable} {newDateOn}, or {worstCaseOn} at worst.',
+    'As things stand, we can deliver {deliverable} {newDateOn}, or {worstCaseOn} at worst.',
     'We now expect to deliver {deliverable} {newDateOn}, or {worstCaseOn} at worst.',
   ],
 
@@ -272,9 +270,9 @@ export const letters: Letters = {
     'The date stands: you will receive {deliverable} {newDateOn}.',
   ],
   'thanks.delivered': [
-    'You now have {deliverable} from us. That completes what we promised you for {project}.',
-    'With {deliverable}, you now have everything we promised you for {project}.',
-    'Now that you have {deliverable}, what we promised you for {project} is complete.',
+    'You now have {deliverable} from us, and the delivery for {project} is complete.',
+    'With {deliverable} in your hands, the delivery for {project} is complete.',
+    'We have now delivered {deliverable}, and {project} is in your hands.',
   ],
   'thanks.patience': [
     'Thank you for your patience and for working with us along the way.',
@@ -300,7 +298,7 @@ export const letters: Letters = {
   ],
   'given.invoice': ['We have taken {percent} off your invoice.', 'Your invoice includes a discount of {percent}.'],
   'given.next-project': [
-    'A discount of {percent} on your next project is now on file with us.',
+    'A discount of {percent} is set aside for your next project.',
     'We have noted a discount of {percent} for your next project.',
   ],
   'given.credit': [

@@ -14,39 +14,39 @@ export const letters: Letters = {
   'salutation.nameless': ['Bonjour,'],
   closing: ['Cordialement,'],
 
-  'subject.notice': ['Nouvelle date pour {deliverable}'],
-  'subject.can-we-talk': ['Dix minutes au téléphone pour le projet « {project} » ?'],
+  'subject.notice': ['Nouvelle date de livraison pour {deliverable}'],
+  'subject.can-we-talk': ['Dix minutes au téléphone : {project}'],
   'subject.voicemail': ['Message vocal : {project}'],
-  'subject.call-sheet': ['Fiche d’appel : {project}'],
+  'subject.call-sheet': ['Trame d’appel : {project}'],
   'subject.update': ['Le point de la semaine : {project}'],
-  'subject.update-at-risk': ['Le point de la semaine : {project} – échéance menacée'],
+  'subject.update-at-risk': ['Le point de la semaine : {project} – risque de retard'],
   'subject.update-late': ['Le point de la semaine : {project} – échéance dépassée'],
   'subject.follow-up': ['Où nous en sommes : {project}'],
   'subject.thanks': ['Merci : {project}'],
   'subject.acceptance': ['Date confirmée : {newDate} ({project})'],
   'subject.answer': ['Votre question : {project}'],
-  'subject.amends-given': ['Comme promis : {project}'],
+  'subject.amends-given': ['Votre compensation : {project}'],
   'subject.retrospective': ['Ce que nous changeons : {project}'],
 
   'apology.ahead': [
-    'Nous sommes désolés de ne pas pouvoir vous livrer {deliverable} {oldDateOn} comme convenu.',
+    'Nous sommes désolés de ne pas pouvoir vous livrer, comme convenu, {deliverable} {oldDateOn}.',
     'Je vous présente mes excuses : nous ne pourrons pas vous remettre {deliverable} {oldDateOn}, contrairement à notre engagement.',
-    'Je vous prie d’accepter nos excuses. Nous vous avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cette date.',
+    'Je vous prie d’accepter nos excuses. Nous vous avions promis {deliverable} pour {oldDateOn}, et nous ne pourrons pas respecter cette date.',
   ],
   'apology.passed': [
-    'Nous sommes désolés de ne pas vous avoir livré {deliverable} {oldDateOn} comme convenu.',
+    'Nous sommes désolés de ne pas vous avoir livré, comme convenu, {deliverable} {oldDateOn}.',
     'Je vous présente mes excuses : nous ne vous avons pas remis {deliverable} {oldDateOn}, contrairement à notre engagement.',
-    'Je vous prie d’accepter nos excuses. Nous vous avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cette date.',
+    'Je vous prie d’accepter nos excuses. Nous vous avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas respecté cette date.',
   ],
   'apology.again': [
-    'Nous sommes désolés : cette fois non plus, nous ne tiendrons pas la date promise et ne vous remettrons pas {deliverable} {oldDateOn}.',
+    'Nous sommes désolés : cette fois non plus, nous ne pourrons pas respecter la date promise et ne vous remettrons pas {deliverable} {oldDateOn}.',
     'Une fois encore, nous ne pourrons pas vous remettre {deliverable} à la date promise, {oldDateOn}. Je vous en présente mes excuses.',
-    'Je vous prie d’accepter nos excuses. La date avait déjà été reportée ; nous vous avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cet engagement non plus.',
+    'Je vous prie d’accepter nos excuses. La date avait déjà été reportée ; nous vous avions promis {deliverable} pour {oldDateOn}, et nous ne pourrons pas non plus tenir cet engagement.',
   ],
   'apology.again-passed': [
-    'Nous sommes désolés : cette fois non plus, nous n’avons pas tenu la date promise et ne vous avons pas remis {deliverable} {oldDateOn}.',
+    'Nous sommes désolés : cette fois non plus, nous n’avons pas respecté la date promise et ne vous avons pas remis {deliverable} {oldDateOn}.',
     'Une fois encore, nous ne vous avons pas remis {deliverable} à la date promise, {oldDateOn}. Je vous en présente mes excuses.',
-    'Je vous prie d’accepter nos excuses. La date avait déjà été reportée ; nous vous avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cet engagement non plus.',
+    'Je vous prie d’accepter nos excuses. La date avait déjà été reportée ; nous vous avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas non plus tenu cet engagement.',
   ],
   'apology.short': [
     'Je regrette de ne pas avoir de meilleure nouvelle à vous donner aujourd’hui.',
@@ -55,26 +55,30 @@ export const letters: Letters = {
   ],
   'impact.event': [
     'Je sais que vous comptez sur {deliverable} pour {event}.',
-    'Je mesure ce que cela implique pour vous : il vous faut {deliverable} pour {event}.',
+    'Je mesure ce que cela implique pour {event}.',
   ],
   'impact.dated': [
-    'Je sais que vous comptez sur {deliverable} pour {event}, dont la date est fixée au {stake}.',
-    'Je mesure ce que cela implique pour vous : il vous faut {deliverable} pour {event}, dont la date est fixée au {stake}.',
+    'Je sais que vous comptez sur {deliverable} pour {event} du {stake}.',
+    'Je mesure ce que cela implique pour {event} du {stake}.',
   ],
   'impact.loss': [
     'Je sais que vous comptez sur {deliverable} pour {event} et que ce retard vous laisse moins de temps pour {loss}.',
-    'Je mesure ce que cela implique pour vous : il vous faut {deliverable} pour {event}, et il vous reste moins de temps pour {loss}.',
+    'Je mesure ce que cela implique pour {event}, et je sais qu’il vous reste moins de temps pour {loss}.',
   ],
   'impact.dated-loss': [
-    'Je sais que vous comptez sur {deliverable} pour {event}, dont la date est fixée au {stake}. Ce retard vous laisse moins de temps pour {loss}.',
-    'Je mesure ce que cela implique pour vous : il vous faut {deliverable} pour {event}, dont la date est fixée au {stake}, et il vous reste moins de temps pour {loss}.',
+    'Je sais que vous comptez sur {deliverable} pour {event} du {stake}. Ce retard vous laisse moins de temps pour {loss}.',
+    'Je mesure ce que cela implique pour {event} du {stake}, et je sais qu’il vous reste moins de temps pour {loss}.',
   ],
   responsibility: [
-    'Nous en assumons l’entière responsabilité.',
+    'Nous en sommes responsables.',
     'La responsabilité nous en revient.',
     'C’est notre responsabilité, et nous l’assumons.',
   ],
-  cause: ['Voici ce qui s’est passé : {cause}.', 'Ce qui s’est passé : {cause}.', 'La raison du retard : {cause}.'],
+  cause: [
+    'Voici ce qui s’est passé : {cause}.',
+    'Le retard s’explique ainsi : {cause}.',
+    'La raison du retard : {cause}.',
+  ],
   'date.new': [
     'Vous recevrez {deliverable} {newDateOn}.',
     'La nouvelle date pour {deliverable} est {newDateOn}.',
@@ -82,37 +86,34 @@ export const letters: Letters = {
   ],
   'date.worst': [
     'Dans le pire des cas, ce sera {worstCaseOn}.',
-    'En cas d’imprévu, ce sera au plus tard {worstCaseOn}.',
-    'Si le travail dure plus longtemps, ce sera au plus tard {worstCaseOn}.',
+    'Ce sera au plus tard {worstCaseOn}.',
+    'Si le travail prend plus de temps que prévu, ce sera au plus tard {worstCaseOn}.',
   ],
-  'options.intro': [
-    'C’est vous qui choisissez quand vous recevrez {deliverable} :',
-    'Pour {deliverable}, nous pouvons vous proposer ces dates :',
-  ],
-  'options.item': ['**{label}** : {dayOn}, au pire {worstOn}. {means}.'],
+  'options.intro': ['Nous pouvons vous proposer ces dates :', 'Pour {deliverable}, voici les dates possibles :'],
+  'options.item': ['**{label}** : {dayOn}, au plus tard {worstOn}. {means}.'],
   'options.short': ['**{label}** : {dayOn}. {means}.'],
   'options.ask': [
     'Dites-moi, s’il vous plaît, ce qui vous convient le mieux.',
-    'Qu’est-ce qui vous convient le mieux ? Dites-le-moi, s’il vous plaît.',
+    'Quelle date vous convient le mieux ? Merci de me l’indiquer.',
   ],
   plan: [
-    'Pour tenir la nouvelle date, nous avons {steps}.',
-    'Pour respecter la nouvelle date, nous avons {steps}.',
-    'Notre plan est en place : nous avons {steps}.',
+    'Pour respecter cette date, nous avons {steps}.',
+    'Pour ne pas prendre plus de retard, nous avons {steps}.',
+    'Pour y parvenir, nous avons {steps}.',
   ],
   'plan.choice': [
-    'Pour tenir la date que vous choisirez, nous avons {steps}.',
+    'Pour respecter la date que vous choisirez, nous avons {steps}.',
     'Pour que ces dates soient tenues, nous avons {steps}.',
     'Pour que vous puissiez compter sur ces dates, nous avons {steps}.',
   ],
   'plan.again': [
-    'Cette fois, pour tenir la date, nous avons {steps}.',
+    'Pour respecter la date annoncée, nous avons {steps}.',
     'Pour respecter la nouvelle échéance, nous avons {steps}.',
     'Notre plan pour la nouvelle échéance : nous avons {steps}.',
   ],
   'plan.measure': [
-    'La prochaine étape commence {measureOn} : {measure}.',
-    'La prochaine étape est prévue pour {measureOn} : {measure}.',
+    'Notre façon de travailler changera {measureOn} : à partir de cette date, {measure}.',
+    'Voici ce qui changera {measureOn} : {measure}.',
   ],
   recurrence: [
     'Pour que cela ne se reproduise pas, {measure}.',
@@ -136,7 +137,7 @@ export const letters: Letters = {
   ],
   'amends.hours': [
     'Nous prenons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} à notre charge.',
-    'Nous vous offrons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}}.',
+    'En raison de ce retard, {hours, plural, =1 {une heure de travail ne sera pas facturée} one {# heure de travail ne sera pas facturée} other {# heures de travail ne seront pas facturées}}.',
     'Nous effectuerons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} sans frais pour vous.',
   ],
   'amends.extra': [
@@ -145,8 +146,8 @@ export const letters: Letters = {
     'Nous y ajoutons {extra}, sans supplément.',
   ],
   'contact.next': [
-    'Je vous donnerai des nouvelles {nextUpdateOn}.',
-    'Je reviendrai vers vous {nextUpdateOn}.',
+    'Je vous tiendrai au courant {nextUpdateOn}.',
+    'Je vous recontacterai {nextUpdateOn}.',
     'Je vous écrirai de nouveau {nextUpdateOn}.',
   ],
   'contact.reach': [
@@ -163,25 +164,25 @@ export const letters: Letters = {
     'Si un point reste à éclaircir, dites-le-moi.',
   ],
   portal: [
-    'Sur votre page, vous trouverez toutes les dates et pourrez nous répondre : {portal}',
-    'Toutes les dates sont sur votre page, où vous pouvez aussi nous répondre : {portal}',
-    'Votre page réunit toutes les dates et vous permet de nous répondre : {portal}',
+    'Sur votre page personnelle, vous trouverez toutes les dates et pourrez nous répondre : {portal}',
+    'Toutes les dates sont sur votre page personnelle, où vous pouvez aussi nous répondre : {portal}',
+    'Votre page personnelle réunit toutes les dates et vous permet de nous répondre : {portal}',
   ],
   thanks: [
-    'Je vous remercie de votre patience.',
-    'Merci de votre patience.',
-    'Nous vous remercions de votre patience.',
+    'Je vous remercie de votre compréhension.',
+    'Merci de votre compréhension.',
+    'Nous vous remercions de votre compréhension.',
   ],
 
   'talk.ask': [
     'Auriez-vous dix minutes pour un appel ? Il y a un point sur le projet « {project} » que je préfère vous expliquer de vive voix.',
     'Il y a, sur le projet « {project} », un point que je préfère vous expliquer au téléphone plutôt que par écrit. Auriez-vous dix minutes ?',
   ],
-  'talk.slots': ['Voici mes disponibilités :', 'Je pourrais vous appeler à l’un de ces moments :'],
+  'talk.slots': ['Je pourrais vous appeler :', 'Voici ma proposition pour notre échange :'],
   'talk.slot': ['{callDay}, de {from} à {to} ({zone})'],
   'talk.number': [
     'Merci de me dire ce qui vous convient, ou de m’appeler directement au {phone}.',
-    'Quel moment vous convient ? Vous pouvez aussi m’appeler directement au {phone}. Merci beaucoup.',
+    'Cela vous conviendrait-il ? Vous pouvez aussi m’appeler directement au {phone}. Merci beaucoup.',
   ],
 
   'voicemail.hello.ms': ['Bonjour {titled, select, yes {{academic}} other {Madame }}{family}, ici {me}, de {company}.'],
@@ -211,60 +212,60 @@ export const letters: Letters = {
   'call.hello.neutral': ['Bonjour {academic}{name}, ici {me}, de {company}.'],
   'call.hello.nameless': ['Bonjour, ici {me}, de {company}.'],
   'call.opening': [
-    'Je vous appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas pouvoir vous livrer {deliverable} {oldDateOn} comme convenu.',
-    'Je vous appelle pour le projet « {project} », et je vais droit au but : je vous présente mes excuses, nous ne pourrons pas vous remettre {deliverable} {oldDateOn} comme promis.',
-    'Je vous appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous ne livrerons pas {deliverable} {oldDateOn}. Je vous en présente mes excuses.',
+    'Je vous appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas pouvoir vous livrer, comme convenu, {deliverable} {oldDateOn}.',
+    'Je vous appelle au sujet du projet « {project} », et je vais droit au but : je vous présente mes excuses, nous ne pourrons pas vous remettre, comme promis, {deliverable} {oldDateOn}.',
+    'Je vous appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous ne pourrons pas livrer {deliverable} {oldDateOn}. Je vous en présente mes excuses.',
   ],
   'call.opening-passed': [
-    'Je vous appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas vous avoir livré {deliverable} {oldDateOn} comme convenu.',
+    'Je vous appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas vous avoir livré, comme convenu, {deliverable} {oldDateOn}.',
     'Je vous appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous n’avons pas livré {deliverable} {oldDateOn}. Je vous en présente mes excuses.',
   ],
   'call.opening-again': [
     'Je vous appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de devoir reporter une nouvelle fois la livraison. Nous vous avions promis {deliverable} pour {oldDateOn}.',
-    'Je vous appelle pour le projet « {project} », et je vais droit au but : nous vous avions promis {deliverable} pour {oldDateOn}, et une fois encore, nous ne tenons pas notre promesse. Je vous en présente mes excuses.',
+    'Je vous appelle au sujet du projet « {project} », et je vais droit au but : nous vous avions promis {deliverable} pour {oldDateOn}, et une fois encore, nous ne tenons pas notre promesse. Je vous en présente mes excuses.',
   ],
-  'call.listen': ['Laisser parler jusqu’au bout.', 'Noter mot pour mot.', 'Ne promettre que ce qui est approuvé.'],
+  'call.listen': ['Laisser parler jusqu’au bout.', 'Noter mot pour mot.', 'Ne promettre que ce qui est validé.'],
   'call.back': [
-    'Je comprends votre mécontentement, il est légitime. Voyons ensemble la solution.',
+    'Je comprends votre mécontentement. Voyons ensemble la solution.',
     'J’ai noté ce que vous m’avez dit. Puis-je vous expliquer comment vous recevrez {deliverable} {newDateOn} ?',
     'Quelle partie est la plus urgente pour vous ?',
   ],
   'call.back-choice': [
-    'Je comprends votre mécontentement, il est légitime. Voyons ensemble la solution.',
+    'Je comprends votre mécontentement. Voyons ensemble la solution.',
     'J’ai noté ce que vous m’avez dit. Puis-je vous présenter les dates possibles ?',
     'Quelle partie est la plus urgente pour vous ?',
   ],
   'call.end': [
-    'Je vous donnerai des nouvelles {nextUpdateOn}. Vous pouvez me joindre au {phone}. Avez-vous des questions ?',
+    'Je vous tiendrai au courant {nextUpdateOn}. Vous pouvez me joindre au {phone}. Avez-vous des questions ?',
   ],
 
   'update.intro': [
-    'Voici un point sur le projet « {project} ».',
+    'Voici le point sur le projet « {project} ».',
     'Voici où en est le projet « {project} ».',
     'Je vous écris pour faire le point sur le projet « {project} ».',
     'Un mot sur l’avancement du projet « {project} ».',
   ],
-  'update.done': ['Cette semaine, nous avons terminé {done}.', 'Terminé cette semaine : {done}.'],
+  'update.done': ['Cette semaine, nous avons terminé {done}.', 'Ce qui est terminé cette semaine : {done}.'],
   'update.next': ['Prochaine étape : {next}.', 'Étape suivante : {next}.'],
   'update.done-next': [
     'Cette semaine, nous avons terminé {done} ; prochaine étape : {next}.',
-    'Terminé cette semaine : {done}. La suite : {next}.',
+    'Ce qui est terminé cette semaine : {done}. La suite : {next}.',
     'Nous avons terminé {done} et passons à la suite : {next}.',
   ],
   'update.on-track': [
-    'La livraison reste fixée au {oldDate} ; à ce jour, rien ne s’y oppose.',
-    'La date ne change pas : vous recevrez {deliverable} {oldDateOn} comme convenu.',
+    'La livraison reste fixée au {oldDate} ; nous sommes dans les temps.',
+    'La date ne change pas : vous recevrez {deliverable} {oldDateOn}, comme convenu.',
     'Tout se déroule comme prévu : vous recevrez {deliverable} {oldDateOn}.',
   ],
   'update.quiet': [
-    'Aucune étape ne s’est achevée cette semaine ; le travail se poursuit comme prévu.',
-    'La semaine a été calme : aucune étape ne s’est terminée, et le travail se poursuit comme prévu.',
+    'Aucune étape n’a été achevée cette semaine ; le travail se poursuit comme prévu.',
+    'Il n’y a pas d’étape achevée à signaler cette semaine ; le travail suit son cours comme prévu.',
     'Rien de nouveau cette semaine ; le travail avance comme prévu.',
   ],
   'update.at-risk': [
-    'L’échéance du {oldDate} pour {deliverable} est menacée. Je vous le dis dès maintenant pour que vous puissiez vous organiser.',
-    'Il n’est plus certain que nous puissions vous livrer {deliverable} {oldDateOn} comme convenu. Je vous en informe dès maintenant pour que vous puissiez vous organiser.',
-    'Je préfère vous prévenir tôt, pour que vous puissiez vous organiser : il se peut que nous ne livrions pas {deliverable} {oldDateOn} comme convenu.',
+    'L’échéance du {oldDate} pour {deliverable} est compromise. Je vous le dis dès maintenant pour que vous puissiez vous organiser.',
+    'Il n’est plus certain que nous puissions vous livrer, comme convenu, {deliverable} {oldDateOn}. Je vous en informe dès maintenant pour que vous puissiez vous organiser.',
+    'Je préfère vous prévenir tôt, pour que vous puissiez vous organiser : il se peut que nous ne puissions pas vous livrer, comme convenu, {deliverable} {oldDateOn}.',
   ],
   'update.late': [
     'Vous auriez dû recevoir {deliverable} {oldDateOn}, et ce n’est toujours pas le cas.',
@@ -272,8 +273,8 @@ export const letters: Letters = {
     'Nous vous avions promis {deliverable} pour {oldDateOn}, et la livraison n’a toujours pas eu lieu.',
   ],
   'update.expected': [
-    'À ce jour, nous prévoyons de vous livrer {deliverable} {newDateOn}, dans le pire des cas {worstCaseOn}.',
-    'Selon notre prévision actuelle, vous recevrez {deliverable} {newDateOn}, dans le pire des cas {worstCaseOn}.',
+    'À l’heure actuelle, nous prévoyons de vous livrer {deliverable} {newDateOn}, au plus tard {worstCaseOn}.',
+    'Selon nos prévisions actuelles, nous pourrons vous livrer {deliverable} {newDateOn}, au plus tard {worstCaseOn}.',
   ],
 
   'follow-up.status': [
@@ -287,9 +288,9 @@ export const letters: Letters = {
     'La nouvelle date est maintenue : vous recevrez {deliverable} {newDateOn}.',
   ],
   'thanks.delivered': [
-    'Nous vous avons maintenant livré {deliverable}. Notre engagement pour le projet « {project} » est ainsi tenu.',
-    'La livraison est faite : vous avez maintenant {deliverable}, et notre engagement pour le projet « {project} » est tenu.',
-    'Vous avez bien reçu {deliverable}. La promesse que nous vous avions faite pour le projet « {project} » est ainsi tenue.',
+    'Nous vous avons maintenant livré {deliverable}, et la livraison du projet « {project} » est terminée.',
+    'La livraison du projet « {project} » est faite : vous avez maintenant {deliverable}.',
+    'Vous avez bien reçu {deliverable}. La livraison du projet « {project} » est ainsi achevée.',
   ],
   'thanks.patience': [
     'Je vous remercie de votre patience tout au long du projet.',
@@ -315,7 +316,7 @@ export const letters: Letters = {
     'Nous avons appliqué à votre facture une remise de {percent}.',
   ],
   'given.next-project': [
-    'Une remise de {percent} sur votre prochain projet est enregistrée dans votre dossier.',
+    'Une remise de {percent} est enregistrée pour votre prochain projet.',
     'Nous avons enregistré une remise de {percent} sur votre prochain projet.',
   ],
   'given.credit': ['Un avoir de {amount} est à votre disposition.', 'Nous vous avons accordé un avoir de {amount}.'],
@@ -329,7 +330,7 @@ export const letters: Letters = {
     'Vous avez maintenant {deliverable}. Nous sommes revenus sur le déroulement du projet « {project} » pour en tirer les leçons.',
   ],
   'look.invite': [
-    'Si vous l’avez vécu autrement ou s’il manque quelque chose, dites-le-moi, s’il vous plaît.',
+    'Si vous avez vécu les choses autrement ou s’il manque quelque chose, dites-le-moi, s’il vous plaît.',
     'Si, de votre point de vue, il manque quelque chose, merci de me le dire.',
   ],
 }

@@ -22,27 +22,27 @@ export const manner: Manner = {
     'salutation.ms': ['Bonjour {first},'],
     'salutation.mr': ['Bonjour {first},'],
     'salutation.neutral': ['Bonjour {first},'],
-    closing: ['Amicalement,'],
+    closing: ['Bien à toi,'],
     'subject.answer': ['Ta question : {project}'],
     'apology.ahead': [
-      'Nous sommes désolés de ne pas pouvoir te livrer {deliverable} {oldDateOn} comme convenu.',
+      'Nous sommes désolés de ne pas pouvoir te livrer, comme convenu, {deliverable} {oldDateOn}.',
       'Je te présente mes excuses : nous ne pourrons pas te remettre {deliverable} {oldDateOn}, contrairement à notre engagement.',
-      'Toutes nos excuses : nous t’avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cette date.',
+      'Toutes nos excuses : nous t’avions promis {deliverable} pour {oldDateOn}, et nous ne pourrons pas respecter cette date.',
     ],
     'apology.passed': [
-      'Nous sommes désolés de ne pas t’avoir livré {deliverable} {oldDateOn} comme convenu.',
+      'Nous sommes désolés de ne pas t’avoir livré, comme convenu, {deliverable} {oldDateOn}.',
       'Je te présente mes excuses : nous ne t’avons pas remis {deliverable} {oldDateOn}, contrairement à notre engagement.',
-      'Toutes nos excuses : nous t’avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cette date.',
+      'Toutes nos excuses : nous t’avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas respecté cette date.',
     ],
     'apology.again': [
-      'Nous sommes désolés : cette fois non plus, nous ne tiendrons pas la date promise et ne te remettrons pas {deliverable} {oldDateOn}.',
+      'Nous sommes désolés : cette fois non plus, nous ne pourrons pas respecter la date promise et ne te remettrons pas {deliverable} {oldDateOn}.',
       'Une fois encore, nous ne pourrons pas te remettre {deliverable} à la date promise, {oldDateOn}. Je t’en présente mes excuses.',
-      'Toutes nos excuses. La date avait déjà été reportée ; nous t’avions promis {deliverable} pour {oldDateOn}, et nous ne tiendrons pas cet engagement non plus.',
+      'Toutes nos excuses. La date avait déjà été reportée ; nous t’avions promis {deliverable} pour {oldDateOn}, et nous ne pourrons pas non plus tenir cet engagement.',
     ],
     'apology.again-passed': [
-      'Nous sommes désolés : cette fois non plus, nous n’avons pas tenu la date promise et ne t’avons pas remis {deliverable} {oldDateOn}.',
+      'Nous sommes désolés : cette fois non plus, nous n’avons pas respecté la date promise et ne t’avons pas remis {deliverable} {oldDateOn}.',
       'Une fois encore, nous ne t’avons pas remis {deliverable} à la date promise, {oldDateOn}. Je t’en présente mes excuses.',
-      'Toutes nos excuses. La date avait déjà été reportée ; nous t’avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas tenu cet engagement non plus.',
+      'Toutes nos excuses. La date avait déjà été reportée ; nous t’avions promis {deliverable} pour {oldDateOn}, et nous n’avons pas non plus tenu cet engagement.',
     ],
     'apology.short': [
       'Je regrette de ne pas avoir de meilleure nouvelle à te donner aujourd’hui.',
@@ -51,35 +51,32 @@ export const manner: Manner = {
     ],
     'impact.event': [
       'Je sais que tu comptes sur {deliverable} pour {event}.',
-      'Je mesure ce que cela implique pour toi : il te faut {deliverable} pour {event}.',
+      'Je mesure ce que cela implique pour {event}.',
     ],
     'impact.dated': [
-      'Je sais que tu comptes sur {deliverable} pour {event}, dont la date est fixée au {stake}.',
-      'Je mesure ce que cela implique pour toi : il te faut {deliverable} pour {event}, dont la date est fixée au {stake}.',
+      'Je sais que tu comptes sur {deliverable} pour {event} du {stake}.',
+      'Je mesure ce que cela implique pour {event} du {stake}.',
     ],
     'impact.loss': [
       'Je sais que tu comptes sur {deliverable} pour {event} et que ce retard te laisse moins de temps pour {loss}.',
-      'Je mesure ce que cela implique pour toi : il te faut {deliverable} pour {event}, et il te reste moins de temps pour {loss}.',
+      'Je mesure ce que cela implique pour {event}, et je sais qu’il te reste moins de temps pour {loss}.',
     ],
     'impact.dated-loss': [
-      'Je sais que tu comptes sur {deliverable} pour {event}, dont la date est fixée au {stake}. Ce retard te laisse moins de temps pour {loss}.',
-      'Je mesure ce que cela implique pour toi : il te faut {deliverable} pour {event}, dont la date est fixée au {stake}, et il te reste moins de temps pour {loss}.',
+      'Je sais que tu comptes sur {deliverable} pour {event} du {stake}. Ce retard te laisse moins de temps pour {loss}.',
+      'Je mesure ce que cela implique pour {event} du {stake}, et je sais qu’il te reste moins de temps pour {loss}.',
     ],
     'date.new': [
       'Tu recevras {deliverable} {newDateOn}.',
       'La nouvelle date pour {deliverable} est {newDateOn}.',
       'Nous te livrerons {deliverable} {newDateOn}.',
     ],
-    'options.intro': [
-      'C’est toi qui choisis quand tu recevras {deliverable} :',
-      'Pour {deliverable}, nous pouvons te proposer ces dates :',
-    ],
+    'options.intro': ['Nous pouvons te proposer ces dates :', 'Pour {deliverable}, voici les dates possibles :'],
     'options.ask': [
       'Dis-moi, s’il te plaît, ce qui te convient le mieux.',
-      'Qu’est-ce qui te convient le mieux ? Dis-le-moi, s’il te plaît.',
+      'Quelle date te convient le mieux ? Merci de me l’indiquer.',
     ],
     'plan.choice': [
-      'Pour tenir la date que tu choisiras, nous avons {steps}.',
+      'Pour respecter la date que tu choisiras, nous avons {steps}.',
       'Pour que ces dates soient tenues, nous avons {steps}.',
       'Pour que tu puisses compter sur ces dates, nous avons {steps}.',
     ],
@@ -100,7 +97,7 @@ export const manner: Manner = {
     ],
     'amends.hours': [
       'Nous prenons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} à notre charge.',
-      'Nous offrons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} pour compenser ce retard.',
+      'En raison de ce retard, {hours, plural, =1 {une heure de travail ne sera pas facturée} one {# heure de travail ne sera pas facturée} other {# heures de travail ne seront pas facturées}}.',
       'Nous effectuerons {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} sans frais pour toi.',
     ],
     'amends.extra': [
@@ -109,8 +106,8 @@ export const manner: Manner = {
       'Nous y ajoutons {extra}, sans supplément.',
     ],
     'contact.next': [
-      'Je te donnerai des nouvelles {nextUpdateOn}.',
-      'Je reviendrai vers toi {nextUpdateOn}.',
+      'Je te tiendrai au courant {nextUpdateOn}.',
+      'Je te recontacterai {nextUpdateOn}.',
       'Je t’écrirai de nouveau {nextUpdateOn}.',
     ],
     'contact.reach': [
@@ -127,19 +124,23 @@ export const manner: Manner = {
       'Si un point reste à éclaircir, dis-le-moi.',
     ],
     portal: [
-      'Sur ta page, tu trouveras toutes les dates et pourras nous répondre : {portal}',
-      'Toutes les dates sont sur ta page, où tu peux aussi nous répondre : {portal}',
-      'Ta page réunit toutes les dates et te permet de nous répondre : {portal}',
+      'Sur ta page personnelle, tu trouveras toutes les dates et pourras nous répondre : {portal}',
+      'Toutes les dates sont sur ta page personnelle, où tu peux aussi nous répondre : {portal}',
+      'Ta page personnelle réunit toutes les dates et te permet de nous répondre : {portal}',
     ],
-    thanks: ['Je te remercie de ta patience.', 'Merci de ta patience.', 'Nous te remercions de ta patience.'],
+    thanks: [
+      'Je te remercie de ta compréhension.',
+      'Merci de ta compréhension.',
+      'Nous te remercions de ta compréhension.',
+    ],
     'talk.ask': [
       'Aurais-tu dix minutes pour un appel ? Il y a un point sur le projet « {project} » que je préfère t’expliquer de vive voix.',
       'Il y a, sur le projet « {project} », un point que je préfère t’expliquer au téléphone plutôt que par écrit. Aurais-tu dix minutes ?',
     ],
-    'talk.slots': ['Voici mes disponibilités :', 'Je pourrais t’appeler à ces moments :'],
+    'talk.slots': ['Je pourrais t’appeler :', 'Voici ma proposition pour notre échange :'],
     'talk.number': [
       'Merci de me dire ce qui te convient, ou de m’appeler directement au {phone}.',
-      'Quel moment te convient ? Tu peux aussi m’appeler au {phone}. Merci beaucoup.',
+      'Cela te conviendrait-il ? Tu peux aussi m’appeler directement au {phone}. Merci beaucoup.',
     ],
     'voicemail.hello.ms': ['Bonjour {first}, ici {me}, de {company}.'],
     'voicemail.hello.mr': ['Bonjour {first}, ici {me}, de {company}.'],
@@ -154,38 +155,38 @@ export const manner: Manner = {
     'voicemail.today': ['Pourrais-tu me rappeler aujourd’hui entre {from} et {to} ? Tu peux me joindre au {phone}.'],
     'voicemail.on': ['Pourrais-tu me rappeler {callOn} entre {from} et {to} ? Tu peux me joindre au {phone}.'],
     'call.opening': [
-      'Je t’appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas pouvoir te livrer {deliverable} {oldDateOn} comme convenu.',
-      'Je t’appelle pour le projet « {project} », et je vais droit au but : je te présente mes excuses, nous ne pourrons pas te remettre {deliverable} {oldDateOn} comme promis.',
-      'Je t’appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous ne livrerons pas {deliverable} {oldDateOn}. Je t’en présente mes excuses.',
+      'Je t’appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas pouvoir te livrer, comme convenu, {deliverable} {oldDateOn}.',
+      'Je t’appelle au sujet du projet « {project} », et je vais droit au but : je te présente mes excuses, nous ne pourrons pas te remettre, comme promis, {deliverable} {oldDateOn}.',
+      'Je t’appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous ne pourrons pas livrer {deliverable} {oldDateOn}. Je t’en présente mes excuses.',
     ],
     'call.opening-passed': [
-      'Je t’appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas t’avoir livré {deliverable} {oldDateOn} comme convenu.',
+      'Je t’appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de ne pas t’avoir livré, comme convenu, {deliverable} {oldDateOn}.',
       'Je t’appelle au sujet du projet « {project} » et j’en viens tout de suite au fait : nous n’avons pas livré {deliverable} {oldDateOn}. Je t’en présente mes excuses.',
     ],
     'call.opening-again': [
       'Je t’appelle au sujet du projet « {project} » et je préfère le dire tout de suite : nous sommes désolés de devoir reporter une nouvelle fois la livraison. Nous t’avions promis {deliverable} pour {oldDateOn}.',
-      'Je t’appelle pour le projet « {project} », et je vais droit au but : nous t’avions promis {deliverable} pour {oldDateOn}, et une fois encore, nous ne tenons pas notre promesse. Je t’en présente mes excuses.',
+      'Je t’appelle au sujet du projet « {project} », et je vais droit au but : nous t’avions promis {deliverable} pour {oldDateOn}, et une fois encore, nous ne tenons pas notre promesse. Je t’en présente mes excuses.',
     ],
     'call.back': [
-      'Je comprends ton mécontentement, il est légitime. Voyons ensemble la solution.',
+      'Je comprends ton mécontentement. Voyons ensemble la solution.',
       'J’ai noté ce que tu m’as dit. Puis-je t’expliquer comment tu recevras {deliverable} {newDateOn} ?',
       'Quelle partie est la plus urgente pour toi ?',
     ],
     'call.back-choice': [
-      'Je comprends ton mécontentement, il est légitime. Voyons ensemble la solution.',
+      'Je comprends ton mécontentement. Voyons ensemble la solution.',
       'J’ai noté ce que tu m’as dit. Puis-je te présenter les dates possibles ?',
       'Quelle partie est la plus urgente pour toi ?',
     ],
-    'call.end': ['Je te donnerai des nouvelles {nextUpdateOn}. Tu peux me joindre au {phone}. As-tu des questions ?'],
+    'call.end': ['Je te tiendrai au courant {nextUpdateOn}. Tu peux me joindre au {phone}. As-tu des questions ?'],
     'update.on-track': [
-      'La livraison reste fixée au {oldDate} ; à ce jour, rien ne s’y oppose.',
-      'La date ne change pas : tu recevras {deliverable} {oldDateOn} comme convenu.',
+      'La livraison reste fixée au {oldDate} ; nous sommes dans les temps.',
+      'La date ne change pas : tu recevras {deliverable} {oldDateOn}, comme convenu.',
       'Tout se déroule comme prévu : nous te livrerons {deliverable} {oldDateOn}.',
     ],
     'update.at-risk': [
-      'L’échéance du {oldDate} pour {deliverable} est menacée. Je te le dis dès maintenant pour que tu puisses t’organiser.',
-      'Il n’est plus certain que nous puissions te livrer {deliverable} {oldDateOn} comme convenu. Je t’en informe dès maintenant pour que tu puisses t’organiser.',
-      'Je préfère te prévenir tôt, pour que tu puisses t’organiser : il se peut que nous ne livrions pas {deliverable} {oldDateOn} comme convenu.',
+      'L’échéance du {oldDate} pour {deliverable} est compromise. Je te le dis dès maintenant pour que tu puisses t’organiser.',
+      'Il n’est plus certain que nous puissions te livrer, comme convenu, {deliverable} {oldDateOn}. Je t’en informe dès maintenant pour que tu puisses t’organiser.',
+      'Je préfère te prévenir tôt, pour que tu puisses t’organiser : il se peut que nous ne puissions pas te livrer, comme convenu, {deliverable} {oldDateOn}.',
     ],
     'update.late': [
       'Tu aurais dû recevoir {deliverable} {oldDateOn}, et ce n’est toujours pas le cas.',
@@ -193,8 +194,8 @@ export const manner: Manner = {
       'Nous t’avions promis {deliverable} pour {oldDateOn}, et la livraison n’a toujours pas eu lieu.',
     ],
     'update.expected': [
-      'À ce jour, nous prévoyons de te livrer {deliverable} {newDateOn}, dans le pire des cas {worstCaseOn}.',
-      'Selon notre prévision actuelle, tu recevras {deliverable} {newDateOn}, dans le pire des cas {worstCaseOn}.',
+      'À l’heure actuelle, nous prévoyons de te livrer {deliverable} {newDateOn}, au pire {worstCaseOn}.',
+      'Selon nos prévisions actuelles, nous pourrons te livrer {deliverable} {newDateOn}, au pire {worstCaseOn}.',
     ],
     'follow-up.status': [
       'Comme promis, voici où nous en sommes : {status}.',
@@ -207,9 +208,9 @@ export const manner: Manner = {
       'La nouvelle date est maintenue : tu recevras {deliverable} {newDateOn}.',
     ],
     'thanks.delivered': [
-      'Nous t’avons maintenant livré {deliverable}. Notre engagement pour le projet « {project} » est ainsi tenu.',
-      'La livraison est faite : tu as maintenant {deliverable}, et notre engagement pour le projet « {project} » est tenu.',
-      'Tu as bien reçu {deliverable}. La promesse que nous t’avions faite pour le projet « {project} » est ainsi tenue.',
+      'Nous t’avons maintenant livré {deliverable}, et la livraison du projet « {project} » est terminée.',
+      'La livraison du projet « {project} » est faite : tu as maintenant {deliverable}.',
+      'Tu as bien reçu {deliverable}. La livraison du projet « {project} » est ainsi achevée.',
     ],
     'thanks.patience': [
       'Je te remercie de ta patience tout au long du projet.',
@@ -233,7 +234,7 @@ export const manner: Manner = {
       'Nous avons appliqué à ta facture une remise de {percent}.',
     ],
     'given.next-project': [
-      'Une remise de {percent} sur ton prochain projet est enregistrée dans ton dossier.',
+      'Une remise de {percent} est enregistrée pour ton prochain projet.',
       'Nous avons enregistré une remise de {percent} sur ton prochain projet.',
     ],
     'given.credit': ['Un avoir de {amount} est à ta disposition.', 'Nous t’avons accordé un avoir de {amount}.'],
@@ -243,15 +244,16 @@ export const manner: Manner = {
       'Tu as maintenant {deliverable}. Nous sommes revenus sur le déroulement du projet « {project} » pour en tirer les leçons.',
     ],
     'look.invite': [
-      'Si tu l’as vécu autrement ou s’il manque quelque chose, dis-le-moi, s’il te plaît.',
+      'Si tu as vécu les choses autrement ou s’il manque quelque chose, dis-le-moi, s’il te plaît.',
       'Si, de ton point de vue, il manque quelque chose, merci de me le dire.',
     ],
     'update.intro': [
-      'Voici un point sur le projet « {project} ».',
+      'Voici le point sur le projet « {project} ».',
       'Voici où en est le projet « {project} ».',
       'Je t’écris pour faire le point sur le projet « {project} ».',
       'Un mot sur l’avancement du projet « {project} ».',
     ],
+    'subject.amends-given': ['Ta compensation : {project}'],
     'given.hours': [
       'Nous avons pris {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}} à notre charge.',
       'Nous t’avons offert {hours, plural, =1 {une heure de travail} one {# heure de travail} other {# heures de travail}}.',

@@ -6,7 +6,7 @@ export const samples: Samples = {
   loss: 'votre relecture',
   cause: 'la vérification des chiffres a pris neuf jours au lieu de quatre',
   steps: ['mobilisé deux relecteurs', 'avancé la mise en page'],
-  measure: 'nous faisons vérifier les chiffres par deux personnes',
+  measure: 'nous faisons désormais vérifier les chiffres par deux personnes',
   extra: 'une version imprimée',
   means: [
     'La partie chiffrée sera alors complète',

@@ -155,6 +155,7 @@ export const examples: Examples = {
     'cause/told': {
       yes: [
         'Was geschehen ist: Die Prüfung war umfangreicher.',
+        'Woran es lag: Die Prüfung war umfangreicher.',
         'Die Abnahme hat länger gedauert als geplant.',
         'Den Umfang haben wir unterschätzt.',
         'Die Umstellung der Datenbank hat mehr Zeit gebraucht, als wir eingeplant hatten.',

@@ -197,6 +197,7 @@ export const regret: Pick<Pack['acts'], 'APOLOGY' | 'SYMPATHY' | 'IMPACT' | 'RES
       find: [
         'der grund( dafür|):',
         'was geschehen ist:',
+        'woran es lag:',
         'zum hergang:',
         '(länger|mehr zeit) (gedauert|gebraucht|beansprucht)',
         'haben wir {gap} unterschätzt',

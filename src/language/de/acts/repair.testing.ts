@@ -36,6 +36,9 @@ export const examples: Examples = {
       yes: [
         'Damit Sie sich auf diese Termine verlassen können, haben wir zwei Prüfer dazugeholt.',
         'Damit wir diesen Termin halten, haben wir zwei Leute dazugeholt.',
+        'Damit es nicht später wird, kommt ein zweites Team.',
+        'Um diese Termine halten zu können, kommt ein zweites Team.',
+        'Wir ändern am Montag unser Vorgehen.',
         'Um den neuen Termin zu sichern, arbeiten wir zu zweit.',
         'Unser Plan steht: Wir testen ab Montag.',
         'Als Nächstes folgt die Abnahme.',
@@ -141,6 +144,8 @@ export const examples: Examples = {
         'Die Kosten für sechs Arbeitsstunden übernehmen wir.',
         'Wir übernehmen die Kosten für den Eildruck.',
         'Für sechs Arbeitsstunden berechnen wir Ihnen nichts.',
+        'Wegen der Verzögerung berechnen wir Ihnen sechs Arbeitsstunden nicht.',
+        'Eine Arbeitsstunde haben wir Ihnen nicht berechnet.',
         'Sechs Arbeitsstunden gehen auf unsere Kosten.',
         'Zusätzlich erhalten Sie eine Schulung ohne Aufpreis.',
         'Die Schulung ist für Sie kostenlos.',

@@ -34,6 +34,8 @@ export const examples: Examples = {
     'plan/steps': {
       yes: [
         'To keep this date, we have brought in two reviewers.',
+        'So that this date holds, a second team is coming.',
+        'So that it gets no later, a second team is coming.',
         'Our plan is simple: we test from Monday.',
         'The next step begins on Monday.',
         'To get back on track, we work in pairs.',

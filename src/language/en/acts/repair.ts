@@ -44,6 +44,8 @@ export const repair: Pick<Pack['acts'], 'DELIVER' | 'PLAN' | 'MEASURE' | 'RECUR'
       id: 'plan/steps',
       find: [
         '(to|so that we) (keep|hold|meet|make|secure|protect) (this|the new|that|the) date',
+        'so that (this|that|the new|each of these) (date|dates) holds',
+        'so that it gets no later',
         '(our|the) plan (for this|for it|for this date|)( is|:)',
         'to get (there|back on track)',
         'the next (step|steps)',

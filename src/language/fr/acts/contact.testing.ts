@@ -5,6 +5,7 @@ export const examples: Examples = {
     'contact/next': {
       yes: [
         'Je vous donnerai des nouvelles mercredi.',
+        'Je te recontacterai mercredi.',
         'Nous reviendrons vers vous le 9 avril.',
         'Vous aurez de mes nouvelles lundi.',
         'Demain, je vous appellerai vers dix heures.',
@@ -83,7 +84,14 @@ export const examples: Examples = {
   },
   CLOSE: {
     'close/formal': {
-      yes: ['Cordialement,', 'Bien cordialement', 'Bien à vous', 'Meilleures salutations', 'Sincères salutations'],
+      yes: [
+        'Cordialement,',
+        'Bien cordialement',
+        'Bien à vous',
+        'Bien à toi',
+        'Meilleures salutations',
+        'Sincères salutations',
+      ],
       no: [
         'Un accueil cordial.',
         'Il salue la foule.',

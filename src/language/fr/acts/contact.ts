@@ -10,6 +10,7 @@ export const contact: Pick<Pack['acts'], 'CONTACT' | 'THANKS' | 'GREET' | 'CLOSE
         'vous (aurez|recevrez) de (mes|nos) nouvelles',
         '(je|nous) (vous |)(écrirai|écrirons|rappellerai|rappellerons|appellerai|appellerons|recontacterai|recontacterons|contacterai|contacterons)',
         '(je|nous) (reviens|reviendrai|revenons|reviendrons) vers vous',
+        '(je|nous) te (recontacterai|recontacterons|rappellerai|rappellerons)',
         '(je|nous) vous (tiens|tiendrai|tenons|tiendrons) (informé|informée|informés|informées|au courant)',
         '(la |ma |notre |)prochaine nouvelle',
         '(mon |notre |le |)prochain message',
@@ -74,6 +75,7 @@ export const contact: Pick<Pack['acts'], 'CONTACT' | 'THANKS' | 'GREET' | 'CLOSE
       find: [
         '(bien |très |)cordialement',
         'bien à vous',
+        'bien à toi',
         '(meilleures|sincères|cordiales|respectueuses) salutations',
         'salutations distinguées',
         '(avec (mes|nos) |)(meilleures|sincères|cordiales) salutations',

@@ -139,6 +139,7 @@ export const examples: Examples = {
     'cause/told': {
       yes: [
         'Voici ce qui s’est passé : la relecture était plus lourde que prévu.',
+        'Le retard s’explique ainsi : la relecture était lourde.',
         'La relecture a pris plus de temps que prévu.',
         'Nous avons sous-estimé la charge.',
         "La reprise des données a demandé plus de temps que nous ne l'avions prévu.",

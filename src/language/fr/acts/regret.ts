@@ -165,6 +165,7 @@ export const regret: Pick<Pack['acts'], 'APOLOGY' | 'SYMPATHY' | 'IMPACT' | 'RES
       id: 'cause/told',
       find: [
         'ce qui s’est passé',
+        'le retard s’explique ainsi :',
         '(la|voici la) raison :',
         '(a|ont) (pris|duré|demandé|exigé) plus (de temps|longtemps)',
         'plus (de temps|longtemps) que prévu',

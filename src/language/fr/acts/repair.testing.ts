@@ -36,6 +36,8 @@ export const examples: Examples = {
     'plan/steps': {
       yes: [
         'Pour tenir cette date, nous avons mobilisé deux relecteurs.',
+        'Pour ne pas prendre plus de retard, nous avons fait venir une deuxième équipe.',
+        'Voici ce qui changera lundi : une deuxième équipe relit tout.',
         'Notre plan est simple : nous testons dès lundi.',
         'La prochaine étape commence lundi.',
         'Afin de rattraper ce retard, nous travaillons à deux.',

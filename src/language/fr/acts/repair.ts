@@ -45,6 +45,8 @@ export const repair: Pick<Pack['acts'], 'DELIVER' | 'PLAN' | 'MEASURE' | 'RECUR'
         '(pour|afin de) (tenir|respecter|sécuriser|protéger|assurer) (cette|la nouvelle|la|ce|ces|cet|le nouveau) (date|échéance|délai|délais|engagement)',
         'notre plan (pour (cette date|cette échéance|y parvenir)|est|:)',
         '(pour|afin de) (y parvenir|rattraper (ce|le) retard)',
+        '(pour|afin de) ne pas prendre (plus|davantage) de retard',
+        '(voici ce qui|notre façon de travailler) changera',
         'voici (notre plan|comment nous allons)',
         '(la |les |)(prochaine étape|prochaines étapes|étape suivante)',
         'nous avons déjà',

@@ -9,7 +9,7 @@ export const words = {
   atWork: 'Il est {time} à {place}, pendant ses heures de travail.',
   offWork: 'Il est {time} à {place}, en dehors de ses heures de travail.',
   place: 'Le dossier',
-  write: 'Écrire la fiche d’appel',
+  write: 'Écrire la trame d’appel',
   writing: 'Écriture en cours',
   writeLead:
     'Les mots de cet appel viennent de ce qui est établi : comment commencer, que dire d’abord, et trois phrases qui ramènent à la solution.',
@@ -47,7 +47,7 @@ export const words = {
     declined: 'Rappeler {contact} : son agenda a refusé',
     proposed: 'L’agenda de {contact} propose un autre horaire',
     wished: '{contact} préfère parler à un autre moment',
-    open: 'Ouvrir la fiche d’appel',
+    open: 'Ouvrir la trame d’appel',
     note: 'Le noter',
   },
   booking: {

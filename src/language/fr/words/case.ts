@@ -81,7 +81,7 @@ export const words = {
   },
   letter: {
     notice: 'l’annonce de la nouvelle date',
-    'call-sheet': 'la fiche d’appel',
+    'call-sheet': 'la trame d’appel',
     voicemail: 'le texte pour la messagerie',
     'can-we-talk': 'la demande de dix minutes',
     'follow-up': 'la prochaine nouvelle',
@@ -204,7 +204,7 @@ export const words = {
     tried:
       '{count, plural, one {Un appel} other {# appels}} sans joindre {contact}. Écrivez maintenant ; l’appel reste à faire.',
     noPhone: 'Aucun numéro de téléphone pour {contact} : la lettre vient donc en premier.',
-    call: 'Ouvrir la fiche d’appel',
+    call: 'Ouvrir la trame d’appel',
     notice: 'Écrire la lettre',
     invite: 'Demander dix minutes',
     writing: 'Écriture en cours',
@@ -240,7 +240,7 @@ export const words = {
     instead: 'Ou bien',
     answerAct: 'Noter une réponse',
     delivering: 'Enregistrement',
-    call: 'Ouvrir la fiche d’appel',
+    call: 'Ouvrir la trame d’appel',
   },
   learn: {
     title: 'Bilan',

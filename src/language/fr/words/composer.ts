@@ -31,7 +31,7 @@ export const words = {
   kind: {
     update: 'Point hebdomadaire',
     notice: 'Annonce d’une nouvelle date',
-    'call-sheet': 'Fiche d’appel',
+    'call-sheet': 'Trame d’appel',
     voicemail: 'Message vocal',
     'can-we-talk': 'Demande d’entretien',
     'follow-up': 'Suivi',
