@@ -20,7 +20,7 @@ export const words = {
   few: 'Termine, die in 8 von 10 Fällen halten sollten, hielten zu {share}. Bei so wenigen kann das Glück sein: Der wahre Anteil kann überall zwischen {lo} und {hi} liegen. Ab {enough, plural, one {# Projekt} other {# Projekten}} lässt sich 8 von 10 von 6 von 10 unterscheiden.',
   enough:
     'Mit {projects, plural, one {# Projekt} other {# Projekten}} dahinter liegt der wahre Anteil in 19 von 20 Fällen zwischen {lo} und {hi}.',
-  lead: '{projects, plural, one {# fertiges Projekt} other {# fertige Projekte}} und {forecasts, plural, one {# Prognose} other {# Prognosen}}, von {from} bis {to}.',
+  lead: '{projects, plural, one {# fertiges Projekt} other {# fertige Projekte}} und {forecasts, plural, one {# Prognose} other {# Prognosen}}, von {from} bis {to}. In jedem Anteil zählt jedes Projekt gleich viel, wie viele Prognosen es auch hatte.',
   leadNone:
     '{projects, plural, =0 {Noch ist kein Projekt ganz fertig} one {Ein Projekt ist ganz fertig} other {# Projekte sind ganz fertig}}. Zahlen gibt es ab {enough}; bis dahin wird jede Prognose aufbewahrt.',
   true: {

@@ -16,7 +16,7 @@ export const words = {
   few: 'Dates meant to hold 8 times in 10 held {share} of the time. With so few that can be luck: the true share may be anything from {lo} to {hi}. From {enough, plural, one {# project} other {# projects}} on, 8 in 10 can be told from 6 in 10.',
   enough:
     'With {projects, plural, one {# project} other {# projects}} behind it, the true share lies between {lo} and {hi}, 19 times in 20.',
-  lead: '{projects, plural, one {# finished project} other {# finished projects}} and {forecasts, plural, one {# forecast} other {# forecasts}}, from {from} to {to}.',
+  lead: '{projects, plural, one {# finished project} other {# finished projects}} and {forecasts, plural, one {# forecast} other {# forecasts}}, from {from} to {to}. In every share each project counts alike, however many forecasts it had.',
   leadNone:
     '{projects, plural, =0 {No project is wholly finished yet} one {One project is wholly finished} other {# projects are wholly finished}}. Figures begin with {enough}; until then every forecast is kept.',
   true: {

@@ -19,7 +19,7 @@ export const words = {
   few: 'Las fechas pensadas para cumplirse 8 de cada 10 veces se cumplieron el {share} de las veces. Con tan pocos puede ser suerte: la proporción real puede ser cualquiera entre {lo} y {hi}. A partir de {enough, plural, one {# proyecto} other {# proyectos}} se distingue 8 de cada 10 de 6 de cada 10.',
   enough:
     'Con {projects, plural, one {# proyecto} other {# proyectos}} detrás, la proporción real está entre {lo} y {hi}, 19 de cada 20 veces.',
-  lead: '{projects, plural, one {# proyecto terminado} other {# proyectos terminados}} y {forecasts, plural, one {# pronóstico} other {# pronósticos}}, del {from} al {to}.',
+  lead: '{projects, plural, one {# proyecto terminado} other {# proyectos terminados}} y {forecasts, plural, one {# pronóstico} other {# pronósticos}}, del {from} al {to}. En cada porcentaje todos los proyectos cuentan lo mismo, por muchos pronósticos que tuvieran.',
   leadNone:
     '{projects, plural, =0 {Aún no hay ningún proyecto terminado del todo} one {Hay un proyecto terminado del todo} other {Hay # proyectos terminados del todo}}. Las cifras empiezan con {enough}; hasta entonces se guarda cada pronóstico.',
   true: {

@@ -20,7 +20,7 @@ export const words = {
   few: 'Les dates censées tenir 8 fois sur 10 ont tenu {share} du temps. Avec si peu, ce peut être de la chance : la part réelle peut être n’importe où entre {lo} et {hi}. À partir de {enough, plural, one {# projet} other {# projets}}, on distingue 8 sur 10 de 6 sur 10.',
   enough:
     'Avec {projects, plural, one {# projet} other {# projets}} derrière elle, la part réelle se situe entre {lo} et {hi}, 19 fois sur 20.',
-  lead: '{projects, plural, one {# projet terminé} other {# projets terminés}} et {forecasts, plural, one {# prévision} other {# prévisions}}, du {from} au {to}.',
+  lead: '{projects, plural, one {# projet terminé} other {# projets terminés}} et {forecasts, plural, one {# prévision} other {# prévisions}}, du {from} au {to}. Dans chaque part, tous les projets comptent autant, quel que soit leur nombre de prévisions.',
   leadNone:
     '{projects, plural, =0 {Aucun projet n’est encore entièrement terminé} one {Un projet est entièrement terminé} other {# projets sont entièrement terminés}}. Les chiffres commencent à {enough} ; d’ici là, chaque prévision est conservée.',
   true: {
