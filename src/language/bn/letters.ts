@@ -6,7 +6,7 @@ import type { Letters } from '../pack.ts'
  * adds the ending by a hyphen and `polish` joins it. Steps are what follows 'আমরা', with the verb in the first person
  * ('আরও দুজন পর্যালোচক যুক্ত করেছি'). Measure is a whole clause in the simple present, which serves a step that is
  * running and one that is to begin ('আমরা এখন প্রতিটি হিসাব দুজনে মিলে যাচাই করি'). Cause, status and means are main clauses.
- * A day inside a sentence (…On) ends in তারিখে and may carry -ও or -ই at once: '{newDateOn}ই'.
+ * A day inside a sentence (…On) ends in its weekday and may carry -ও or -ই at once: '{newDateOn}ই'.
  */
 export const letters: Letters = {
   'salutation.ms': ['জনাব {academic}{name},'],
@@ -70,7 +70,7 @@ export const letters: Letters = {
     'আমি জানি, {event}-এর জন্য এটি আপনার দরকার, আর তার তারিখ {stake}। এই দেরিতে {loss}-এর জন্য আপনার হাতে সময় কমে গেল।',
     'এতে আপনার কতটা অসুবিধা, তা বুঝতে পারছি: {event}-এর জন্য এটি আপনার দরকার, আর সেই দিন ({stake}) আগে থেকেই ঠিক হয়ে আছে। {loss}-এর জন্য এখন আপনি সময়ও কম পাবেন।',
   ],
-  responsibility: ['এর সম্পূর্ণ দায় আমাদের।', 'এই দেরির পুরো দায় আমরা নিচ্ছি।', 'এর দায় আমাদেরই।'],
+  responsibility: ['এই দেরির সম্পূর্ণ দায় আমাদের।', 'এই দেরির পুরো দায় আমরা নিচ্ছি।', 'এর দায় আমাদেরই।'],
   cause: ['দেরির কারণটি জানাচ্ছি: {cause}।', 'কী ঘটেছে, তা খুলে বলি: {cause}।', 'দেরির কারণ: {cause}।'],
   'date.new': [
     'আপনি {newDateOn} {deliverable} পেয়ে যাবেন।',
@@ -78,7 +78,7 @@ export const letters: Letters = {
     '{newDateOn} আমরা আপনাকে {deliverable} দেব।',
   ],
   'date.worst': [
-    'দেরি হলেও সর্বশেষ তারিখ হবে {worstCase}।',
+    'আরও দেরি হলেও সর্বশেষ তারিখ হবে {worstCase}।',
     'নতুন কোনো বাধা এলে সর্বশেষ তারিখ হবে {worstCase}।',
     'কাজে আরও সময় লাগলে শেষ তারিখ হবে {worstCase}।',
   ],
@@ -87,7 +87,7 @@ export const letters: Letters = {
   'options.short': ['**{label}**: {day}। {means}।'],
   'options.ask': ['কোনটিতে আপনার বেশি সুবিধা হয়, দয়া করে জানাবেন।', 'আপনার জন্য কোনটি সবচেয়ে ভালো? দয়া করে জানাবেন।'],
   plan: [
-    'নতুন তারিখ ঠিক রাখতে আমরা {steps}।',
+    'নতুন তারিখ যেন ঠিক থাকে, সে জন্য আমরা {steps}।',
     'নতুন তারিখটি ধরে রাখতে আমরা {steps}।',
     'নতুন তারিখ নিশ্চিত করতে আমরা {steps}।',
   ],
@@ -141,11 +141,11 @@ export const letters: Letters = {
     '{nextUpdateOn} আমি আপনাকে আবার ই-মেইল করব।',
   ],
   'contact.reach': [
-    '{callOn} {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে পাবেন।',
+    '{callOn} {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে ফোনে পাবেন।',
     'কথা বলতে চাইলে {callOn} {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে ফোন করতে পারেন।',
   ],
   'contact.reach-today': [
-    'আজ {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে পাবেন।',
+    'আজ {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে ফোনে পাবেন।',
     'কথা বলতে চাইলে আজ {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে ফোন করতে পারেন।',
   ],
   'contact.questions': [

@@ -157,11 +157,11 @@ export const manner: Manner = {
     ],
     'call.end': ['{nextUpdateOn} আমি আবার তোমাকে ফোন করব। {phone} নম্বরে আমাকে পাবে। এখন তোমার কি কোনো প্রশ্ন আছে?'],
     'contact.reach': [
-      '{callOn} {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে পাবে।',
+      '{callOn} {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে ফোনে পাবে।',
       'কথা বলতে চাইলে {callOn} {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে ফোন করতে পারো।',
     ],
     'contact.reach-today': [
-      'আজ {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে পাবে।',
+      'আজ {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে ফোনে পাবে।',
       'কথা বলতে চাইলে আজ {from} থেকে {to} পর্যন্ত {phone} নম্বরে আমাকে ফোন করতে পারো।',
     ],
     'update.on-track': [

@@ -8,9 +8,9 @@ const bn = formatsFor('bn', { zone: 'Asia/Dhaka' as Zone })
 const friday = day('2026-06-12')
 const plain = (text: string) => text.normalize('NFC')
 
-test('a day has its weekday, Bengali figures and, inside a sentence, the word for date', () => {
+test('a day has its weekday, Bengali figures and, inside a sentence, the weekday behind', () => {
   expect(plain(bn.day('bare', friday))).toBe(plain('শুক্রবার, ১২ জুন ২০২৬'))
-  expect(plain(bn.day('on', friday, day('2026-01-31')))).toBe(plain('শুক্রবার, ১২ জুন তারিখে'))
+  expect(plain(bn.day('on', friday, day('2026-01-31')))).toBe(plain('১২ জুন শুক্রবার'))
   expect(plain(bn.day('short', friday, day('2026-01-31')))).toBe(plain('শুক্র, ১২ জুন'))
 })
 

@@ -9,7 +9,8 @@ export const bn: Tongue = {
   dateOrder: 'dmy',
   // Bengali has one order of day and month, whatever a reader is used to in figures.
   day: {
-    on: (parts) => `${full(parts)} তারিখে`,
+    // Inside a sentence the weekday comes last, and the day needs no ending to say when.
+    on: ({ weekday, day, month, year }) => `${day} ${month}${year && ` ${year}`} ${weekday}`,
     bare: full,
     short: ({ weekdayShort, day, month, year }) => `${weekdayShort}, ${day} ${month}${year && ` ${year}`}`,
   },
