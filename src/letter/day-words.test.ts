@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { day } from '../kit/day.ts'
 import { lexiconOf } from '../language/packs.ts'
-import { check } from './check.ts'
+import { checkKnown } from './check.ts'
 
 test('a day is suggested in the case its place asks for', async () => {
   const known = { lang: 'de', kind: 'notice', today: day('2026-11-22'), newDate: day('2026-12-04') } as const
   const suggested = async (text: string, rule: string) =>
-    check(text, known, await lexiconOf('de'))
+    checkKnown(text, known, await lexiconOf('de'))
       .find((one) => one.rule === rule)
       ?.suggestions.map(({ text: words }) => words)
 
