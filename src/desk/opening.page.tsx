@@ -2,6 +2,7 @@ import { say } from '../language/words.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { useWords } from '../ui/words.tsx'
 import { overdueOf, pressing, type Overdue, type Today, type ToSay } from './today.ts'
+import { letterOf } from './late-news.page.tsx'
 import { useUntil } from './until.page.tsx'
 
 /** The first sentence of the day: how many clients must hear from us, and what is overdue. */
@@ -39,10 +40,13 @@ function FirstSentence({ first }: { first: ToSay }) {
   return <>{first.late ? say(words.firstLate, told) : say(words.first, told)}</>
 }
 
-function LongestOverdue({ one: { line, daysLate } }: { one: Overdue }) {
+function LongestOverdue({ one }: { one: Overdue }) {
   const words = useWords('today')
+  const late = say(words.overdueBy, { days: one.daysLate })
+  if (one.of === 'news')
+    return <>{say(words.firstOverdue.news, { contact: one.news.contactName, what: say(words.weekly), late })}</>
+  const { line } = one
   const { kind, label } = line.promise
-  const late = say(words.overdueBy, { days: daysLate })
   return <>{say(words.firstOverdue[kind], { contact: line.contactName, what: label, late })}</>
 }
 
@@ -58,16 +62,23 @@ export function FirstAct({ data }: { data: Today }) {
         {say(words.call, { contact: first.contactName })}
       </LinkButton>
     )
-  const caseId = first?.caseId ?? longest?.line.promise.caseId ?? asked?.caseId ?? null
+  if (!first && longest?.of === 'news')
+    return (
+      <LinkButton kind="primary" href={letterOf(longest.news)}>
+        {say(words.approveAct)}
+      </LinkButton>
+    )
+  const promise = longest?.of === 'promise' ? longest.line.promise : null
+  const caseId = first?.caseId ?? promise?.caseId ?? asked?.caseId ?? null
   if (caseId !== null)
     return (
       <LinkButton kind="primary" href={`/cases/${caseId}`}>
         {say(words.open)}
       </LinkButton>
     )
-  if (!longest) return null
+  if (promise === null) return null
   return (
-    <LinkButton kind="primary" href={`/promises?promise=${longest.line.promise.id}`}>
+    <LinkButton kind="primary" href={`/promises?promise=${promise.id}`}>
       {say(words.openPromise)}
     </LinkButton>
   )

@@ -2,11 +2,12 @@ import { capital } from '../kit/capital.ts'
 import { say } from '../language/words.ts'
 import type { PromiseLine } from '../promise/line.ts'
 import { LinkButton } from '../ui/button.tsx'
-import { Section, Stack } from '../ui/page.tsx'
+import { Section } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import { overdueOf, type Overdue, type Today } from './today.ts'
+import { DaysLate, LateNewsRow } from './late-news.page.tsx'
 import { Due, pressureOf } from './until.page.tsx'
 
 /** What should have been done and was not, the longest overdue first. */
@@ -18,30 +19,31 @@ export function OverdueOnes({ data }: { data: Today }) {
     <Section title={say(words.overdue)} count={overdue.length} note={say(words.overdueNote)}>
       <Rows label={say(words.overdue)}>
         {overdue.map((one) => (
-          <OverdueRow key={one.line.promise.id} one={one} data={data} />
+          <Late key={one.of === 'news' ? one.news.occurrenceId : one.line.promise.id} one={one} data={data} />
         ))}
       </Rows>
     </Section>
   )
 }
 
-function OverdueRow({ one: { line, daysLate }, data: { today, waiting } }: { one: Overdue; data: Today }) {
+function Late({ one, data }: { one: Overdue; data: Today }) {
+  return one.of === 'news' ? <LateNewsRow news={one.news} today={data.today} /> : <OverdueRow one={one} data={data} />
+}
+
+interface OverdueRowProps {
+  readonly one: Extract<Overdue, { of: 'promise' }>
+  readonly data: Today
+}
+
+function OverdueRow({ one: { line, daysLate }, data: { today, waiting } }: OverdueRowProps) {
   const words = useWords('today')
-  const { formats } = useReader()
   const { promise, contactName, clientName } = line
   const caseId = promise.caseId ?? waiting.find(({ promiseId }) => promiseId === promise.id)?.caseId ?? null
   return (
     <Row
       state="trouble"
       head={<a href={`/promises?promise=${promise.id}`}>{promise.label}</a>}
-      when={
-        <Stack gap={1}>
-          <StateMark state="trouble">{say(words.overdueBy, { days: daysLate })}</StateMark>
-          <time className="row-note" dateTime={promise.day}>
-            {say(words.wasDue, { day: formats.day('short', promise.day, today) })}
-          </time>
-        </Stack>
-      }
+      when={<DaysLate day={promise.day} daysLate={daysLate} today={today} />}
       note={say(words.forClient, { contact: contactName, client: clientName })}
       act={caseId === null ? null : <LinkButton href={`/cases/${caseId}`}>{say(words.open)}</LinkButton>}
     >

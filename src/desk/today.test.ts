@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { aDrafted, goTo } from '../checkin/checkin.testing.ts'
+import { skipUpdate } from '../checkin/skip-update.act.ts'
 import { agreePlan } from '../delay/agree-plan.act.ts'
 import { aBriefed } from '../delay/delay.testing.ts'
 import { day } from '../kit/day.ts'
@@ -34,10 +36,32 @@ test('one workspace is not asked to stand behind the plan of another', async () 
   expect((await todayView.look(world, other.manager, {})).agree).toEqual([])
 })
 
+describe('weekly news that did not leave on its day', () => {
+  test('is overdue from the next day on, leads to its draft, and is overdue no longer once somebody skips it', async () => {
+    const house = await aWorkspace(world)
+    const before = world.clock()
+    const { item } = await aDrafted(world, house)
+    const messageId = item.letter?.messageId
+    await goTo(world, '2027-02-05T20:00:00.000Z')
+    expect((await todayView.look(world, house.lead, {})).news).toEqual([])
+
+    await goTo(world, '2027-02-07T10:00:00.000Z')
+    const sunday = await todayView.look(world, house.lead, {})
+    expect(overdueOf(sunday)).toMatchObject([{ of: 'news', daysLate: 2, news: { letter: { messageId } } }])
+    expect(sunday.approve).toMatchObject([{ messageId }])
+    expect(pressing(sunday)).toEqual({ clients: 1, overdue: 0 })
+
+    const occurrenceId = item.occurrenceId ?? ''
+    await skipUpdate.perform(world, house.lead, { occurrenceId, because: 'Told them on the phone.' })
+    expect((await todayView.look(world, house.lead, {})).news).toEqual([])
+    world.clock.set(before)
+  })
+})
+
 describe('what the first sentence counts', () => {
   const line = (of: Partial<ClientPromise>) =>
     ({ promise: { kind: 'delivery', day: '2027-03-05', ...of } }) as PromiseLine
-  const quiet = { today: day('2027-03-08'), say: [], answer: [], keep: [], waiting: [] }
+  const quiet = { today: day('2027-03-08'), say: [], answer: [], keep: [], news: [], waiting: [] }
   const [vogel, akter] = ['vogel' as Id, 'akter' as Id]
 
   test('a client to tell, one whose call is overdue and one who asked are each a client to talk to, and each but once', () => {

@@ -1,3 +1,4 @@
+import type { LateNews } from '../checkin/late-news.ts'
 import type { CallDue } from '../delay/calls-due.ts'
 import { daysBetween, type Day, type Instant, type Zone } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
@@ -89,24 +90,30 @@ export interface Today {
   readonly approve: readonly ToApprove[]
   /** Owed until the end of this week, by day; what is overdue is in here too. */
   readonly keep: readonly PromiseLine[]
+  /** Weekly letters whose day has passed, the longest overdue first. */
+  readonly news: readonly LateNews[]
   readonly waiting: readonly WaitingFor[]
   readonly outbox: { readonly held: number; readonly trouble: number }
   /** Something has been promised at some time: a house that is at work, not one that begins. */
   readonly begun: boolean
 }
 
-/** A promise whose day has passed, and by how many days. */
-export interface Overdue {
-  readonly line: PromiseLine
-  readonly daysLate: number
-}
+/** A promise or a weekly letter whose day has passed, and by how many days. */
+export type Overdue =
+  | { readonly of: 'promise'; readonly line: PromiseLine; readonly daysLate: number }
+  | { readonly of: 'news'; readonly news: LateNews; readonly daysLate: number }
 
 /** What is owed and should have been done, the longest overdue first. */
-export function overdueOf({ keep, today }: Pick<Today, 'keep' | 'today'>): readonly Overdue[] {
-  return keep
-    .filter(({ promise }) => promise.day < today)
-    .map((line) => ({ line, daysLate: daysBetween(line.promise.day, today) }))
-    .toSorted((a, b) => b.daysLate - a.daysLate)
+export function overdueOf({ keep, news, today }: Pick<Today, 'keep' | 'news' | 'today'>): readonly Overdue[] {
+  const promises = overduePromises({ keep, today }).map((line): Overdue => {
+    return { of: 'promise', line, daysLate: daysBetween(line.promise.day, today) }
+  })
+  const letters = news.map((late): Overdue => ({ of: 'news', news: late, daysLate: late.daysLate }))
+  return [...promises, ...letters].toSorted((a, b) => b.daysLate - a.daysLate)
+}
+
+function overduePromises({ keep, today }: Pick<Today, 'keep' | 'today'>): readonly PromiseLine[] {
+  return keep.filter(({ promise }) => promise.day < today)
 }
 
 /** What cannot wait, as the first sentence of the day counts it. */
@@ -117,11 +124,11 @@ export interface Pressing {
   readonly overdue: number
 }
 
-export function pressing(today: Pick<Today, 'say' | 'answer' | 'keep' | 'waiting' | 'today'>): Pressing {
-  const overdue = overdueOf(today).map(({ line }) => line.promise)
+export function pressing(today: Pick<Today, 'say' | 'answer' | 'keep' | 'news' | 'waiting' | 'today'>): Pressing {
+  const overdue = overduePromises(today).map(({ promise }) => promise)
   const words = overdue.filter(({ kind }) => kind === 'call' || kind === 'news')
   const chosen = new Set(today.waiting.map(({ promiseId }) => promiseId))
-  const contacts = [...today.say, ...today.answer, ...words].map(({ contactId }) => contactId)
+  const contacts = [...today.say, ...today.answer, ...today.news, ...words].map(({ contactId }) => contactId)
   return {
     clients: new Set(contacts).size,
     overdue: overdue.filter((promise) => !words.includes(promise) && !chosen.has(promise.id)).length,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { lateNews } from '../checkin/late-news.store.ts'
 import { callsDue } from '../delay/calls-due.store.ts'
 import { casesOf, loadCase, type CaseLine } from '../delay/case.store.ts'
 import { openAnswer } from '../delay/case.ts'
@@ -45,6 +46,7 @@ export const todayView = view({
       agree: await agreementsIn(glance, open, names),
       approve: await approvalsIn(glance, names),
       keep: await keepIn(glance, today),
+      news: await lateNews(glance, today),
       waiting: await waitingIn(
         glance,
         told.filter((line) => !answered.has(line.id)),

@@ -3,6 +3,7 @@ import { say } from '../language/words.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { Section } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
+import { StateMark } from '../ui/state-mark.tsx'
 import { useWords } from '../ui/words.tsx'
 import type { ToAgree, Today } from './today.ts'
 import { useUntil } from './until.page.tsx'
@@ -38,9 +39,15 @@ function Agreement({ one }: { one: ToAgree }) {
 }
 
 /** Texts that wait for a yes. */
-export function Approvals({ data: { approve } }: { data: Today }) {
+export function Approvals({ data: { approve, news } }: { data: Today }) {
   const words = useWords('today')
   if (approve.length === 0) return null
+  const lateOf = (messageId: string) => {
+    const late = news.find(({ letter }) => letter?.messageId === messageId)
+    if (!late) return {}
+    const mark = <StateMark state="trouble">{say(words.overdueBy, { days: late.daysLate })}</StateMark>
+    return { state: 'trouble' as const, when: mark }
+  }
   return (
     <Section title={say(words.approve)} count={approve.length}>
       <Rows label={say(words.approve)}>
@@ -48,6 +55,7 @@ export function Approvals({ data: { approve } }: { data: Today }) {
           <Row
             key={messageId}
             head={<a href={`/messages/${messageId}`}>{contactName}</a>}
+            {...lateOf(messageId)}
             act={<LinkButton href={`/messages/${messageId}`}>{say(words.approveAct)}</LinkButton>}
           >
             <span lang={language}>{subject}</span>

@@ -57,6 +57,7 @@ export const words = {
     call: 'ফোন',
     amends: 'ক্ষতিপূরণ',
   },
+  weekly: 'সাপ্তাহিক খবর',
   overdue: 'পিছিয়ে আছে',
   overdueNote: 'যে দিনের কথা ছিল, তা পেরিয়ে গেছে। এখনই করুন, নয়তো নতুন দিন ঠিক করুন।',
   overdueBy: '{days, plural, one {এক দিন} other {# দিন}} দেরি',

@@ -58,6 +58,7 @@ export const words = {
     call: 'Anruf',
     amends: 'Ausgleich',
   },
+  weekly: 'Wochenbericht',
   overdue: 'Überfällig',
   overdueNote: 'Der genannte Tag ist vorbei. Tun Sie es jetzt, oder vereinbaren Sie einen neuen.',
   overdueBy: '{days, plural, one {einen Tag zu spät} other {# Tage zu spät}}',

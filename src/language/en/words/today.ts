@@ -55,6 +55,7 @@ export const words = {
     call: 'Call',
     amends: 'Amends',
   },
+  weekly: 'Weekly update',
   overdue: 'Overdue',
   overdueNote: 'The day we named has passed. Do it now, or agree on a new one.',
   overdueBy: '{days, plural, one {one day late} other {# days late}}',

@@ -57,6 +57,7 @@ export const words = {
     call: 'Llamada',
     amends: 'Compensación',
   },
+  weekly: 'Informe semanal',
   overdue: 'Atrasado',
   overdueNote: 'El día que dijimos ya pasó. Hágalo ahora o acuerde otro.',
   overdueBy: '{days, plural, one {un día de retraso} other {# días de retraso}}',

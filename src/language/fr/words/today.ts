@@ -58,6 +58,7 @@ export const words = {
     call: 'Appel',
     amends: 'Geste commercial',
   },
+  weekly: 'Point hebdomadaire',
   overdue: 'En retard',
   overdueNote: 'Le jour annoncé est passé. Faites-le maintenant, ou convenez d’un autre.',
   overdueBy: '{days, plural, one {un jour de retard} other {# jours de retard}}',
