@@ -23,6 +23,7 @@ export function mailSetUpOf(config: Config, demo: boolean): MailSetUp {
       signsIn: smtp.user !== undefined,
     },
     from,
+    publicUrl: config.publicUrl,
     lines: config.smtpConnections,
     selector: config.dkim && from ? `${config.dkim.selector}._domainkey.${domainOf(from)}` : null,
     in: imap && { where: `${imap.host}:${imap.port}`, encrypted: imap.secure, folder: imap.folder },

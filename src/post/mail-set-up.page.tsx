@@ -45,6 +45,7 @@ function factsOf(of: MailSetUp, words: Words, number: (value: number) => string)
   return [
     fact('server', say(words.server), or(out, 'SMTP_URL')),
     fact('sender', say(words.sender), or(of.from, 'MAIL_FROM')),
+    fact('links', say(words.links), or(of.publicUrl, 'PUBLIC_URL')),
     fact('lines', say(words.lines), or(number(of.lines), 'SMTP_CONNECTIONS')),
     fact('signing', say(words.signing), or(of.selector, 'DKIM_SELECTOR')),
     fact('mailbox', say(words.mailbox), or(mailbox, 'IMAP_URL')),

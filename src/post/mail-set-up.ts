@@ -11,6 +11,8 @@ export interface MailSetUp {
   readonly demo: boolean
   readonly out: { readonly where: string; readonly encrypted: boolean; readonly signsIn: boolean } | null
   readonly from: string | null
+  /** Where the links in letters lead. */
+  readonly publicUrl: string | null
   readonly lines: number
   /** Where the key that mails are signed with stands in the DNS; null = Forthright does not sign. */
   readonly selector: string | null

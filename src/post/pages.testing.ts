@@ -148,6 +148,7 @@ export function mailSample(): MailSetUpView {
       demo: false,
       out: { where: 'mail.nordlicht.example:587', encrypted: true, signsIn: true },
       from: 'post@nordlicht.example',
+      publicUrl: 'https://nordlicht.example',
       lines: 5,
       selector: null,
       in: { where: 'mail.nordlicht.example:993', encrypted: true, folder: 'INBOX' },

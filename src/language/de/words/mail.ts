@@ -9,7 +9,8 @@ export const words = {
   setNote:
     'Einstellungen des Servers, gelesen beim Start. Um eine zu ändern, setzen Sie sie dort, wo der Server gestartet wird, und starten ihn neu. Passwörter werden nie gezeigt.',
   server: 'Mailserver',
-  sender: 'Absender aller Mails',
+  sender: 'Absender, wenn die eigene Adresse zu einer anderen Domain gehört',
+  links: 'Wohin Links in Briefen führen',
   lines: 'Verbindungen zugleich',
   signing: 'Signatur (DKIM)',
   replies: 'Wohin Antworten gehen',

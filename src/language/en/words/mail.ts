@@ -7,7 +7,8 @@ export const words = {
   setNote:
     'Settings of the server, read when it starts. To change one, set it where the server is started and start it again. Passwords are never shown.',
   server: 'Mail server',
-  sender: 'Sender of all mail',
+  sender: 'Sender, where a member’s own address is of another domain',
+  links: 'Where links in letters lead',
   lines: 'Lines at once',
   signing: 'Signing (DKIM)',
   replies: 'Where answers go',

@@ -9,7 +9,8 @@ export const words = {
   setNote:
     'Ajustes del servidor, leídos al arrancar. Para cambiar uno, defínalo donde se arranca el servidor y arránquelo de nuevo. Las contraseñas no se muestran nunca.',
   server: 'Servidor de correo',
-  sender: 'Remitente de todo el correo',
+  sender: 'Remitente, si la dirección propia es de otro dominio',
+  links: 'Adónde llevan los enlaces de las cartas',
   lines: 'Conexiones a la vez',
   signing: 'Firma (DKIM)',
   replies: 'Adónde van las respuestas',

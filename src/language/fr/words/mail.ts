@@ -9,7 +9,8 @@ export const words = {
   setNote:
     'Réglages du serveur, lus au démarrage. Pour en changer un, réglez-le là où le serveur est lancé et relancez-le. Les mots de passe ne sont jamais montrés.',
   server: 'Serveur de courrier',
-  sender: 'Expéditeur de tout le courrier',
+  sender: 'Expéditeur, si l’adresse du membre est d’un autre domaine',
+  links: 'Où mènent les liens des lettres',
   lines: 'Connexions à la fois',
   signing: 'Signature (DKIM)',
   replies: 'Où vont les réponses',
