@@ -165,20 +165,20 @@ export const letters: Letters = {
     'Encontrará todas las fechas en su área de cliente y podrá respondernos allí: {portal}',
   ],
   thanks: [
-    'Le agradezco su paciencia.',
-    'Muchas gracias por su paciencia.',
-    'Gracias por la paciencia que ha tenido con nosotros.',
+    'Le agradezco su comprensión.',
+    'Muchas gracias por su comprensión.',
+    'Gracias de antemano por su comprensión.',
   ],
 
   'talk.ask': [
     '¿Tendría diez minutos para hablar por teléfono? Hay un asunto del proyecto «{project}» que prefiero explicarle de viva voz.',
     'Hay un asunto del proyecto «{project}» que prefiero explicarle por teléfono y no por escrito. ¿Tendría diez minutos?',
   ],
-  'talk.slots': ['Puedo llamarle:', 'Estas son las horas a las que podría llamarle:'],
+  'talk.slots': ['Podría llamarle:', 'Esta es mi propuesta para la llamada:'],
   'talk.slot': ['{callOn}, de {from} a {to} ({zone})'],
   'talk.number': [
     'Dígame, por favor, cuándo le viene bien, o llámeme directamente al {phone}. Muchas gracias.',
-    '¿Cuándo le vendría mejor? También puede llamarme directamente al {phone}. Muchas gracias.',
+    'Dígame, por favor, si le viene bien; también puede llamarme directamente al {phone}. Muchas gracias.',
   ],
 
   'voicemail.hello.ms': ['Hola, {titled, select, yes {{academic}} other {señora }}{family}. Soy {me}, de {company}.'],

@@ -121,18 +121,18 @@ export const manner: Manner = {
       'Encontrarás todas las fechas en tu área de cliente y podrás respondernos allí: {portal}',
     ],
     thanks: [
-      'Te agradezco tu paciencia.',
-      'Muchas gracias por tu paciencia.',
-      'Gracias por la paciencia que has tenido con nosotros.',
+      'Te agradezco tu comprensión.',
+      'Muchas gracias por tu comprensión.',
+      'Gracias de antemano por tu comprensión.',
     ],
     'talk.ask': [
       '¿Tendrías diez minutos para hablar por teléfono? Hay un asunto del proyecto «{project}» que prefiero explicarte de viva voz.',
       'Hay un asunto del proyecto «{project}» que prefiero explicarte por teléfono y no por escrito. ¿Tendrías diez minutos?',
     ],
-    'talk.slots': ['Puedo llamarte:', 'Estas son las horas a las que podría llamarte:'],
+    'talk.slots': ['Podría llamarte:', 'Esta es mi propuesta para la llamada:'],
     'talk.number': [
       'Dime, por favor, cuándo te viene bien, o llámame directamente al {phone}. Muchas gracias.',
-      '¿Cuándo te vendría mejor? También puedes llamarme directamente al {phone}. Muchas gracias.',
+      'Dime, por favor, si te viene bien; también puedes llamarme directamente al {phone}. Muchas gracias.',
     ],
     'voicemail.hello.ms': ['Hola, {first}. Soy {me}, de {company}.'],
     'voicemail.hello.mr': ['Hola, {first}. Soy {me}, de {company}.'],
