@@ -6,6 +6,7 @@ import { calendarOf } from '../plan/plan.ts'
 import { BY_CONSTRAINT, BY_PLANNED_START, BY_STATUS, DONE, RUNNING } from './codes.ts'
 import type { ChainStep, Driver } from './forecast.ts'
 import { axisOf, leavesFinish } from './links.ts'
+import { restFollows } from './standing.ts'
 import { BY_FINISH_FLOOR } from './schedule.ts'
 import type { Schedule } from './schedule.ts'
 import { dayOfFinish } from './spread.ts'
@@ -74,8 +75,15 @@ export function chainTo(s: Schedule, end: number, { criticality, before }: Chain
       criticality: criticality[i] as number,
       moved: last === undefined ? null : daysBetween(dayOfWall(last), dayOfWall(finish)),
       running: s.net.state[i] === RUNNING,
+      ...restOf(s.net, i),
     }
   })
+}
+
+function restOf({ tasks, elapsed }: Schedule['net'], i: number): Pick<ChainStep, 'rest'> {
+  const [task, run] = [tasks[i] as (typeof tasks)[number], elapsed[i] as number]
+  const by = restFollows(task, run)
+  return by === null ? {} : { rest: { by, elapsed: run, likely: task.estimate.likely } }
 }
 
 function driverOf(s: Schedule, i: number): Driver {

@@ -10,6 +10,8 @@ export const holidayInEnglish: Say = ({ day, name, country }) =>
 export const stepsInEnglish: Readonly<Record<StepKey, Say>> & { readonly title: string } = {
   title: 'From the plan to the dates, each line from where the one before it ends:',
   plan: ({ day }) => `${dayInEnglish(day)}: the plan alone, if everything takes just as long as estimated.`,
+  'plan-else': ({ day }) =>
+    `${dayInEnglish(day)}: the plan alone, with what is under way as told above and all else as estimated.`,
   pace: (step) => `${moved(step)}: the rest at the pace of the work so far.`,
   counted: (step) => `${moved(step)}: by how much was finished week by week.`,
   'share-done': (step) => `${moved(step)}: weighed against how much of the work should be done by now.`,
@@ -35,6 +37,10 @@ export const whyInEnglish: Readonly<Record<WhyKey, Say>> = {
     `${task} cannot end before ${on} has; it ends on ${dayInEnglish(finish)}.`,
   'finish-waits-for-start': ({ task, on, finish }) =>
     `${task} cannot end before ${on} has begun; it ends on ${dayInEnglish(finish)}.`,
+  'rest-by-report': ({ task, likely }) =>
+    `What is left of ${task} is what was reported; its estimate was ${work(likely)} in all.`,
+  'rest-by-time': ({ task, elapsed, likely }) =>
+    `${task} has run for ${work(elapsed)}, longer than its estimate of ${work(likely)}: what is left is reckoned from the time it has run, and half of such tasks need no more.`,
   'waits-with-lag': ({ task, minutes }) => `Between them and ${task} lie ${work(minutes)}.`,
   'starts-with-lead': ({ task, minutes }) => `${task} overlaps by ${work(minutes)}.`,
   'days-off': ({ task, days }) => `${counted(Number(days), 'day')} without work on the way to the end of ${task}.`,

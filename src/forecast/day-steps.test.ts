@@ -77,6 +77,14 @@ test('what is all done needs no explanation', () => {
   expect(explained(over).steps).toEqual([])
 })
 
+test('a plan with work that no longer follows its estimate is not said to take just as long as estimated', () => {
+  const running = { actualStart: wall(MONDAY), actualFinish: null, remaining: null, percent: 0.44 }
+  const planned = (days: number) =>
+    explained(aPlan([aTask('copy', days, { progress: running })], { statusAt: AT })).steps[0]?.key
+
+  expect([planned(4), planned(40)]).toEqual(['plan-else', 'plan'])
+})
+
 test('a day after so much work is the day until which so much work is left', () => {
   for (const until of ['2027-01-25', '2027-01-29', '2027-02-01', '2027-03-12'])
     expect(dayAfter(office, AT, workLeft(office, AT, day(until)))).toBe(until)

@@ -8,7 +8,7 @@ import { workLeft, type Bases } from './history.ts'
 import type { NamedHoliday } from './why.ts'
 
 /** What moves a date from the plan's own day to the days that are said, in the order in which it is reckoned. */
-export const STEP_KEYS = ['plan', 'pace', 'counted', 'share-done', 'past', 'sure', 'surer'] as const
+export const STEP_KEYS = ['plan', 'plan-else', 'pace', 'counted', 'share-done', 'past', 'sure', 'surer'] as const
 export type StepKey = (typeof STEP_KEYS)[number]
 
 /** A basis with the working minutes that the pooled ways of forecasting leave; older forecasts lack them. */
@@ -58,7 +58,7 @@ export function stepsOf(
   { calendar, at }: { calendar: WorkingCalendar; at: Wall },
 ): readonly DayStep[] {
   if (target.chain.length === 0) return []
-  const { planned, raw, calibrated } = target
+  const { chain, planned, raw, calibrated } = target
   const after = (minutes: number | undefined) => (minutes === undefined ? null : dayAfter(calendar, at, minutes))
   const marks: readonly (readonly [StepKey, Day | null])[] = [
     ['pace', after(basis?.parts.pace)],
@@ -68,7 +68,7 @@ export function stepsOf(
     ['sure', calibrated.p80],
     ['surer', calibrated.p95],
   ]
-  const steps: DayStep[] = [{ key: 'plan', day: planned, days: 0 }]
+  const steps: DayStep[] = [{ key: chain.some(({ rest }) => rest) ? 'plan-else' : 'plan', day: planned, days: 0 }]
   for (const [key, day] of marks) {
     if (day === null) continue
     const days = daysBetween(steps.at(-1)?.day ?? planned, day)

@@ -58,6 +58,8 @@ export interface ChainStep {
   /** Calendar days this task's finish moved since the last forecast; null without one. */
   readonly moved: number | null
   readonly running: boolean
+  /** What its rest follows where that is not its estimate, with the working minutes it has run and was estimated at. */
+  readonly rest?: { readonly by: 'report' | 'time'; readonly elapsed: number; readonly likely: number }
 }
 
 /** A task whose uncertainty decides the finish, most decisive first. */

@@ -36,7 +36,18 @@ test('a sentence that ends in a short day ends with one full stop', async () => 
 test.each(CODES)('every reason, notice and assumption has its sentence in %s', async (code) => {
   const voice = await voiceIn(code)
   const params = { task: 'A', on: 'B', start: '2027-02-02', finish: '2027-02-03', at: '2027-02-03', day: '2027-02-04' }
-  const more = { minutes: 960, planned: 1440, days: 2, share: 0.5, n: 3, of: 5, median: 1.2, zone: 'UTC' }
+  const more = {
+    minutes: 960,
+    planned: 1440,
+    elapsed: 2400,
+    likely: 1920,
+    days: 2,
+    share: 0.5,
+    n: 3,
+    of: 5,
+    median: 1.2,
+    zone: 'UTC',
+  }
 
   const said = [
     ...WHY_KEYS.map((key) => sayReason(voice, { key, params: { ...params, ...more } })),

@@ -35,7 +35,7 @@ export function workTime(minutes: number, { words, dayMinutes }: ReasonVoice): s
 const tidy = (n: number) => (n >= 10 ? Math.round(n) : Number(n.toFixed(1)))
 
 const DAYS = new Set(['start', 'finish', 'at', 'day'])
-const MINUTES = new Set(['minutes', 'planned'])
+const MINUTES = new Set(['minutes', 'planned', 'elapsed', 'likely'])
 
 export function sayReason(voice: ReasonVoice, { key, params, holidays = [] }: Reason): string {
   const { words, formats, today } = voice

@@ -85,13 +85,33 @@ function actualsOf(task: Task, axis: WorkingTime, statusWall: number): readonly 
 
 /** Working minutes still to do: a person's new estimate, or the old one as far as time and a typed share leave it credible. */
 function leftOf(task: Task, elapsed: number): number {
-  const { remaining, percent } = task.progress
+  const { remaining } = task.progress
   const { likely } = task.estimate
   const state = stateOf(task)
   if (state === DONE) return 0
   if (state === WAITING) return Math.round(remaining ?? likely)
   if (remaining !== null) return Math.max(1, Math.round(remaining))
-  const typed = percent === null ? likely - elapsed : likely * (1 - percent)
-  const least = elapsed >= likely ? medianLeft(durationOf(task.estimate), elapsed) : 0
-  return Math.max(1, Math.round(Math.max(typed, least)))
+  return Math.max(1, Math.round(Math.max(typedLeft(task, elapsed), agedLeft(task, elapsed))))
+}
+
+/** What the estimate leaves by the share somebody typed, or by the time that has passed. */
+function typedLeft({ estimate: { likely }, progress: { percent } }: Task, elapsed: number): number {
+  return percent === null ? likely - elapsed : likely * (1 - percent)
+}
+
+/** What work that has used up its estimate still takes, half the time; none before. */
+function agedLeft({ estimate }: Task, elapsed: number): number {
+  return elapsed >= estimate.likely ? medianLeft(durationOf(estimate), elapsed) : 0
+}
+
+/**
+ * What the rest of running work follows, where it is not its estimate: what a person reported as left, or the time it has
+ * run once that is more than it was estimated at. Null where the estimate still says it.
+ */
+export function restFollows(task: Task, elapsed: number): 'report' | 'time' | null {
+  if (stateOf(task) !== RUNNING) return null
+  const { remaining } = task.progress
+  const typed = Math.max(1, Math.round(typedLeft(task, elapsed)))
+  if (remaining !== null) return Math.round(remaining) === typed ? null : 'report'
+  return agedLeft(task, elapsed) > typed ? 'time' : null
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { wall } from '../kit/calendar.ts'
 import { englishWords, sayReason } from './cli-words.ts'
+import type { Task } from '../plan/plan.ts'
 import { outlook } from './outlook.ts'
 import { anOutlook, aPromise } from './outlook.testing.ts'
 import { aPlan, after, aTask, D, MONDAY } from './plan.testing.ts'
@@ -27,6 +28,7 @@ test('the chain is told from now on, each link by its kind, with lag, constraint
   const told = reasonsOf(free.targets[0]?.chain ?? [], namesIn(free))
   expect(told.map((r) => r.key).filter((k) => k !== 'decides')).toEqual([
     'runs-until',
+    'rest-by-report',
     'waits-for-finish',
     'waits-with-lag',
     'days-off',
@@ -43,4 +45,25 @@ test('the conditions of a day that has passed are one: it cannot hold', () => {
   const [gone, tight] = promises.map(conditionsOf)
   expect(gone?.map((r) => r.key)).toEqual(['cannot-hold'])
   expect(tight?.map((r) => r.key)).toEqual(['must-finish-by', ...(tight ?? []).slice(1).map((r) => r.key)])
+})
+
+test('running work says what its rest follows: the report, the time it has run, or nothing but its estimate', () => {
+  const toldAt = (status: string, left: Partial<Task['progress']> = {}) => {
+    const running = { ...progress, remaining: null, percent: 0.9, ...left }
+    const estimate = { low: 3 * D, likely: 4 * D, high: 6 * D }
+    const late = aPlan([aTask('copy', 4, { estimate, progress: running })], { statusAt: wall(status) })
+    return reasonsOf(outlook(anOutlook(late)).targets[0]?.chain ?? [], (key) => key)
+  }
+  const [inTime, overrun, reported] = [
+    toldAt('2027-01-06T09:00'),
+    toldAt('2027-01-20T09:00'),
+    toldAt('2027-01-06T09:00', { percent: 0.44, remaining: 6.2 * D }),
+  ]
+
+  expect(inTime.map(({ key }) => key)).toEqual(['runs-until', 'decides'])
+  expect(inTime[0]?.params['minutes']).toBe(Math.round(0.1 * 4 * D))
+  expect(overrun[1]).toMatchObject({ key: 'rest-by-time', params: { likely: 4 * D } })
+  expect(Number(overrun[1]?.params['elapsed'])).toBeGreaterThan(4 * D)
+  expect(reported[0]?.params['minutes']).toBe(6.2 * D)
+  expect(reported[1]).toEqual({ key: 'rest-by-report', params: { task: 'Task copy', likely: 4 * D } })
 })

@@ -13,6 +13,8 @@ export const WHY_KEYS = [
   'waits-for-start',
   'finish-waits-for-finish',
   'finish-waits-for-start',
+  'rest-by-report',
+  'rest-by-time',
   'waits-with-lag',
   'starts-with-lead',
   'days-off',
@@ -58,6 +60,7 @@ export function reasonsOf(
 ): readonly Reason[] {
   return chain.flatMap((step) => [
     { ...firstReason(step, nameOf), about: aboutOf(step) },
+    ...restReason(step),
     ...lagReason(step),
     ...otherReasons(step),
     ...holidayReason(step, holidaysOf(step)),
@@ -91,6 +94,14 @@ function firstReason(step: ChainStep, nameOf: (task: string) => string): Reason 
     case 'already-started':
       return { key: 'runs-until', params: { ...facts, minutes: step.remaining } }
   }
+}
+
+function restReason({ name, rest }: ChainStep): readonly Reason[] {
+  if (!rest) return []
+  const { by, elapsed, likely } = rest
+  return by === 'report'
+    ? [{ key: 'rest-by-report', params: { task: name, likely } }]
+    : [{ key: 'rest-by-time', params: { task: name, elapsed, likely } }]
 }
 
 function lagReason({ name, driver }: ChainStep): readonly Reason[] {

@@ -155,6 +155,8 @@ export const words = {
   steps: {
     title: 'Vom Plan zum Termin',
     plan: 'Hier endet der Plan allein, wenn alles genau so lange dauert wie geschätzt. Das ist selten so.',
+    'plan-else':
+      'Hier endet der Plan allein, wenn alles Übrige genau so lange dauert wie geschätzt. Das ist selten so.',
     pace: 'Der Rest im Tempo der bisherigen Arbeit, dem {factor}-Fachen der Schätzung: {move}.',
     counted: 'Nach dem, was Woche für Woche fertig wurde, denn keine Aufgabe wartet auf eine andere: {move}.',
     'share-done': 'Abgewogen gegen den Anteil der Arbeit, der jetzt getan sein müsste: {move}.',
@@ -181,6 +183,9 @@ export const words = {
     'waits-for-start': '„{task}“ wartet, bis „{on}“ begonnen hat: {start} bis {finish}.',
     'finish-waits-for-finish': '„{task}“ kann nicht vor „{on}“ enden: {finish}.',
     'finish-waits-for-start': '„{task}“ kann nicht enden, bevor „{on}“ begonnen hat: {finish}.',
+    'rest-by-report': 'So viel wurde zuletzt als Rest gemeldet; geschätzt war die Aufgabe auf insgesamt {likely}.',
+    'rest-by-time':
+      'Die Aufgabe läuft schon {elapsed}, länger als geschätzt ({likely}). Was bleibt, folgt deshalb weder der Schätzung noch dem gemeldeten Anteil, sondern der schon gebrauchten Zeit: Die Hälfte solcher Aufgaben braucht nicht mehr als das.',
     'waits-with-lag': 'Dazwischen liegen {minutes}.',
     'starts-with-lead': 'Beginn {minutes} vorher.',
     'days-off': '{days, plural, one {Ein Tag} other {# Tage}} darin ohne Arbeit.',

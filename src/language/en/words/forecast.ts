@@ -147,6 +147,7 @@ export const words = {
   steps: {
     title: 'From the plan to the date',
     plan: 'The plan alone ends here, if everything takes just as long as estimated. That is seldom so.',
+    'plan-else': 'The plan alone ends here, if all else takes just as long as estimated. That is seldom so.',
     pace: 'The rest at the pace of the work so far, {factor} times the estimate: {move}.',
     counted: 'By how much was finished week by week, since no task waits for another: {move}.',
     'share-done': 'Weighed against how much of the work should be done by now: {move}.',
@@ -172,6 +173,9 @@ export const words = {
     'waits-for-start': '“{task}” waits until “{on}” has begun: {start} to {finish}.',
     'finish-waits-for-finish': '“{task}” cannot end before “{on}” has ended: {finish}.',
     'finish-waits-for-start': '“{task}” cannot end before “{on}” has begun: {finish}.',
+    'rest-by-report': 'That is what was last reported as left; its estimate was {likely} in all.',
+    'rest-by-time':
+      'It has run for {elapsed}, longer than its estimate of {likely}. So what is left follows neither the estimate nor the share reported as done, but the time it has run: half of such tasks need no more than this.',
     'waits-with-lag': 'Between them lie {minutes}.',
     'starts-with-lead': 'It begins {minutes} ahead of that.',
     'days-off': '{days, plural, one {One day} other {# days}} in it without work.',

@@ -152,6 +152,7 @@ export const words = {
   steps: {
     title: 'Del plan a la fecha',
     plan: 'Aquí termina el plan por sí solo, si todo dura justo lo estimado. Pocas veces es así.',
+    'plan-else': 'Aquí termina el plan por sí solo, si todo lo demás dura justo lo estimado. Pocas veces es así.',
     pace: 'El resto al ritmo del trabajo hecho, {factor} veces lo estimado: {move}.',
     counted: 'Según lo terminado semana a semana, ya que ninguna tarea espera a otra: {move}.',
     'share-done': 'Contrastado con la parte del trabajo que ya debería estar hecha: {move}.',
@@ -178,6 +179,9 @@ export const words = {
     'waits-for-start': '«{task}» espera a que empiece «{on}»: del {start} al {finish}.',
     'finish-waits-for-finish': '«{task}» no puede terminar antes que «{on}»: {finish}.',
     'finish-waits-for-start': '«{task}» no puede terminar antes de que empiece «{on}»: {finish}.',
+    'rest-by-report': 'Es lo que se comunicó por última vez como resto; la estimación era de {likely} en total.',
+    'rest-by-time':
+      'Ya dura {elapsed}, más de lo estimado ({likely}). Por eso lo que queda no se calcula por la estimación ni por la parte comunicada como hecha, sino por el tiempo transcurrido: la mitad de tales tareas no necesita más.',
     'waits-with-lag': 'Entre ellas pasan {minutes}.',
     'starts-with-lead': 'Empieza {minutes} antes.',
     'days-off': '{days, plural, one {Un día} other {# días}} sin trabajo en medio.',

@@ -152,6 +152,7 @@ export const words = {
   steps: {
     title: 'Du plan à la date',
     plan: 'Le plan seul finit ici, si tout dure exactement ce qui est estimé. C’est rarement le cas.',
+    'plan-else': 'Le plan seul finit ici, si tout le reste dure exactement ce qui est estimé. C’est rarement le cas.',
     pace: 'Le reste au rythme du travail déjà fait, {factor} fois l’estimation : {move}.',
     counted: 'D’après ce qui a été terminé semaine après semaine, car aucune tâche n’en attend une autre : {move}.',
     'share-done': 'Comparé à la part du travail qui devrait déjà être faite : {move}.',
@@ -177,6 +178,9 @@ export const words = {
     'waits-for-start': '« {task} » attend que « {on} » ait commencé : du {start} au {finish}.',
     'finish-waits-for-finish': '« {task} » ne peut finir avant « {on} » : {finish}.',
     'finish-waits-for-start': '« {task} » ne peut finir avant que « {on} » ait commencé : {finish}.',
+    'rest-by-report': 'C’est ce qui a été déclaré en dernier comme restant ; l’estimation était de {likely} en tout.',
+    'rest-by-time':
+      'Elle dure déjà depuis {elapsed}, plus que l’estimation ({likely}). Ce qui reste ne suit donc ni l’estimation ni la part déclarée faite, mais le temps déjà passé : la moitié de telles tâches n’en demande pas davantage.',
     'waits-with-lag': 'Entre les deux passent {minutes}.',
     'starts-with-lead': 'Elle commence {minutes} plus tôt.',
     'days-off': '{days, plural, one {Un jour} other {# jours}} sans travail au milieu.',
