@@ -229,6 +229,16 @@ test('a member writes down what the client answered, and the date is agreed', as
   await look('keep-agreed')
   const owed = await written(world, house.workspaceId, (moment) => promisesOf(moment, { caseId }))
   expect(owed.map((promise) => promise.kind).sort()).toEqual(['amends', 'call', 'news'])
+
+  const call = owed.find(({ kind }) => kind === 'call')
+  await visit(`/promises?promise=${call?.id}`)
+  await lead.getByRole('button', { name: 'Another day was agreed', exact: true }).waitFor()
+  await press('It is done')
+  await press('It was done then')
+  await says('New website, for Dr. Katharina Vogel.')
+  await lead.getByRole('button', { name: 'Another day was agreed', exact: true }).waitFor({ state: 'detached' })
+  const after = await written(world, house.workspaceId, (moment) => promisesOf(moment, { caseId, kinds: ['call'] }))
+  expect(after).toMatchObject([{ deliveredOn: expect.any(String) as string }])
 })
 
 test('a case is delivered, learned from, and its action done', async () => {

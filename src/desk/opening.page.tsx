@@ -57,29 +57,21 @@ export function FirstAct({ data }: { data: Today }) {
   const [longest] = overdueOf(data)
   const [asked] = data.answer
   if (first?.step === 'tell')
-    return (
-      <LinkButton kind="primary" href={`/cases/${first.caseId}/call`}>
-        {say(words.call, { contact: first.contactName })}
-      </LinkButton>
-    )
-  if (!first && longest?.of === 'news')
-    return (
-      <LinkButton kind="primary" href={letterOf(longest.news)}>
-        {say(words.approveAct)}
-      </LinkButton>
-    )
-  const promise = longest?.of === 'promise' ? longest.line.promise : null
-  const caseId = first?.caseId ?? promise?.caseId ?? asked?.caseId ?? null
-  if (caseId !== null)
-    return (
-      <LinkButton kind="primary" href={`/cases/${caseId}`}>
-        {say(words.open)}
-      </LinkButton>
-    )
-  if (promise === null) return null
+    return <Way href={`/cases/${first.caseId}/call`} name={say(words.call, { contact: first.contactName })} />
+  if (first) return <Way href={`/cases/${first.caseId}`} name={say(words.open)} />
+  if (longest?.of === 'news') return <Way href={letterOf(longest.news)} name={say(words.approveAct)} />
+  const promise = longest?.line.promise
+  if (promise?.kind === 'call' && promise.caseId !== null)
+    return <Way href={`/cases/${promise.caseId}/call`} name={say(words.callSheet)} />
+  const caseId = promise?.caseId ?? asked?.caseId ?? null
+  if (caseId !== null) return <Way href={`/cases/${caseId}`} name={say(words.open)} />
+  return promise ? <Way href={`/promises?promise=${promise.id}`} name={say(words.openPromise)} /> : null
+}
+
+function Way({ href, name }: { href: string; name: string }) {
   return (
-    <LinkButton kind="primary" href={`/promises?promise=${promise.id}`}>
-      {say(words.openPromise)}
+    <LinkButton kind="primary" href={href}>
+      {name}
     </LinkButton>
   )
 }

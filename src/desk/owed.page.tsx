@@ -1,12 +1,13 @@
 import { capital } from '../kit/capital.ts'
+import type { Id } from '../kit/id.ts'
 import { say } from '../language/words.ts'
 import type { PromiseLine } from '../promise/line.ts'
 import { LinkButton } from '../ui/button.tsx'
-import { Section } from '../ui/page.tsx'
+import { Section, Stack } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
-import { overdueOf, type Overdue, type Today } from './today.ts'
+import { overdueOf, placeToDo, type Overdue, type Today } from './today.ts'
 import { DaysLate, LateNewsRow } from './late-news.page.tsx'
 import { Due, pressureOf } from './until.page.tsx'
 
@@ -45,10 +46,29 @@ function OverdueRow({ one: { line, daysLate }, data: { today, waiting } }: Overd
       head={<a href={`/promises?promise=${promise.id}`}>{promise.label}</a>}
       when={<DaysLate day={promise.day} daysLate={daysLate} today={today} />}
       note={say(words.forClient, { contact: contactName, client: clientName })}
-      act={caseId === null ? null : <LinkButton href={`/cases/${caseId}`}>{say(words.open)}</LinkButton>}
+      act={<WaysOut promise={promise} caseId={caseId} />}
     >
       {say(words.kinds[promise.kind])}
     </Row>
+  )
+}
+
+interface WaysOutProps {
+  readonly promise: PromiseLine['promise']
+  readonly caseId: Id | null
+}
+
+/** To where it is done: the call sheet of a call, else the case; and to where it is noted or another day is agreed. */
+function WaysOut({ promise, caseId }: WaysOutProps) {
+  const words = useWords('today')
+  const place = placeToDo(promise.kind, caseId)
+  return (
+    <Stack gap={2}>
+      {place === null ? null : (
+        <LinkButton href={place}>{say(promise.kind === 'call' ? words.callSheet : words.open)}</LinkButton>
+      )}
+      <a href={`/promises?promise=${promise.id}`}>{say(words.doneOrMoved)}</a>
+    </Stack>
   )
 }
 

@@ -9,7 +9,7 @@ import { aWorkspace } from '../people/people.testing.ts'
 import { aWorld, type TestWorld } from '../platform/world.testing.ts'
 import type { PromiseLine } from '../promise/line.ts'
 import type { ClientPromise } from '../promise/promise.ts'
-import { overdueOf, pressing, type ToAnswer, type ToSay, type WaitingFor } from './today.ts'
+import { overdueOf, placeToDo, pressing, type ToAnswer, type ToSay, type WaitingFor } from './today.ts'
 import { todayView } from './today.view.ts'
 
 let world: TestWorld
@@ -82,6 +82,13 @@ describe('what the first sentence counts', () => {
     ]
     const waiting = [{ promiseId: 'known' } as WaitingFor]
     expect(pressing({ ...quiet, keep, waiting })).toEqual({ clients: 0, overdue: 1 })
+  })
+
+  test('an overdue call is made at its call sheet, other promises are done in their case', () => {
+    const caseId = 'case' as Id
+    expect(placeToDo('call', caseId)).toBe('/cases/case/call')
+    expect(placeToDo('amends', caseId)).toBe('/cases/case')
+    expect(placeToDo('call', null)).toBeNull()
   })
 
   test('the longest overdue stands first, with the days it is late', () => {

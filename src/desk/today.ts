@@ -3,6 +3,7 @@ import type { CallDue } from '../delay/calls-due.ts'
 import { daysBetween, type Day, type Instant, type Zone } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { PromiseLine } from '../promise/line.ts'
+import type { PromiseKind } from '../promise/promise.ts'
 
 /** A client who has to hear from us, by when. */
 export interface ToSay {
@@ -114,6 +115,12 @@ export function overdueOf({ keep, news, today }: Pick<Today, 'keep' | 'news' | '
 
 function overduePromises({ keep, today }: Pick<Today, 'keep' | 'today'>): readonly PromiseLine[] {
   return keep.filter(({ promise }) => promise.day < today)
+}
+
+/** Where an overdue promise is done: a call at its call sheet, all else in its case; null where it has none. */
+export function placeToDo(kind: PromiseKind, caseId: Id | null): string | null {
+  if (caseId === null) return null
+  return kind === 'call' ? `/cases/${caseId}/call` : `/cases/${caseId}`
 }
 
 /** What cannot wait, as the first sentence of the day counts it. */

@@ -18,7 +18,7 @@ export function OnePromise({ promiseId }: { promiseId: string }) {
   if (!data) return null
   return (
     <Page title={say(words.titleOne, { what: data.promise.label, contact: data.contactName })}>
-      <PromiseRows lines={[data]} today={today} />
+      <PromiseRows lines={[data]} today={today} direct />
       <p>
         <LinkButton href="/promises">{say(words.showAll)}</LinkButton>
       </p>

@@ -2,7 +2,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { dayIn, daysBetween, type Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
+import { Button } from '../ui/button.tsx'
 import { Menu } from '../ui/menu.tsx'
+import { Line } from '../ui/page.tsx'
 import { Row, Rows } from '../ui/rows.tsx'
 import { StateMark, type StateName } from '../ui/state-mark.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
@@ -16,10 +18,12 @@ export interface PromiseRowsProps {
   beside?: (line: PromiseLine) => ReactNode
   /** The state a forecast gives an open promise; without one it is only open. */
   stateOf?: (line: PromiseLine) => { state: StateName; word: string } | null
+  /** What ends a promise stands open beside it, not only under 'More'. */
+  direct?: boolean
 }
 
 /** Promises as a list: to whom, what, when, why it matters, the trail of days, and what can be done. */
-export function PromiseRows({ lines, today, beside, stateOf }: PromiseRowsProps) {
+export function PromiseRows({ lines, today, beside, stateOf, direct = false }: PromiseRowsProps) {
   const words = useWords('promises')
   const [doing, setDoing] = useState<{ act: PromiseAct; line: PromiseLine } | null>(null)
   return (
@@ -32,6 +36,7 @@ export function PromiseRows({ lines, today, beside, stateOf }: PromiseRowsProps)
             today={today}
             seen={stateOf?.(line) ?? null}
             beside={beside?.(line)}
+            direct={direct}
             onAct={(act) => setDoing({ act, line })}
           />
         ))}
@@ -46,10 +51,11 @@ interface PromiseRowProps {
   today: Day
   seen: { state: StateName; word: string } | null
   beside: ReactNode
+  direct: boolean
   onAct: (act: PromiseAct) => void
 }
 
-function PromiseRow({ line, today, seen, beside, onAct }: PromiseRowProps) {
+function PromiseRow({ line, today, seen, beside, direct, onAct }: PromiseRowProps) {
   const words = useWords('promises')
   const { formats } = useReader()
   const { promise, contactName, clientName, projectName } = line
@@ -109,6 +115,12 @@ function PromiseRow({ line, today, seen, beside, onAct }: PromiseRowProps) {
         </p>
       ))}
       {withdrawn === null ? null : <p>{say(words.withdrawn, { because: withdrawn })}</p>}
+      {direct && open ? (
+        <Line>
+          <Button onClick={() => onAct('keep')}>{say(words.act.keep)}</Button>
+          <Button onClick={() => onAct('reAgree')}>{say(words.act.reAgree)}</Button>
+        </Line>
+      ) : null}
       {beside}
       <TrailOf line={line} today={today} />
     </Row>

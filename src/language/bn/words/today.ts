@@ -63,6 +63,8 @@ export const words = {
   overdueBy: '{days, plural, one {এক দিন} other {# দিন}} দেরি',
   wasDue: 'কথা ছিল {day}',
   openPromise: 'প্রতিশ্রুতিটি খুলুন',
+  doneOrMoved: 'হয়ে গেছে, অথবা নতুন দিন ঠিক হয়েছে',
+  callSheet: 'ফোনালাপের রূপরেখা খুলুন',
   due: '{day}',
   forClient: '{client}-এর {contact}-এর জন্য',
   firstSteps: 'একজন ক্লায়েন্ট আর একটি পরিকল্পনা দিয়ে শুরু করুন',

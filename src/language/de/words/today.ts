@@ -64,6 +64,8 @@ export const words = {
   overdueBy: '{days, plural, one {einen Tag zu spät} other {# Tage zu spät}}',
   wasDue: 'fällig war {day}',
   openPromise: 'Zusage öffnen',
+  doneOrMoved: 'Erledigt oder neuer Tag vereinbart',
+  callSheet: 'Gesprächsleitfaden öffnen',
   due: '{day}',
   forClient: 'für {contact}, {client}',
   firstSteps: 'Beginnen Sie mit einem Kunden und einem Plan',

@@ -61,6 +61,8 @@ export const words = {
   overdueBy: '{days, plural, one {one day late} other {# days late}}',
   wasDue: 'was due {day}',
   openPromise: 'Open the promise',
+  doneOrMoved: 'It was done, or another day was agreed',
+  callSheet: 'Open the call sheet',
   due: '{day}',
   forClient: 'for {contact}, {client}',
   firstSteps: 'Begin with a client and a plan',

@@ -63,6 +63,8 @@ export const words = {
   overdueBy: '{days, plural, one {un día de retraso} other {# días de retraso}}',
   wasDue: 'vencía {day}',
   openPromise: 'Abrir la promesa',
+  doneOrMoved: 'Ya está hecho, o se acordó otro día',
+  callSheet: 'Abrir el guion de llamada',
   due: '{day}',
   forClient: 'para {contact}, {client}',
   firstSteps: 'Empiece con un cliente y un plan',

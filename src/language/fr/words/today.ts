@@ -64,6 +64,8 @@ export const words = {
   overdueBy: '{days, plural, one {un jour de retard} other {# jours de retard}}',
   wasDue: 'était dû {day}',
   openPromise: 'Ouvrir la promesse',
+  doneOrMoved: 'C’est fait, ou un autre jour est convenu',
+  callSheet: 'Ouvrir la trame d’appel',
   due: '{day}',
   forClient: 'pour {contact}, {client}',
   firstSteps: 'Commencez par un client et un plan',
