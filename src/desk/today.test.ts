@@ -5,6 +5,8 @@ import { agreePlan } from '../delay/agree-plan.act.ts'
 import { aBriefed } from '../delay/delay.testing.ts'
 import { day } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
+import { CODES } from '../language/packs.ts'
+import { say, wordsFor } from '../language/words.ts'
 import { aWorkspace } from '../people/people.testing.ts'
 import { aWorld, type TestWorld } from '../platform/world.testing.ts'
 import type { PromiseLine } from '../promise/line.ts'
@@ -34,6 +36,11 @@ test('one workspace is not asked to stand behind the plan of another', async () 
   const [one, other] = [await aWorkspace(world), await aWorkspace(world)]
   await aBriefed(world, one)
   expect((await todayView.look(world, other.manager, {})).agree).toEqual([])
+})
+
+test.each(CODES)('what is left of the working time is said as such on Today and on the case, in %s', async (code) => {
+  const [today, { clock }] = await Promise.all([wordsFor(code, 'today'), wordsFor(code, 'case')])
+  expect(say(clock.soon)).toBe(say(today.workingLess))
 })
 
 describe('weekly news that did not leave on its day', () => {

@@ -21,7 +21,7 @@ export const words = {
   },
   clock: {
     what: '{contact}-কে জানান',
-    soon: 'এক ঘণ্টারও কম সময় আছে',
+    soon: 'কাজের সময়ের এক ঘণ্টারও কম বাকি',
     hours: '{count, plural, one {# কর্মঘণ্টার মধ্যে} other {# কর্মঘণ্টার মধ্যে}}',
     days: '{count, plural, one {# কর্মদিবসের মধ্যে} other {# কর্মদিবসের মধ্যে}}',
     late: '{time} দেরি হয়ে গেছে',

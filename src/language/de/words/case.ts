@@ -21,7 +21,7 @@ export const words = {
   },
   clock: {
     what: '{contact} Bescheid sagen',
-    soon: 'in weniger als einer Stunde',
+    soon: 'in weniger als einer Stunde Arbeitszeit',
     hours: 'in {count, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}}',
     days: 'in {count, plural, one {# Arbeitstag} other {# Arbeitstagen}}',
     late: '{time} zu spät',

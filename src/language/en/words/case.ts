@@ -19,7 +19,7 @@ export const words = {
   },
   clock: {
     what: 'Tell {contact}',
-    soon: 'in less than an hour',
+    soon: 'in less than an hour of working time',
     hours: 'in {count, plural, one {# working hour} other {# working hours}}',
     days: 'in {count, plural, one {# working day} other {# working days}}',
     late: '{time} late',

@@ -21,7 +21,7 @@ export const words = {
   },
   clock: {
     what: 'Avisar a {contact}',
-    soon: 'en menos de una hora',
+    soon: 'en menos de una hora de trabajo',
     hours: 'en {count, plural, one {# hora laborable} other {# horas laborables}}',
     days: 'en {count, plural, one {# día laborable} other {# días laborables}}',
     late: '{time} de retraso',

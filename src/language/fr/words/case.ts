@@ -21,7 +21,7 @@ export const words = {
   },
   clock: {
     what: 'Prévenir {contact}',
-    soon: 'dans moins d’une heure',
+    soon: 'dans moins d’une heure ouvrée',
     hours: 'dans {count, plural, one {# heure ouvrée} other {# heures ouvrées}}',
     days: 'dans {count, plural, one {# jour ouvré} other {# jours ouvrés}}',
     late: '{time} de retard',
