@@ -5,7 +5,7 @@ import { CODES, type Code } from '../language/packs.ts'
 import { wordsFor } from '../language/words.ts'
 import { ASSUMPTION_KEYS } from './recovery-edit.ts'
 import { NOTICE_KEYS } from './forecast.ts'
-import { sayNotice, sayReason, stretches, workTime, type ReasonVoice } from './say-reason.ts'
+import { isOneChain, sayNotice, sayReason, stretches, workTime, type ReasonVoice } from './say-reason.ts'
 import { WHY_KEYS, type Reason } from './why.ts'
 
 async function voiceIn(code: Code): Promise<ReasonVoice> {
@@ -88,4 +88,26 @@ test('what is said of one task stands together, without weekends and shares', ()
     ['Build', '2027-11-09', ['waits-for-finish', 'waits-with-lag']],
     ['Launch', '2027-11-11', ['starts-at-status', 'days-off']],
   ])
+})
+
+test('work that begins and ends on one day is told with that day alone', async () => {
+  const oneDay = { ...waits, params: { ...waits.params, finish: '2027-11-02' } }
+
+  expect(sayReason(await voiceIn('en'), oneDay)).toBe('“Build” waits until “Design” is done: Tue 2 Nov.')
+  expect(sayReason(await voiceIn('es'), oneDay)).toMatch(/: el mar,? 2/)
+})
+
+test.each(CODES)('two times in one sentence stand in one unit in %s', async (code) => {
+  const voice = await voiceIn(code)
+  const said = sayReason(voice, { key: 'must-take-at-most', params: { task: 'A', minutes: 468, planned: 480 } })
+  const [days, hours] = [workTime(480, voice), workTime(60, voice)].map((text) => text.replace(/[\d১]+\s*/u, ''))
+
+  expect(said).not.toContain(days)
+  expect(said.toLowerCase()).toContain(hours?.slice(0, 4).toLowerCase())
+})
+
+test('shares are told only where they tell something', () => {
+  const share = (criticality: number) => ({ criticality })
+
+  expect([isOneChain([share(1), share(0.999)]), isOneChain([share(1), share(0.6)])]).toEqual([true, false])
 })

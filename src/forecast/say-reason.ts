@@ -12,6 +12,8 @@ interface ReasonWords {
   /** A public holiday with its country and day. */
   readonly holiday: Phrase<'{name} ({country}, {day})'>
   readonly steps: Readonly<Record<StepKey | 'later' | 'earlier' | 'same', Phrase<string>>>
+  /** From one day to another, and where both are the same. */
+  readonly span: { readonly days: Phrase<'{start} to {finish}'>; readonly day: Phrase<'{start}'> }
   readonly time: {
     readonly days: Phrase<'{n, plural, one {# working day} other {# working days}}'>
     readonly hours: Phrase<'{n, plural, one {# hour} other {# hours}} of work'>
@@ -28,7 +30,15 @@ export interface ReasonVoice {
 
 /** Working minutes as days where a day fits, otherwise as hours. */
 export function workTime(minutes: number, { words, dayMinutes }: ReasonVoice): string {
-  if (minutes >= dayMinutes) return say(words.time.days, { n: tidy(minutes / dayMinutes) })
+  return timeIn(minutes >= dayMinutes ? 'days' : 'hours', minutes, { words, dayMinutes })
+}
+
+function timeIn(
+  unit: 'days' | 'hours',
+  minutes: number,
+  { words, dayMinutes }: Pick<ReasonVoice, 'words' | 'dayMinutes'>,
+) {
+  if (unit === 'days') return say(words.time.days, { n: tidy(minutes / dayMinutes) })
   return say(words.time.hours, { n: tidy(minutes / 60) })
 }
 
@@ -48,8 +58,23 @@ export function sayReason(voice: ReasonVoice, { key, params, holidays = [] }: Re
       }),
     ),
   )
-  return sayData(words.why[key], { ...written(voice, params), names })
+  return sayData(words.why[key], { ...written(voice, params), span: spanOf(voice, params), names })
 }
+
+function spanOf({ words, formats, today }: ReasonVoice, params: Reason['params']): string {
+  const [start, finish] = [params['start'], params['finish']].map((of) =>
+    typeof of === 'string' ? formats.day('short', of as Day, today) : '',
+  ) as [string, string]
+  return start === finish ? sayData(words.span.day, { start }) : sayData(words.span.days, { start, finish })
+}
+
+/** Whether every task that has a say decides the date in all runs: then shares tell nothing. */
+export function isOneChain(deciding: readonly { readonly criticality: number }[]): boolean {
+  return deciding.every(({ criticality }) => criticality >= ALWAYS)
+}
+
+// What a share of whole per cent shows as all of it.
+const ALWAYS = 0.995
 
 /** What moves the date from the end of the chain, one sentence: by how much, and the factor or the past behind it. */
 export function sayStep(
@@ -70,10 +95,13 @@ export function sayNotice(voice: ReasonVoice, { key, params }: Notice): string {
 
 function written(voice: ReasonVoice, params: Reason['params']): Record<string, string | number> {
   const { formats, today } = voice
+  const times = Object.entries(params).flatMap(([name, value]) => (MINUTES.has(name) ? [Number(value)] : []))
+  // Times in one sentence are compared, so they stand in one unit: that of the shortest.
+  const unit = Math.min(...times) >= voice.dayMinutes ? 'days' : 'hours'
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => {
       if (DAYS.has(name)) return [name, formats.day('short', String(value) as Day, today)]
-      if (MINUTES.has(name)) return [name, workTime(Number(value), voice)]
+      if (MINUTES.has(name)) return [name, timeIn(unit, Number(value), voice)]
       if (name === 'share') return [name, formats.percent(Number(value))]
       if (name === 'median') return [name, formats.number(Number(Number(value).toFixed(2)))]
       return [name, value]

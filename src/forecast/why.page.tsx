@@ -9,7 +9,7 @@ import { CheckReason } from './check-reason.page.tsx'
 import { LeaveOut } from './leave-out.page.tsx'
 import type { DayStep } from './day-steps.ts'
 import type { ForecastPromise, ForecastStory, ProjectStory } from './project-story.ts'
-import { sayNotice, sayReason, sayStep, stretches, type ReasonVoice } from './say-reason.ts'
+import { isOneChain, sayNotice, sayReason, sayStep, stretches, type ReasonVoice } from './say-reason.ts'
 import type { Reason } from './why.ts'
 
 /** Why the date is where it is: the driving chain in sentences, what would hold the day, and what the figures rest on. */
@@ -40,13 +40,17 @@ export function WhyThisDate({ story, promise }: { story: ProjectStory; promise: 
       ) : null}
       {forecast.deciding.length > 0 ? (
         <p>
-          {say(words.project.decides, {
-            tasks: formats.list(
-              forecast.deciding
-                .slice(0, 3)
-                .map((d) => say(words.project.quoted, { name: d.name, share: formats.percent(d.criticality) })),
-            ),
-          })}
+          {isOneChain(forecast.deciding)
+            ? say(words.project.oneChain, {
+                tasks: formats.list(forecast.deciding.map(({ name }) => say(words.project.named, { name }))),
+              })
+            : say(words.project.decides, {
+                tasks: formats.list(
+                  forecast.deciding
+                    .slice(0, 3)
+                    .map((d) => say(words.project.quoted, { name: d.name, share: formats.percent(d.criticality) })),
+                ),
+              })}
         </p>
       ) : null}
       {promise && promise.conditions.length > 0 && promise.promise.deliveredOn === null ? (

@@ -9,7 +9,7 @@ export const words = {
     'shipped-prior':
       'aus {n, plural, one {# öffentlichen Fall} other {# öffentlichen Fällen}}, bis unsere eigenen reichen',
     none: 'aus keinem fertigen Projekt, also weiter als nötig',
-    notEarned: 'Die Grenze für Fehlalarme ist noch nicht verdient: sie braucht mehr eigene fertige Projekte.',
+    notEarned: 'Wie selten falscher Alarm kommt, lässt sich erst verbürgen, wenn mehr eigene Projekte fertig sind.',
   },
   link: 'Wie gut waren unsere Prognosen?',
   place: 'Projekte',

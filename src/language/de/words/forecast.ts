@@ -63,9 +63,12 @@ export const words = {
     toHold: 'Damit {day} hält',
     stillMore: 'und {count, plural, one {eine weitere} other {# weitere}}',
     decides: 'Am meisten entscheiden: {tasks}.',
+    oneChain: 'Eine einzige Kette entscheidet über den Termin: {tasks}. Jede Verzögerung darin verschiebt ihn.',
     quoted: '„{name}“ ({share})',
+    named: '„{name}“',
     rests: 'Worauf diese Zahlen beruhen',
-    restsOn: 'Berechnet {at} auf dem Stand vom {asOf}: {iterations} Durchläufe, Startwert {seed}, {engine}.',
+    restsOn:
+      'Berechnet {at} auf dem Stand vom {asOf}: Der Plan wurde {iterations} Mal durchgespielt. Startzahl {seed} und Fassung {engine} der Rechnung ergeben für denselben Plan wieder dieselben Zahlen.',
     noHistory:
       'Es gibt noch keine abgeschlossenen Projekte, aus denen zu lernen wäre; die Spanne ist deshalb weiter als vielleicht nötig.',
     history: 'Gelernt aus {n, plural, one {# abgeschlossenen Projekt} other {# abgeschlossenen Projekten}} ({source}).',
@@ -169,24 +172,25 @@ export const words = {
     offered:
       'Anzubieten, aufgerundet auf Tage, an denen beide Seiten arbeiten: {day}; in 19 von 20 Fällen bis {worst}.',
   },
+  span: { days: '{start} bis {finish}', day: '{start}' },
   time: {
     days: '{n, plural, one {# Arbeitstag} other {# Arbeitstage}}',
     hours: '{n, plural, one {# Arbeitsstunde} other {# Arbeitsstunden}}',
   },
   why: {
-    'runs-until': '„{task}“ läuft, es bleiben {minutes}; Ende {finish}.',
+    'runs-until': '„{task}“ läuft, Rest {minutes}; Ende {finish}.',
     'starts-at-status': '„{task}“ kann jetzt beginnen; Ende {finish}.',
     'starts-at-plan-start': '„{task}“ beginnt mit dem Plan am {start}; Ende {finish}.',
     'starts-as-planned': '„{task}“ beginnt wie geplant am {start}; Ende {finish}.',
     'held-by-constraint': '„{task}“ ist auf {at} festgelegt; Ende {finish}.',
-    'waits-for-finish': '„{task}“ wartet, bis „{on}“ fertig ist: {start} bis {finish}.',
-    'waits-for-start': '„{task}“ wartet, bis „{on}“ begonnen hat: {start} bis {finish}.',
+    'waits-for-finish': '„{task}“ wartet, bis „{on}“ fertig ist: {span}.',
+    'waits-for-start': '„{task}“ wartet, bis „{on}“ begonnen hat: {span}.',
     'finish-waits-for-finish': '„{task}“ kann nicht vor „{on}“ enden: {finish}.',
     'finish-waits-for-start': '„{task}“ kann nicht enden, bevor „{on}“ begonnen hat: {finish}.',
     'rest-by-report': 'So viel wurde zuletzt als Rest gemeldet; geschätzt war die Aufgabe auf insgesamt {likely}.',
     'rest-by-time':
       'Die Aufgabe läuft schon {elapsed}, länger als geschätzt ({likely}). Was bleibt, folgt deshalb weder der Schätzung noch dem gemeldeten Anteil, sondern der schon gebrauchten Zeit: Die Hälfte solcher Aufgaben braucht nicht mehr als das.',
-    'waits-with-lag': 'Dazwischen liegen {minutes}.',
+    'waits-with-lag': 'Dazwischen: {minutes}.',
     'starts-with-lead': 'Beginn {minutes} vorher.',
     'days-off': '{days, plural, one {Ein Tag} other {# Tage}} darin ohne Arbeit.',
     holidays: 'Nicht gearbeitet wird an diesen Feiertagen: {names}.',
@@ -194,7 +198,8 @@ export const words = {
     slipped: 'Das Ende liegt {days, plural, one {einen Tag} other {# Tage}} später als in der letzten Prognose.',
     gained: 'Das Ende liegt {days, plural, one {einen Tag} other {# Tage}} früher als in der letzten Prognose.',
     'must-finish-by': '„{task}“ muss bis {day} fertig sein.',
-    'must-take-at-most': '„{task}“ darf höchstens noch {minutes} dauern; nach jetzigem Stand bleiben {planned}.',
+    'must-take-at-most':
+      '„{task}“ darf höchstens noch {minutes} dauern; der Rest nach jetzigem Stand: {planned}. Spielraum bleibt keiner.',
     'cannot-hold': 'Nichts im Plan kann {day} noch halten.',
   },
   notice: {

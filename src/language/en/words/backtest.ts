@@ -5,7 +5,7 @@ export const words = {
     'own-company': 'from {n, plural, one {# finished project} other {# finished projects}} of ours',
     'shipped-prior': 'from {n, plural, one {# case} other {# cases}} of public record, until our own are enough',
     none: 'from no finished project, so wider than need be',
-    notEarned: 'The bound on false alarms is not yet earned: it needs more finished projects of our own.',
+    notEarned: 'How few false alarms there will be can only be vouched for once more projects of our own are finished.',
   },
   link: 'How good were our forecasts?',
   place: 'Projects',

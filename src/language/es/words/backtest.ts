@@ -8,7 +8,7 @@ export const words = {
     'own-company': 'de {n, plural, one {# proyecto terminado} other {# proyectos terminados}} nuestros',
     'shipped-prior': 'de {n, plural, one {# caso público} other {# casos públicos}}, hasta que basten los nuestros',
     none: 'de ningún proyecto terminado, por eso más ancho de lo necesario',
-    notEarned: 'El límite de falsas alarmas aún no está ganado: necesita más proyectos propios terminados.',
+    notEarned: 'Solo con más proyectos propios terminados se podrá garantizar que haya pocas falsas alarmas.',
   },
   link: '¿Hasta qué punto acertaron nuestros pronósticos?',
   place: 'Proyectos',

@@ -64,9 +64,12 @@ export const words = {
     toHold: 'Para que se mantenga el {day}',
     stillMore: 'y {count, plural, one {una más} other {# más}}',
     decides: 'Lo que más decide: {tasks}.',
+    oneChain: 'Una sola cadena decide la fecha: {tasks}. Cualquier retraso en ella la mueve.',
     quoted: '«{name}» ({share})',
+    named: '«{name}»',
     rests: 'En qué se basan estas cifras',
-    restsOn: 'Calculado el {at} con el avance a {asOf}: {iterations} simulaciones, semilla {seed}, {engine}.',
+    restsOn:
+      'Calculado el {at} con el avance a {asOf}: el plan se simuló {iterations} veces. El número inicial {seed} y la versión {engine} del cálculo vuelven a dar las mismas cifras para el mismo plan.',
     noHistory:
       'Todavía no hay proyectos terminados de los que aprender; por eso el intervalo puede ser más ancho de lo necesario.',
     history: 'Aprendido de {n, plural, one {# proyecto terminado} other {# proyectos terminados}} ({source}).',
@@ -165,24 +168,25 @@ export const words = {
     offered:
       'Para ofrecer, redondeado al siguiente día en que trabajan ambas partes: {day}; 19 de cada 20 veces para el {worst}.',
   },
+  span: { days: 'del {start} al {finish}', day: 'el {start}' },
   time: {
     days: '{n, plural, one {# día laborable} other {# días laborables}}',
     hours: '{n, plural, one {# hora de trabajo} other {# horas de trabajo}}',
   },
   why: {
-    'runs-until': '«{task}» está en curso, quedan {minutes}; termina el {finish}.',
+    'runs-until': '«{task}» está en curso y necesita aún {minutes}; termina el {finish}.',
     'starts-at-status': '«{task}» puede empezar ya y termina el {finish}.',
     'starts-at-plan-start': '«{task}» empieza con el plan el {start} y termina el {finish}.',
     'starts-as-planned': '«{task}» empieza el {start}, según lo previsto, y termina el {finish}.',
     'held-by-constraint': '«{task}» está fijada al {at} y termina el {finish}.',
-    'waits-for-finish': '«{task}» espera a que termine «{on}»: del {start} al {finish}.',
-    'waits-for-start': '«{task}» espera a que empiece «{on}»: del {start} al {finish}.',
+    'waits-for-finish': '«{task}» espera a que termine «{on}»: {span}.',
+    'waits-for-start': '«{task}» espera a que empiece «{on}»: {span}.',
     'finish-waits-for-finish': '«{task}» no puede terminar antes que «{on}»: {finish}.',
     'finish-waits-for-start': '«{task}» no puede terminar antes de que empiece «{on}»: {finish}.',
     'rest-by-report': 'Es lo que se comunicó por última vez como resto; la estimación era de {likely} en total.',
     'rest-by-time':
       'Ya dura {elapsed}, más de lo estimado ({likely}). Por eso lo que queda no se calcula por la estimación ni por la parte comunicada como hecha, sino por el tiempo transcurrido: la mitad de tales tareas no necesita más.',
-    'waits-with-lag': 'Entre ellas pasan {minutes}.',
+    'waits-with-lag': 'Entre ellas: {minutes}.',
     'starts-with-lead': 'Empieza {minutes} antes.',
     'days-off': '{days, plural, one {Un día} other {# días}} sin trabajo en medio.',
     holidays: 'No se trabaja en estos festivos: {names}.',
@@ -190,7 +194,8 @@ export const words = {
     slipped: 'Su final se ha retrasado {days, plural, one {un día} other {# días}} desde el último pronóstico.',
     gained: 'Su final se ha adelantado {days, plural, one {un día} other {# días}} desde el último pronóstico.',
     'must-finish-by': '«{task}» tiene que estar lista el {day}.',
-    'must-take-at-most': '«{task}» puede durar como máximo {minutes} más; tal como está, quedan {planned}.',
+    'must-take-at-most':
+      '«{task}» puede durar como máximo {minutes} más; tal como está, necesita {planned}. No queda margen.',
     'cannot-hold': 'Nada en el plan puede mantener ya el {day}.',
   },
   notice: {

@@ -9,7 +9,7 @@ export const words = {
     'shipped-prior': 'd’après {n, plural, one {# cas public} other {# cas publics}}, en attendant les nôtres',
     none: 'd’après aucun projet terminé, donc plus large que nécessaire',
     notEarned:
-      'La limite des fausses alertes n’est pas encore acquise : il faut davantage de projets terminés de chez nous.',
+      'On ne pourra garantir peu de fausses alertes que lorsque davantage de projets de chez nous seront terminés.',
   },
   link: 'Nos prévisions étaient-elles bonnes ?',
   place: 'Projets',

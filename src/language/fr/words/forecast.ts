@@ -63,9 +63,12 @@ export const words = {
     toHold: 'Pour que le {day} tienne',
     stillMore: 'et {count, plural, one {une de plus} other {# de plus}}',
     decides: 'Ce qui décide le plus : {tasks}.',
+    oneChain: 'Une seule chaîne décide de la date : {tasks}. Tout retard dans cette chaîne la déplace.',
     quoted: '« {name} » ({share})',
+    named: '« {name} »',
     rests: 'Sur quoi reposent ces chiffres',
-    restsOn: 'Calculé {at} sur l’avancement au {asOf} : {iterations} simulations, graine {seed}, {engine}.',
+    restsOn:
+      'Calculé {at} sur l’avancement au {asOf} : le plan a été simulé {iterations} fois. Le nombre de départ {seed} et la version {engine} du calcul redonnent les mêmes chiffres pour le même plan.',
     noHistory:
       'Aucun projet terminé dont apprendre pour l’instant ; la fourchette est donc peut-être plus large que nécessaire.',
     history: 'Appris de {n, plural, one {# projet terminé} other {# projets terminés}} ({source}).',
@@ -164,6 +167,7 @@ export const words = {
     same: 'aucun changement',
     offered: 'À proposer, arrondi aux jours où les deux parties travaillent : {day} ; 19 fois sur 20 d’ici le {worst}.',
   },
+  span: { days: 'du {start} au {finish}', day: 'le {start}' },
   time: {
     days: '{n, plural, one {# jour ouvré} other {# jours ouvrés}}',
     hours: '{n, plural, one {# heure de travail} other {# heures de travail}}',
@@ -174,14 +178,14 @@ export const words = {
     'starts-at-plan-start': '« {task} » commence avec le plan le {start} et finit le {finish}.',
     'starts-as-planned': '« {task} » commence le {start}, comme prévu, et finit le {finish}.',
     'held-by-constraint': '« {task} » est fixée au {at} et finit le {finish}.',
-    'waits-for-finish': '« {task} » attend que « {on} » soit faite : du {start} au {finish}.',
-    'waits-for-start': '« {task} » attend que « {on} » ait commencé : du {start} au {finish}.',
+    'waits-for-finish': '« {task} » attend que « {on} » soit faite : {span}.',
+    'waits-for-start': '« {task} » attend que « {on} » ait commencé : {span}.',
     'finish-waits-for-finish': '« {task} » ne peut finir avant « {on} » : {finish}.',
     'finish-waits-for-start': '« {task} » ne peut finir avant que « {on} » ait commencé : {finish}.',
     'rest-by-report': 'C’est ce qui a été déclaré en dernier comme restant ; l’estimation était de {likely} en tout.',
     'rest-by-time':
       'Elle dure déjà depuis {elapsed}, plus que l’estimation ({likely}). Ce qui reste ne suit donc ni l’estimation ni la part déclarée faite, mais le temps déjà passé : la moitié de telles tâches n’en demande pas davantage.',
-    'waits-with-lag': 'Entre les deux passent {minutes}.',
+    'waits-with-lag': 'Entre les deux : {minutes}.',
     'starts-with-lead': 'Elle commence {minutes} plus tôt.',
     'days-off': '{days, plural, one {Un jour} other {# jours}} sans travail au milieu.',
     holidays: 'On ne travaille pas ces jours fériés : {names}.',
@@ -189,7 +193,8 @@ export const words = {
     slipped: 'Sa fin a reculé de {days, plural, one {un jour} other {# jours}} depuis la dernière prévision.',
     gained: 'Sa fin a avancé de {days, plural, one {un jour} other {# jours}} depuis la dernière prévision.',
     'must-finish-by': '« {task} » doit être faite le {day} au plus tard.',
-    'must-take-at-most': '« {task} » peut encore prendre {minutes} au plus ; en l’état, il reste {planned}.',
+    'must-take-at-most':
+      '« {task} » peut encore prendre {minutes} au plus ; en l’état, il lui faut {planned}. Il ne reste aucune marge.',
     'cannot-hold': 'Plus rien dans le plan ne peut faire tenir le {day}.',
   },
   notice: {
