@@ -189,7 +189,7 @@ function AddTry({ tasks, currency, onAdd }: AddTryProps) {
       )}
       {kind === 'more-people' ? (
         <Line>
-          <NumberField label={say(words.team)} value={team} onChange={setTeam} />
+          <NumberField label={say(words.team)} description={say(words.teamNote)} value={team} onChange={setTeam} />
           <NumberField label={say(words.added)} value={more} onChange={setMore} />
         </Line>
       ) : null}
