@@ -1,6 +1,7 @@
 import type { WorkingCalendar } from '../kit/calendar.ts'
 import { addDays, dayIn, type Day, type Instant } from '../kit/day.ts'
-import { contactCalendar, type Contact } from '../people/person.ts'
+import { callerCalendar, HORIZON_DAYS } from '../people/caller-hours.ts'
+import { contactCalendar, type Contact, type Member } from '../people/person.ts'
 import { holidaysBetween } from '../platform/holidays.ts'
 import { horizonOf } from './schedule.ts'
 
@@ -11,4 +12,17 @@ export function hoursAround(contact: Contact, { on, now }: { on?: Day | undefine
   const from = on ?? dayIn(contact.zone, now)
   const to = horizonOf({ on: from, now, zone: contact.zone })
   return contactCalendar(contact, holidaysBetween(contact.country, addDays(from, -BEFORE_DAYS), to))
+}
+
+interface Around {
+  readonly country: string
+  readonly own: WorkingCalendar | undefined
+  readonly now: Instant
+}
+
+/** When one of us can be called in the weeks after `now`. */
+export function callerAround(member: Member, { country, own, now }: Around): WorkingCalendar {
+  const today = dayIn(member.zone, now)
+  const holidays = holidaysBetween(country, addDays(today, -1), addDays(today, 2 * HORIZON_DAYS))
+  return callerCalendar({ member, country, own, holidays }, now)
 }

@@ -17,7 +17,7 @@ import { lettersSentTo } from '../post/sent.store.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import type { ClientPromise } from '../promise/promise.ts'
 import { doubtedPromises } from './danger.store.ts'
-import { hoursAround } from './hours.store.ts'
+import { callerAround, hoursAround } from './hours.store.ts'
 import { leading, topicsOf, type Watched } from './news.ts'
 import { lastToldAt } from './occurrence.store.ts'
 import type { Occurrence, Topics } from './occurrence.ts'
@@ -49,11 +49,13 @@ export async function loadMaterial(glance: Glance, schedule: Schedule, of: Occur
   const project = await projectOf(glance, lead.promise, contact)
   const arrives = of.sendAt > glance.now ? of.sendAt : glance.now
   const hours = hoursAround(contact, { on: of.on, now: arrives })
+  const workspace = await loadWorkspace(glance)
+  const sender = senderOf(members, [project?.leadId, schedule.setBy], glance.now)
   const material: Material = {
-    workspace: await loadWorkspace(glance),
+    workspace,
     client: await loadClient(glance, contact.clientId),
     contact,
-    sender: senderOf(members, [project?.leadId, schedule.setBy], glance.now),
+    sender,
     leading: lead,
     projectName: project?.name ?? null,
     topics: project === null ? { done: [], next: [] } : await topicsIn(glance, project, since),
@@ -61,6 +63,7 @@ export async function loadMaterial(glance: Glance, schedule: Schedule, of: Occur
     steps: of.steps,
     told: await noticeOf(glance, contact, lead.promise),
     hours,
+    caller: callerAround(sender, { country: workspace.country, own: project?.calendars[0], now: arrives }),
     today: dayIn(contact.zone, arrives),
     nextUpdate: nextSlot(schedule, hours, { from: addDays(of.on, 1), now: arrives }).sendOn,
   }

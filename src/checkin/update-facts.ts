@@ -1,6 +1,7 @@
-import { intervalsOn, nextWorkingDay, type WorkingCalendar } from '../kit/calendar.ts'
-import type { Day } from '../kit/day.ts'
+import { nextWorkingDay, type WorkingCalendar } from '../kit/calendar.ts'
+import { instantAt, type Day } from '../kit/day.ts'
 import type { Code } from '../language/packs.ts'
+import { windowAfter } from '../letter/call-window.ts'
 import type { CallWindow, NoticeFacts, Said, Stake, UpdateFacts } from '../letter/facts.ts'
 import type { House } from '../letter/record.ts'
 import type { Client, Contact, Member, Workspace } from '../people/person.ts'
@@ -24,6 +25,8 @@ export interface Material {
   /** The notice by which the client heard that this day is in danger. */
   readonly told: NoticeFacts | null
   readonly hours: WorkingCalendar
+  /** When who signs can be called. */
+  readonly caller: WorkingCalendar
   /** The reader's day when it arrives. */
   readonly today: Day
   readonly nextUpdate: Day
@@ -122,17 +125,10 @@ function stakeOf({ leading, told, contact }: Material): { stake?: Stake } {
   return { stake: { event: { [contact.language]: stake.event }, ...loss, ...(stake.on ? { on: stake.on } : {}) } }
 }
 
-const CALL_MINUTES = 120
-
-/** The first hours of the contact's next working day: named by its day, however early the letter was approved. */
-function openingAfter({ hours, today, contact }: Material): CallWindow {
-  const on = nextWorkingDay(hours, today)
-  const { from, to } = intervalsOn(hours, on)[0] ?? { from: 540, to: 1020 }
-  return { on, from: clock(from), to: clock(Math.min(to, from + CALL_MINUTES)), zone: contact.zone }
+/** From the contact's next working day on: named by its day, however early the letter was approved. */
+function openingAfter({ hours, caller, today }: Material): CallWindow {
+  return windowAfter({ hours, caller }, instantAt(hours.zone, nextWorkingDay(hours, today), '00:00'))
 }
-
-const clock = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`
 
 /** What the checker must know about our house, so that no colleague is named. */
 export function houseOf(members: readonly Member[]): House {

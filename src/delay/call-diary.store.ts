@@ -1,11 +1,12 @@
-import { defaultCalendar, withDaysOff } from '../kit/calendar.ts'
+import type { WorkingCalendar } from '../kit/calendar.ts'
 import { addDays, dayIn, type Instant } from '../kit/day.ts'
+import { callerCalendar, HORIZON_DAYS } from '../people/caller-hours.ts'
 import type { Member } from '../people/person.ts'
 import { contactCalendar } from '../people/person.ts'
 import type { Glance } from '../platform/act.ts'
 import { holidaysBetween } from '../platform/holidays.ts'
 import { loadBackground, type Background } from './background.store.ts'
-import { callSlots, HORIZON_DAYS, isFree, withoutAbsence, type Diaries } from './call-slots.ts'
+import { callSlots, isFree, type Diaries } from './call-slots.ts'
 import { takenTimes } from './call-time.store.ts'
 import type { FoundCase } from './case.store.ts'
 
@@ -15,24 +16,25 @@ export interface CallDiary extends Diaries {
 }
 
 export async function loadDiary(glance: Glance, found: FoundCase, background: Background): Promise<CallDiary> {
-  const { contact, workspace, sender: member } = background
+  const { contact, sender: member } = background
   const { now } = glance
   const today = dayIn(contact.zone, now)
-  const holidays = (country: string) => holidaysBetween(country, addDays(today, -1), addDays(today, HORIZON_DAYS + 2))
+  const holidays = holidaysBetween(contact.country, addDays(today, -1), addDays(today, HORIZON_DAYS + 2))
   return {
     now,
     member,
-    contact: contactCalendar(contact, holidays(contact.country)),
-    caller: withoutAbsence(withDaysOff(officeHours(background), holidays(workspace.country)), member, now),
+    contact: contactCalendar(contact, holidays),
+    caller: callerHours(background, now),
     taken: await takenTimes(glance, member.id, found.id),
   }
 }
 
-/** The hours of the project's own calendar, with its days off, on the caller's clock; office hours where there is no plan. */
-function officeHours({ project, workspace, sender }: Background) {
-  const own = project?.calendars[0]
-  const usual = defaultCalendar(`member:${sender.id}`, workspace.country, sender.zone)
-  return own ? { ...own, key: usual.key, zone: sender.zone } : usual
+/** When who signs the letters of this case can be called. */
+export function callerHours({ project, workspace, sender }: Background, now: Instant): WorkingCalendar {
+  const { country } = workspace
+  const today = dayIn(sender.zone, now)
+  const holidays = holidaysBetween(country, addDays(today, -1), addDays(today, HORIZON_DAYS + 3))
+  return callerCalendar({ member: sender, country, own: project?.calendars[0], holidays }, now)
 }
 
 /** The times the client's page offers: three, less the one that is booked already. */

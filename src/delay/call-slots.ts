@@ -1,5 +1,7 @@
-import { intervalsOn, withDaysOff, type WorkingCalendar } from '../kit/calendar.ts'
-import { addDays, addMinutes, dayIn, instantAt, timeIn, type Day, type Instant } from '../kit/day.ts'
+import { intervalsOn, type WorkingCalendar } from '../kit/calendar.ts'
+import { addDays, addMinutes, dayIn, timeIn, type Instant } from '../kit/day.ts'
+import { workOn } from '../kit/shared-hours.ts'
+import { HORIZON_DAYS } from '../people/caller-hours.ts'
 
 /** How long the entry in both calendars is. */
 export const CALL_MINUTES = 15
@@ -8,8 +10,6 @@ const TAKEN_QUARTERS = 2
 const QUARTER = 15
 /** Nobody is called out of the blue: the first time offered is this far ahead. */
 const NOTICE_MINUTES = 60
-/** How far ahead times are offered. */
-export const HORIZON_DAYS = 14
 const STEP_MINUTES = 30
 const MOST = 3
 
@@ -79,31 +79,4 @@ function* freeTimes(diaries: Diaries): Generator<{ readonly at: Instant; readonl
   }
 }
 
-/** The stretches of work of one day as instants, each with the minute of the day it begins at. */
-function workOn(hours: WorkingCalendar, on: Day) {
-  return intervalsOn(hours, on).map(({ from, to }) => ({
-    minute: from,
-    from: instantAt(hours.zone, on, wallOf(from)),
-    to: to === 1440 ? instantAt(hours.zone, addDays(on, 1), '00:00') : instantAt(hours.zone, on, wallOf(to)),
-  }))
-}
-
-interface Away {
-  readonly awayFrom: Day | null
-  readonly awayUntil: Day | null
-}
-
-/** A caller's hours without the days they are away, as far ahead as times are offered. */
-export function withoutAbsence(hours: WorkingCalendar, { awayFrom, awayUntil }: Away, now: Instant): WorkingCalendar {
-  if (awayFrom === null) return hours
-  const today = addDays(dayIn(hours.zone, now), -1)
-  const days = Array.from({ length: HORIZON_DAYS + 3 }, (_, i) => addDays(today, i))
-  return withDaysOff(
-    hours,
-    days.filter((on) => awayFrom <= on && (awayUntil === null || on <= awayUntil)),
-  )
-}
-
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5))
-const wallOf = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`

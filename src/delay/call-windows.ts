@@ -1,36 +1,23 @@
-import { addWorkingMinutes, intervalsOn, nextWorkingDay, type WorkingCalendar } from '../kit/calendar.ts'
-import { dayIn, timeIn, type Day } from '../kit/day.ts'
+import { addWorkingMinutes } from '../kit/calendar.ts'
+import { addDays, instantAt } from '../kit/day.ts'
+import { windowAfter } from '../letter/call-window.ts'
 import type { CallWindow } from '../letter/facts.ts'
 import type { Material } from './letter-material.ts'
 
-const CALL_MINUTES = 120
+type Hours = Pick<Material, 'hours' | 'caller' | 'now'>
 
-/** The next stretch of the contact's working time in which we can be called, two hours long where the day allows. */
-export function windowFrom({ contact, hours, now }: Pick<Material, 'contact' | 'hours' | 'now'>): CallWindow {
-  const from = addWorkingMinutes(hours, now, 30)
-  const on = dayIn(contact.zone, from)
-  const start = roundedUp(minuteOf(timeIn(contact.zone, from)))
-  const close = intervalsOn(hours, on).at(-1)?.to ?? 1020
-  if (close - start < 30) return opening(contact.zone, hours, nextWorkingDay(hours, on))
-  return { on, from: clock(start), to: clock(Math.min(close, start + CALL_MINUTES)), zone: contact.zone }
+/** The next stretch in which both the contact and the caller are at work, two hours long where the day allows. */
+export function windowFrom({ hours, caller, now }: Hours): CallWindow {
+  return windowAfter({ hours, caller }, addWorkingMinutes(hours, now, 30))
 }
 
-/** That stretch and the beginnings of the working days after it. */
-export function windowsFrom(material: Material, count: number): CallWindow[] {
+/** That stretch and the first ones of the days after it. */
+export function windowsFrom(material: Hours, count: number): CallWindow[] {
+  const { hours } = material
   const windows = [windowFrom(material)]
   while (windows.length < count) {
     const last = windows.at(-1) as CallWindow
-    windows.push(opening(material.contact.zone, material.hours, nextWorkingDay(material.hours, last.on)))
+    windows.push(windowAfter(material, instantAt(hours.zone, addDays(last.on, 1), '00:00')))
   }
   return windows
 }
-
-function opening(zone: CallWindow['zone'], hours: WorkingCalendar, on: Day): CallWindow {
-  const first = intervalsOn(hours, on)[0] ?? { from: 540, to: 1020 }
-  return { on, from: clock(first.from), to: clock(Math.min(first.to, first.from + CALL_MINUTES)), zone }
-}
-
-const roundedUp = (minute: number): number => Math.ceil(minute / 15) * 15
-const minuteOf = (hhmm: string): number => Number(hhmm.slice(0, 2)) * 60 + Number(hhmm.slice(3, 5))
-const clock = (minute: number): string =>
-  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`

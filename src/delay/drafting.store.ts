@@ -14,6 +14,7 @@ import { draftMessage, messagesAbout } from '../post/message.store.ts'
 import type { Message } from '../post/message.ts'
 import { lettersSentTo, textsOf } from '../post/sent.store.ts'
 import { loadBackground, loadPast, type Background } from './background.store.ts'
+import { callerHours } from './call-diary.store.ts'
 import { settle, type FoundCase } from './case.store.ts'
 import { enclosuresFor } from './enclosures.store.ts'
 import { gather, type CaseLetter } from './letter-facts.ts'
@@ -57,6 +58,7 @@ async function factsFor(moment: Moment, { found, background, kind, given }: Aske
     state: found.state,
     projectName,
     hours,
+    caller: callerHours(background, moment.now),
     given,
     now: moment.now,
   })

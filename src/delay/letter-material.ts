@@ -20,6 +20,8 @@ export interface Material {
   readonly measures: readonly MeasureFact[]
   /** When the contact can be reached, holidays included. */
   readonly hours: WorkingCalendar
+  /** When who signs can be called, holidays and absence included. */
+  readonly caller: WorkingCalendar
   readonly now: Instant
   /** What a person has just typed or the ledger has just said, for the letters that need it. */
   readonly given: Given

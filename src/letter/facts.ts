@@ -69,6 +69,8 @@ export interface CallWindow {
   from: string
   to: string
   zone: Zone
+  /** Our clock shows another time then: the letter names the zone. */
+  abroad?: true
 }
 
 /** What every message needs. */

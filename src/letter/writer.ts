@@ -96,14 +96,15 @@ export function writerFor(facts: LetterFacts, pack: Pack, choice: Choice): Write
       day === undefined
         ? { [name]: lacks(name), [`${name}On`]: null }
         : { [name]: formats.day('bare', day, today), [`${name}On`]: formats.day('on', day, today) },
-    window: ({ on, from, to: until, zone }) => {
+    window: ({ on, from, to: until, zone, abroad }) => {
       const [first, last] = formats.span(from, until)
+      const named = formatsFor(code, { zone }).zoneName(instantAt(zone, on, from))
       return {
         callDay: formats.day('bare', on, today),
         callOn: formats.day('on', on, today),
         from: first,
-        to: last,
-        zone: formatsFor(code, { zone }).zoneName(instantAt(zone, on, from)),
+        to: abroad ? `${last} (${named})` : last,
+        zone: named,
         phone: facts.from.phone,
       }
     },

@@ -49,7 +49,10 @@ function heading(writer: Writer, which: 'open' | 'say' | 'listen' | 'solution' |
 
 /** Asks for ten minutes, and never carries the bad news itself. */
 export function talk(facts: TalkFacts, writer: Writer): Blocks {
-  const slots = facts.windows.map((window) => writer.line('talk.slot', writer.window(window)))
+  // The line of a slot names the zone by itself.
+  const slots = facts.windows.map(({ on, from, to, zone }) =>
+    writer.line('talk.slot', writer.window({ on, from, to, zone })),
+  )
   return {
     subject: writer.line('subject.can-we-talk', { project: facts.project }),
     blocks: [
