@@ -1,3 +1,4 @@
+import { addDays, instantAt } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { formatsFor } from '../language/formats.ts'
 import { isCode, packOf } from '../language/packs.ts'
@@ -7,6 +8,7 @@ import type { UpdateFacts } from '../letter/facts.ts'
 import { contextOf } from '../letter/record.ts'
 import { usedIn } from '../letter/used.ts'
 import type { Moment } from '../platform/act.ts'
+import { announceAt } from '../platform/fact.ts'
 import { draftMessage, loadMessage } from '../post/message.store.ts'
 import type { Drawing } from '../post/message.ts'
 import { closeDraft, rewriteDraft } from '../post/rewrite.store.ts'
@@ -53,7 +55,14 @@ export async function writePrepared(moment: Moment, of: Occurrence, prepared: Pr
   const composed = await composedOf(moment, gathered.facts, material.contact.id)
   if (!composed.ok) return without(moment, at, composed.refusal.fact)
   const messageId = await put(moment, at, { found, facts: gathered.facts, ...composed.composed })
+  await wakeAfter(moment, of, gathered.facts)
   return saved(moment, { ...at, messageId, missing: null })
+}
+
+/** A draft that nobody approves on the reader's day is written and drawn anew for the next. */
+async function wakeAfter(moment: Moment, { id, clientId }: Occurrence, { today, to }: UpdateFacts): Promise<void> {
+  const midnight = instantAt(to.zone, addDays(today, 1), '00:00')
+  await announceAt(moment, midnight, 'checkin.day-over', { projectId: null, clientId }, id)
 }
 
 async function composedOf(moment: Moment, facts: UpdateFacts, contactId: Id) {

@@ -4,13 +4,14 @@ import { act, id, type Moment } from '../platform/act.ts'
 import { loadPromise } from '../promise/promise.store.ts'
 import { refreshUpdates } from './refreshing.store.ts'
 
-/** Listens to forecasts and promises: what waits for a yes must still be true. */
+/** Listens to forecasts, promises and midnight: what waits for a yes must still be true. */
 export const refreshUpdate = act({
   name: 'checkin.refresh-update',
   needs: 'system:act',
-  input: z.object({ projectId: id.nullable(), promiseId: id.optional() }),
+  input: z.object({ projectId: id.nullable(), promiseId: id.optional(), clientId: id.optional() }),
   keeps: ({ projectId }) => ({ projectId }),
-  async run(moment, { projectId, promiseId }) {
+  async run(moment, { projectId, promiseId, clientId }) {
+    if (clientId !== undefined) return refreshUpdates(moment, clientId)
     const of = projectId !== null ? await loadProject(moment, projectId) : await promiseOf(moment, promiseId)
     if (of === null) return
     await refreshUpdates(moment, of.clientId)

@@ -22,6 +22,8 @@ declare module '../platform/fact.ts' {
   interface Facts {
     /** It is time to write the update of that local date. */
     'checkin.due': { readonly scheduleId: Id; readonly on: Day }
+    /** The day that a waiting update calls today is over where its reader is. */
+    'checkin.day-over': { readonly projectId: null; readonly clientId: Id }
   }
 }
 

@@ -64,6 +64,7 @@ export const listeners: Listeners = {
   'message.failed': [recordNotTold],
   'message.bounced': [recordNotTold],
   'checkin.due': [draftUpdate],
+  'checkin.day-over': [refreshUpdate],
   'system-mail.asked': [queueSystemMail],
   'updates.stopped': [restSchedule],
 }
