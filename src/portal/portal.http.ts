@@ -173,7 +173,8 @@ function callRoutes(app: Hono, world: World): void {
           if (!(error instanceof Refused) || !isTalkTrouble(error.refusal.kind)) throw error
           return talk(c, world, visitor, error.refusal.kind)
         }
-        return c.redirect(`/portal/cases/${caseId}/call`, 303)
+        const said = path === 'call/cancellation' ? '?called-off' : ''
+        return c.redirect(`/portal/cases/${caseId}/call${said}`, 303)
       }),
     )
   }
@@ -225,7 +226,9 @@ async function offer(c: Context, world: World, visitor: Visitor, asked: Asked): 
 
 async function talk(c: Context, world: World, visitor: Visitor, trouble: TalkTrouble | null): Promise<Response> {
   const state = await portalTalk.look(world, visitor.actor, { caseId: c.req.param('caseId') })
-  const full = { ...state, trouble, formToken: who.formTokenOf(visitor) }
+  // A page that is opened again later, with a new call booked, does not say it.
+  const dropped = c.req.query('called-off') !== undefined && trouble === null && state.talk.booked === null
+  const full = { ...state, trouble, dropped, formToken: who.formTokenOf(visitor) }
   const shown = (words: PortalWords) => createElement(TalkPage, { state: full, words })
   return page(c, state.reader.language, shown, trouble ? 422 : 200)
 }

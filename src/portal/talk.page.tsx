@@ -16,6 +16,8 @@ export interface TalkState {
   /** They know of the case, and may go on to it. */
   readonly told: boolean
   readonly trouble: TalkTrouble | null
+  /** They have just called the booked call off. */
+  readonly dropped: boolean
   readonly formToken: string
 }
 
@@ -27,6 +29,7 @@ export function TalkPage({ state, words }: { state: TalkState; words: PortalWord
     talk.booked === null ? say(words.talkTitle, { project }) : say(words.talkBooked, { when: when(talk.booked) })
   return (
     <PortalPage sender={reader.house} title={title} foot={say(words.foot)}>
+      {state.dropped ? <p role="status">{say(words.talkDropped)}</p> : null}
       <TalkParts {...state} words={words} />
       <p>
         {told ? <a href={`/portal/cases/${talk.caseId}`}>{say(words.talkToCase)}</a> : null}

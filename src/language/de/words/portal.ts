@@ -66,6 +66,7 @@ export const words = {
   talkNone:
     'In den nächsten zwei Wochen gibt es keine Zeit, zu der beide Seiten arbeiten. Bitte sagen Sie uns, wann Sie sprechen können.',
   talkDrop: 'Gespräch absagen',
+  talkDropped: 'Das Gespräch ist abgesagt.',
   talkOther: 'Passt keine dieser Zeiten? Sagen Sie uns, wann Sie lieber sprechen möchten.',
   talkSend: 'Senden',
   talkWished: 'Sie haben uns gesagt, wann Sie lieber sprechen möchten. Wir melden uns.',
@@ -82,6 +83,7 @@ export const words = {
     'Vielleicht ist die Seite umgezogen. Gehen Sie zurück zu Ihrer Seite, oder nehmen Sie den neuesten Link von uns.',
   formOld: 'Diese Seite war zu lange offen. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal.',
   signedOut: 'Bitte öffnen Sie den Link in unserem neuesten Brief noch einmal.',
+  thisPage: 'diese Seite',
   foot: 'Diese Seite ist nur für Sie. Bitte geben Sie den Link nicht weiter.',
   delivered: 'Geliefert: {day}',
   yourAnswers: 'Was Sie uns gesagt haben',

@@ -64,6 +64,7 @@ export const words = {
   talkNone:
     'En las próximas dos semanas no hay ninguna hora en la que ambas partes trabajen. Díganos, por favor, cuándo puede hablar.',
   talkDrop: 'Anular la llamada',
+  talkDropped: 'La llamada queda anulada.',
   talkOther: '¿No le sirve ninguna? Díganos cuándo prefiere hablar.',
   talkSend: 'Enviar',
   talkWished: 'Nos ha dicho cuándo prefiere hablar. Nos pondremos en contacto con usted.',
@@ -80,6 +81,7 @@ export const words = {
     'Puede que la página haya cambiado de sitio. Vuelva a su área de cliente o use el enlace más reciente que le enviamos.',
   formOld: 'Esta página llevaba demasiado tiempo abierta. No se ha enviado nada. Inténtelo otra vez, por favor.',
   signedOut: 'Abra otra vez, por favor, el enlace de nuestra carta más reciente.',
+  thisPage: 'esta página',
   foot: 'Esta página es solo para usted. Le rogamos que no comparta el enlace.',
   delivered: 'Entregado {day}',
   yourAnswers: 'Lo que usted nos dijo',

@@ -67,6 +67,7 @@ export const words = {
   talkNone:
     'Dans les deux semaines à venir, il n’y a aucun horaire où les deux côtés travaillent. Dites-nous, s’il vous plaît, quand vous pouvez parler.',
   talkDrop: 'Annuler l’appel',
+  talkDropped: 'L’appel est annulé.',
   talkOther: 'Aucun de ces horaires ne convient ? Dites-nous quand vous préférez parler.',
   talkSend: 'Envoyer',
   talkWished: 'Vous nous avez dit quand vous préférez parler. Nous reviendrons vers vous.',
@@ -83,6 +84,7 @@ export const words = {
     'La page a peut-être changé de place. Revenez à votre page, ou utilisez le lien le plus récent que nous vous avons envoyé.',
   formOld: 'Cette page était ouverte depuis trop longtemps. Rien n’a été envoyé. Réessayez, s’il vous plaît.',
   signedOut: 'Ouvrez, s’il vous plaît, encore une fois le lien de notre lettre la plus récente.',
+  thisPage: 'cette page',
   foot: 'Cette page n’est que pour vous. Merci de ne pas transmettre le lien.',
   delivered: 'Livré {day}',
   yourAnswers: 'Ce que vous nous avez dit',
