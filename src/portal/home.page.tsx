@@ -58,7 +58,7 @@ export function HomePage({ state, words }: { state: HomeState; words: PortalWord
       {promises.length > 0 ? <Dates state={state} words={words} /> : null}
       <section>
         <h2>{say(words.lettersTitle)}</h2>
-        {letters.length === 0 ? <p>{say(words.lettersNothing)}</p> : <Letters state={state} />}
+        {letters.length === 0 ? <p>{say(words.lettersNothing)}</p> : <Letters state={state} words={words} />}
       </section>
     </PortalPage>
   )
@@ -110,13 +110,13 @@ function Dates({ state, words }: { state: HomeState; words: PortalWords }) {
   )
 }
 
-function Letters({ state: { letters, reader } }: { state: HomeState }) {
+function Letters({ state: { letters, reader }, words }: { state: HomeState; words: PortalWords }) {
   const { moment } = formatsFor(reader.language, reader)
   return (
     <div>
       {letters.map(({ id, at, subject, text, language }, i) => (
         <LetterCard key={id} when={moment(at)} iso={at} subject={subject} lang={language} open={i === 0}>
-          <Paper text={text} />
+          <Paper text={text} here={say(words.thisPage)} />
         </LetterCard>
       ))}
     </div>
