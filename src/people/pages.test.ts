@@ -209,6 +209,8 @@ test('an invited person chooses a password and is in, in their own language', as
   await visit('/settings', theirs.page)
   await look('settings-lead', theirs.page)
   expect(await theirs.page.getByLabel('Name, as clients know it').isDisabled()).toBe(true)
+  expect(await theirs.page.locator('input[inputmode=decimal]').count()).toBeGreaterThan(0)
+  expect(await theirs.page.locator('input[inputmode=decimal]:enabled').count()).toBe(0)
   await theirs.context.close()
 })
 

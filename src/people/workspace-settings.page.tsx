@@ -107,6 +107,7 @@ function Sending({ workspace, may }: Part) {
         unit={say(words.settings.seconds)}
         value={hold}
         onChange={setHold}
+        disabled={!may}
         error={sentenceFor(words.problem, error, '/settings/holdSeconds')}
       />
       <Checkbox
@@ -152,6 +153,7 @@ function Limits({ workspace, may }: Part) {
             unit={currencyOf(role)}
             value={typed[role] ?? ''}
             onChange={(text) => setTyped((before) => ({ ...before, [role]: text }))}
+            disabled={!may}
             error={sentenceFor(words.problem, error, `/settings/amendsLimits/${role}`)}
           />
         ))}
@@ -190,6 +192,7 @@ function Notices({ workspace, may }: Part) {
             unit={unit}
             value={typed[name] ?? ''}
             onChange={(text) => setTyped((before) => ({ ...before, [name]: text }))}
+            disabled={!may}
             error={sentenceFor(words.problem, error, `/settings/notice/${name}`)}
           />
         ))}

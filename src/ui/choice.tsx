@@ -126,10 +126,12 @@ export function NumberField({
   value,
   onChange,
   unit,
+  disabled,
   ...words
 }: FieldWords & {
   value: string
   onChange: (value: string) => void
+  disabled?: boolean
   /** Said after the box: 'days'. */
   unit?: ReactNode
 }) {
@@ -142,6 +144,7 @@ export function NumberField({
             className="input figures"
             inputMode="decimal"
             autoComplete="off"
+            disabled={disabled}
             value={value}
             onChange={(e) => onChange(e.currentTarget.value)}
           />
