@@ -39,6 +39,7 @@ export const examples: Examples = {
         'Damit es nicht später wird, kommt ein zweites Team.',
         'Um diese Termine halten zu können, kommt ein zweites Team.',
         'Wir ändern am Montag unser Vorgehen.',
+        'Wir ändern am Donnerstag, dem 1. April, unser Vorgehen: Dann prüfen zwei von uns.',
         'Um den neuen Termin zu sichern, arbeiten wir zu zweit.',
         'Unser Plan steht: Wir testen ab Montag.',
         'Als Nächstes folgt die Abnahme.',

@@ -50,6 +50,7 @@ export const repair: Pick<Pack['acts'], 'DELIVER' | 'PLAN' | 'MEASURE' | 'RECUR'
         'um (diese|die) termine (halten zu können|zu halten)',
         '(unser vorgehen|unseren ablauf) ändern wir',
         'wir ändern {gap} (unser vorgehen|unseren ablauf)',
+        'unser vorgehen: dann',
         'um (diesen|den neuen|den) termin (zu sichern|zu halten|einzuhalten)',
         'unser plan (für diesen termin |dafür |)(steht|ist|sieht)',
         'so (gehen wir|holen wir) {gap} (vor|auf)',
