@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { say } from '../language/words.ts'
-import { Button } from '../ui/button.tsx'
+import { Button, LinkButton } from '../ui/button.tsx'
 import { useAct, useRead } from '../ui/call.tsx'
 import { SelectField } from '../ui/field.tsx'
 import { Empty } from '../ui/notice.tsx'
@@ -24,6 +24,9 @@ export function InboxPage() {
     <Page
       title={data.receives || data.mails.length > 0 ? say(words.title, { count: open.length }) : say(words.titleNone)}
       lead={say(data.receives ? words.lead : words.notReceiving)}
+      act={
+        data.receives || !data.maySeeSetUp ? null : <LinkButton href="/settings/mail">{say(words.setUp)}</LinkButton>
+      }
     >
       <Mails title={say(words.open)} mails={open} people={data.people} />
       <Mails

@@ -177,6 +177,8 @@ export interface MailLine extends MailIn {
 export interface InboxView {
   /** Whether this install is set up to take mail in at all. */
   readonly receives: boolean
+  /** Whether the reader may look at how mail is set up. */
+  readonly maySeeSetUp: boolean
   readonly mails: readonly MailLine[]
   /** Whose a mail in quarantine can be said to be. */
   readonly people: readonly { readonly id: Id; readonly name: string; readonly clientName: string }[]

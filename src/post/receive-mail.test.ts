@@ -214,6 +214,11 @@ describe('nobody guesses', () => {
     expect(await comes(mail({ from: house.contact.email, to: 'x@in.studio.example' }))).toBe('nobody')
   })
 
+  test('whoever may set the house up is led to how mail is set up, nobody else', async () => {
+    expect((await inboxView.look(world, house.owner, {})).maySeeSetUp).toBe(true)
+    expect((await inboxView.look(world, house.viewer, {})).maySeeSetUp).toBe(false)
+  })
+
   test('a visitor reads no mail of ours', async () => {
     await expect(inboxView.look(world, visitorOf(house.workspaceId, house.contact), {})).rejects.toMatchObject({
       refusal: { kind: 'not-allowed' },

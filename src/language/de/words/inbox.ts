@@ -8,6 +8,7 @@ export const words = {
   lead: 'Was Kunden schreiben, steht hier und in dem Fall, zu dem es gehört.',
   notReceiving:
     'Kein Postfach ist eingerichtet. Antworten gehen an das Mitglied, das geschrieben hat; bitte tragen Sie sie selbst im Fall ein.',
+  setUp: 'Mail-Einrichtung ansehen',
   open: 'Zu beantworten',
   quarantine: 'Wem gehört das?',
   quarantineNote: 'Nichts davon wurde in einem Fall gezeigt.',

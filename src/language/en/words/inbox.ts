@@ -5,6 +5,7 @@ export const words = {
   titleNone: 'Answers of clients cannot be seen here yet.',
   lead: 'What clients write comes here, and into the case it belongs to.',
   notReceiving: 'No mailbox is set up. Answers of clients go to the member who wrote; note them in the case yourself.',
+  setUp: 'Look at the mail set-up',
   open: 'To answer',
   quarantine: 'Whose is it?',
   quarantineNote: 'Nothing here has been shown in any client’s case.',

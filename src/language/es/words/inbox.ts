@@ -7,6 +7,7 @@ export const words = {
   titleNone: 'Aquí aún no se ven las respuestas de los clientes.',
   lead: 'Lo que escriben los clientes llega aquí y al caso al que pertenece.',
   notReceiving: 'No hay ningún buzón configurado. Las respuestas llegan a quien escribió; anótelas en el caso.',
+  setUp: 'Ver la configuración del correo',
   open: 'Por responder',
   quarantine: '¿De quién es?',
   quarantineNote: 'Nada de esto se ha mostrado en ningún caso.',

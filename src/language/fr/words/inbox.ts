@@ -8,6 +8,7 @@ export const words = {
   lead: 'Ce que les clients écrivent arrive ici et dans le dossier concerné.',
   notReceiving:
     'Aucune boîte n’est configurée. Les réponses arrivent à la personne qui a écrit ; notez-les vous-même dans le dossier.',
+  setUp: 'Voir la configuration du courrier',
   open: 'À répondre',
   quarantine: 'À qui est-ce ?',
   quarantineNote: 'Rien de ceci n’a été montré dans un dossier.',
