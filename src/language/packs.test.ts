@@ -125,7 +125,20 @@ describe.each(packs)('the $code pack', ({ code, pack, says }) => {
   })
 
   test('explains every rule with values that findings carry, in slots and no other syntax', () => {
-    const known = ['words', 'stake', 'day', 'on', 'instead', 'weekday', 'measure', 'amends', 'names', 'count', 'from', 'to']
+    const known = [
+      'words',
+      'stake',
+      'day',
+      'on',
+      'instead',
+      'weekday',
+      'measure',
+      'amends',
+      'names',
+      'count',
+      'from',
+      'to',
+    ]
     const values = Object.fromEntries(known.map((slot) => [slot, slot.toUpperCase()]))
     const texts = [...Object.values(says), ...Object.values(pack.suggests).flat()]
     expect(texts.flatMap((text) => slotsIn(text).filter((slot) => !known.includes(slot)))).toEqual([])
