@@ -37,7 +37,7 @@ export const words = {
     save: 'শুরু করুন',
     saving: 'শুরু হচ্ছে',
   },
-  state: { holds: 'ঠিক পথে', amber: 'ঝুঁকিতে', red: 'এখনই জানান' },
+  state: { holds: 'ঠিক পথে', amber: 'ঝুঁকিতে', red: 'বিপদে' },
   spread: '{chance} সম্ভাবনায় টিকবে। প্রতিশ্রুত {day}; ১০ বারে ৮ বার {p80}-এর মধ্যে, ২০ বারে ১৯ বার {p95}-এর মধ্যে শেষ।',
   project: {
     titlePromise: '{promise} টিকবে {percent} সম্ভাবনায়, {chance}।',

@@ -37,7 +37,7 @@ export const words = {
     save: 'Beginnen',
     saving: 'Wird begonnen',
   },
-  state: { holds: 'im Plan', amber: 'gefährdet', red: 'jetzt Bescheid sagen' },
+  state: { holds: 'im Plan', amber: 'gefährdet', red: 'kaum zu halten' },
   spread: 'Hält mit {chance}. Zugesagt für {day}; in 8 von 10 Fällen fertig bis {p80}, in 19 von 20 bis {p95}.',
   project: {
     titlePromise: '{promise} hält mit {percent}, {chance}.',

@@ -35,7 +35,7 @@ export const words = {
     save: 'Start it',
     saving: 'Starting it',
   },
-  state: { holds: 'on course', amber: 'at risk', red: 'tell them now' },
+  state: { holds: 'on course', amber: 'at risk', red: 'in trouble' },
   spread: 'Holds with {chance}. Promised {day}; 8 times in 10 done by {p80}, 19 times in 20 by {p95}.',
   project: {
     titlePromise: '{promise} holds with {percent}, {chance}.',

@@ -37,7 +37,7 @@ export const words = {
     save: 'Empezarlo',
     saving: 'Empezando',
   },
-  state: { holds: 'según lo previsto', amber: 'en riesgo', red: 'avísele ahora' },
+  state: { holds: 'según lo previsto', amber: 'en riesgo', red: 'en apuros' },
   spread:
     'Se cumple con {chance}. Prometido para el {day}; 8 de cada 10 veces listo para el {p80}, 19 de cada 20 para el {p95}.',
   project: {

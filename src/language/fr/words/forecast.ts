@@ -37,7 +37,7 @@ export const words = {
     save: 'Le commencer',
     saving: 'Création',
   },
-  state: { holds: 'en bonne voie', amber: 'en danger', red: 'prévenez-les maintenant' },
+  state: { holds: 'en bonne voie', amber: 'en danger', red: 'en difficulté' },
   spread: 'Tient à {chance}. Promis pour le {day} ; 8 fois sur 10 fini d’ici le {p80}, 19 fois sur 20 d’ici le {p95}.',
   project: {
     titlePromise: '{promise} tient à {percent}, {chance}.',
