@@ -163,7 +163,7 @@ test('Ctrl+. takes the remark under the cursor at its word', async () => {
   await page.keyboard.press('F8')
   await page.keyboard.press('Control+.')
   await expect.poll(() => editor().textContent()).not.toContain('zeitnah')
-  expect(await editor().textContent()).toContain('am Freitag, der 12. Juni')
+  expect(await editor().textContent()).toContain('am Freitag, dem 12. Juni')
   expect(complaints).toEqual([])
 })
 
