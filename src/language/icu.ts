@@ -19,8 +19,7 @@ export function message(text: Icu, locale: string): Message {
   const plain = new Set<string>()
   collect(ast, slots)
   const compiled = new IntlMessageFormat(plainApart(ast, plain), locale)
-  const digits = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 })
-  const written = (value: string | number | undefined) => (typeof value === 'number' ? digits.format(value) : value)
+  const written = (value: string | number | undefined) => (typeof value === 'number' ? inDigits(locale, value) : value)
   const made: Message = {
     slots,
     format: (values) => {
@@ -34,6 +33,15 @@ export function message(text: Icu, locale: string): Message {
 }
 
 type Elements = ReturnType<IntlMessageFormat['getAst']>
+
+const figures = new Map<string, Intl.NumberFormat>()
+
+/** A number in the digits of a locale, without marks for thousands. One format serves all messages of a locale. */
+function inDigits(locale: string, value: number): string {
+  const figure = figures.get(locale) ?? new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 })
+  figures.set(locale, figure)
+  return figure.format(value)
+}
 
 /** Before the name of a value that stands as it is, not as the count of a plural. */
 const PLAIN = 'plain '

@@ -151,16 +151,11 @@ export function dayForms({ known, reading }: Draft, day: Day, replaced?: { start
   const bare = write('bare', day, known.today)
   const words = replaced === undefined ? [] : reading.normal.low.slice(replaced.start, replaced.end).split(/[ ,]+/u)
   const article = words.find((word) => days.beforeNumber.includes(word))
-  const withArticle = (text: string) =>
-    text
-      .split(' ')
-      .map((word) => (days.beforeNumber.includes(word) ? article : word))
-      .join(' ')
-  return {
-    day: bare,
-    on: write('on', day, known.today),
-    instead: article === undefined ? bare : withArticle(bare),
-  }
+  const instead = bare
+    .split(' ')
+    .map((word) => (article !== undefined && days.beforeNumber.includes(word) ? article : word))
+    .join(' ')
+  return { day: bare, on: write('on', day, known.today), instead }
 }
 
 function weekdayName({ reading }: Draft, day: Day): string {
