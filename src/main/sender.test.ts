@@ -7,12 +7,10 @@ import { aWorld } from '../platform/world.testing.ts'
 import type { World } from '../platform/world.ts'
 import { releaseSending } from '../post/release-sending.act.ts'
 import { stopSending } from '../post/stop-sending.act.ts'
-import { anApproved, aPostOffice, deliveryNow, type PostOffice } from '../post/post.testing.ts'
+import { anApproved, aPostOffice, deliveryNow, UNCAPPED, type PostOffice } from '../post/post.testing.ts'
 import { startSender, type Sender } from './sender.ts'
 
-const plenty = { most: 10_000, minutes: 60 }
-const caps = { contact: plenty, client: plenty, domain: plenty, hour: plenty, day: plenty, system: plenty }
-const base = await aWorld({ settings: { caps } })
+const base = await aWorld({ settings: { caps: UNCAPPED } })
 let office: PostOffice
 let house: AWorkspace
 const senders: Sender[] = []

@@ -3,17 +3,15 @@ import { aWorkspace, written, type AWorkspace } from '../people/people.testing.t
 import { announcedFacts, aWorld, type TestWorld } from '../platform/world.testing.ts'
 import { homeOf } from './incoming.store.ts'
 import { mustWait } from './inflow.store.ts'
-import { anApproved, aPostOffice, deliveryNow, type PostOffice } from './post.testing.ts'
+import { anApproved, aPostOffice, deliveryNow, UNCAPPED, type PostOffice } from './post.testing.ts'
 import { receiveMail } from './receive-mail.errand.ts'
 
-const plenty = { most: 10_000, minutes: 60 }
-const caps = { contact: plenty, client: plenty, domain: plenty, hour: plenty, day: plenty, system: plenty }
 let base: TestWorld
 let office: PostOffice
 let house: AWorkspace
 
 beforeAll(async () => {
-  base = await aWorld({ settings: { caps, replyAddress: 'replies@in.studio.example' } })
+  base = await aWorld({ settings: { caps: UNCAPPED, replyAddress: 'replies@in.studio.example' } })
   office = await aPostOffice(base)
   house = await aWorkspace(office.world)
 })

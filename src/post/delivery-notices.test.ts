@@ -4,17 +4,15 @@ import { aWorld, type TestWorld } from '../platform/world.testing.ts'
 import { standingStops } from './gate.store.ts'
 import { homeOf } from './incoming.store.ts'
 import { mustWait } from './inflow.store.ts'
-import { anApproved, aPostOffice, deliveryNow, type PostOffice } from './post.testing.ts'
+import { anApproved, aPostOffice, deliveryNow, UNCAPPED, type PostOffice } from './post.testing.ts'
 import { receiveMail } from './receive-mail.errand.ts'
 
-const plenty = { most: 10_000, minutes: 60 }
-const caps = { contact: plenty, client: plenty, domain: plenty, hour: plenty, day: plenty, system: plenty }
 let base: TestWorld
 let office: PostOffice
 let house: AWorkspace
 
 beforeAll(async () => {
-  base = await aWorld({ settings: { caps, replyAddress: 'replies@in.studio.example' } })
+  base = await aWorld({ settings: { caps: UNCAPPED, replyAddress: 'replies@in.studio.example' } })
   office = await aPostOffice(base)
   house = await aWorkspace(office.world)
 })

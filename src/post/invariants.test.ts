@@ -6,13 +6,11 @@ import { emptyStore } from '../platform/store/store.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
 import { deliveriesIn } from './delivery-lists.store.ts'
 import type { Delivery, DeliveryState } from './delivery.ts'
-import { anApproved, aPostOffice, type PostOffice } from './post.testing.ts'
+import { anApproved, aPostOffice, UNCAPPED, type PostOffice } from './post.testing.ts'
 import { sendMessages } from './send-messages.errand.ts'
 import { settleDoubt } from './settle-doubt.act.ts'
 
-const plenty = { most: 10_000, minutes: 60 }
-const caps = { contact: plenty, client: plenty, domain: plenty, hour: plenty, day: plenty, system: plenty }
-const base = await aWorld({ settings: { caps } })
+const base = await aWorld({ settings: { caps: UNCAPPED } })
 let office: PostOffice
 let house: AWorkspace
 

@@ -26,6 +26,11 @@ import { queueSystemMail } from './queue-system-mail.act.ts'
 import { updatesLink } from './updates.store.ts'
 import { reconcileSending } from './reconcile-sending.errand.ts'
 
+const plenty = { most: 10_000, minutes: 60 }
+
+/** Caps that no test reaches: for tests of what else may hold a letter back. */
+export const UNCAPPED = { contact: plenty, client: plenty, domain: plenty, hour: plenty, day: plenty, system: plenty }
+
 export type Told = { readonly name: string } & Partial<MessageNews>
 
 /** A world that can send: a real SMTP sink on loopback and a real send journal in a folder of its own. */

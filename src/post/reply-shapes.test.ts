@@ -3,12 +3,10 @@ import { aWorkspace, written, type AWorkspace } from '../people/people.testing.t
 import { aWorld, type TestWorld } from '../platform/world.testing.ts'
 import { homeOf } from './incoming.store.ts'
 import { mustWait } from './inflow.store.ts'
-import { anApproved, aPostOffice, messageNow, type PostOffice } from './post.testing.ts'
+import { anApproved, aPostOffice, messageNow, UNCAPPED, type PostOffice } from './post.testing.ts'
 import { receiveMail } from './receive-mail.errand.ts'
 import { OURS, REPLY_SHAPES, type ReplyShape } from './reply-shapes.testing.ts'
 
-const plenty = { most: 10_000, minutes: 60 }
-const caps = { contact: plenty, client: plenty, domain: plenty, hour: plenty, day: plenty, system: plenty }
 let base: TestWorld
 let office: PostOffice
 let house: AWorkspace
@@ -16,7 +14,7 @@ let letter: Awaited<ReturnType<typeof anApproved>>
 let another: Awaited<ReturnType<typeof anApproved>>
 
 beforeAll(async () => {
-  base = await aWorld({ settings: { caps, replyAddress: 'replies@in.studio.example' } })
+  base = await aWorld({ settings: { caps: UNCAPPED, replyAddress: 'replies@in.studio.example' } })
   office = await aPostOffice(base)
   house = await aWorkspace(office.world)
   letter = await anApproved(office.world, house)

@@ -6,15 +6,13 @@ import { emptyStore } from '../platform/store/store.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
 import type { World } from '../platform/world.ts'
 import { DATA_MINUTES, type Delivery } from './delivery.ts'
-import { anApproved, aPostOffice, deliveryNow, type PostOffice } from './post.testing.ts'
+import { anApproved, aPostOffice, deliveryNow, UNCAPPED, type PostOffice } from './post.testing.ts'
 import { sendMessages } from './send-messages.errand.ts'
 
 const long = process.env['FORTHRIGHT_LONG'] === '1'
 const LETTERS = long ? 200 : 12
 
-const plenty = { most: 10_000, minutes: 60 }
-const caps = { contact: plenty, client: plenty, domain: plenty, hour: plenty, day: plenty, system: plenty }
-const base = await aWorld({ settings: { caps } })
+const base = await aWorld({ settings: { caps: UNCAPPED } })
 let office: PostOffice
 let house: AWorkspace
 
