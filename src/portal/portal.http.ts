@@ -201,7 +201,7 @@ async function acting(
     const form: Field = (name) => String(body[name] ?? '')
     const sent = { site: c.req.header('sec-fetch-site'), origin: c.req.header('origin') }
     const ours = [new URL(world.settings.publicUrl).origin, new URL(c.req.url).origin]
-    if (!fromOurPages(sent, ours) || form('form') !== who.formTokenOf(visitor))
+    if (!fromOurPages(sent, ours) || !who.isFormOf(visitor, form('form')))
       return door(c, { kind: 'form-old' }, 403, visitor.language)
     return run(visitor, form)
   })

@@ -4,7 +4,7 @@ import type { Code } from '../language/packs.ts'
 import { CONTACT_RIGHTS } from '../people/rights.ts'
 import { systemActor, type Actor } from '../platform/actor.ts'
 import { seal, unseal } from '../platform/sealed.ts'
-import { sha256 } from '../platform/secrets.ts'
+import { sameSecret, sha256 } from '../platform/secrets.ts'
 import type { World } from '../platform/world.ts'
 import { doorOf, visitorOf, type Door } from './door.view.ts'
 import { claimedBy } from './link.ts'
@@ -55,3 +55,6 @@ export function contactActor(scope: { workspaceId: Id; contactId: Id; clientId: 
 
 /** Stands in every form of a visit: another site cannot know it. */
 export const formTokenOf = ({ cookie }: Visitor): string => sha256(`form:${cookie}`)
+
+/** Whether a form was made for this visit; compared in constant time. */
+export const isFormOf = (visitor: Visitor, token: string): boolean => sameSecret(token, formTokenOf(visitor))
