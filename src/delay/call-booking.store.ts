@@ -118,4 +118,4 @@ export async function invitationsFor(moment: Moment, { id, state }: Pick<FoundCa
 }
 
 /** Lines of a calendar go on where the next one begins with a blank (RFC 5545, 3.1). */
-const unfolded = (ics: string): string => ics.replace(/\r\n[ \t]/g, '')
+export const unfolded = (ics: string): string => ics.replace(/\r\n[ \t]/g, '')

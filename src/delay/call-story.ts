@@ -15,11 +15,14 @@ export function callLine(event: CallEvent, telling: Telling): StoryLine {
       const told = { who: whoOf(event, telling), when: until(event.start) }
       return { text: say(event.moved ? story.callMoved : story.callBooked, told), state: 'kept' }
     }
-    case 'call-cancelled':
+    case 'call-cancelled': {
+      const off = { when: until(event.start) }
+      if (event.byContact === null && event.byMember === null) return { text: say(story.callOver, off) }
       return {
-        text: say(story.callCancelled, { who: whoOf(event, telling), when: until(event.start) }),
+        text: say(story.callCancelled, { who: whoOf(event, telling), ...off }),
         state: 'watch',
       }
+    }
     case 'call-answered':
       return { text: answerText(event, telling), ...quoted(event.words), state: 'watch' }
     case 'call-wished':

@@ -68,7 +68,7 @@ function OneCase({ page }: { page: CasePage }) {
           <Letters page={page} />
           {early && page.me.writes ? (
             <div>
-              <WithdrawCase caseId={page.id} />
+              <WithdrawCase page={page} />
             </div>
           ) : null}
         </div>

@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Day } from '../kit/day.ts'
 import { act, id, type Moment } from '../platform/act.ts'
 import { loadPromise } from '../promise/promise.store.ts'
+import { settleOver } from './case-over.store.ts'
 import { openCaseOf, settle, type FoundCase } from './case.store.ts'
 import { consider, type Outlook } from './consider.ts'
-import { openCase } from './opening.store.ts'
+import { withdraw } from './decide.ts'
+import { openCase, unwatchDeadline } from './opening.store.ts'
 
 const day = z.custom<Day>((value) => typeof value === 'string')
 
@@ -51,10 +53,8 @@ async function follow(
   }
   if (open && found.kind === 'withdraw') {
     const because = 'forecast'
-    await settle(moment, open, {
-      ok: true,
-      facts: [{ name: 'delay.withdrawn', caseId: open.id }],
-      events: [{ kind: 'withdrawn', at: moment.now, byMember: null, because }],
-    })
+    const decision = withdraw(open, null, because, moment.now)
+    await settleOver(moment, open, { decision, kinds: 'all' })
+    await unwatchDeadline(moment, open.id)
   }
 }

@@ -1,10 +1,15 @@
 import { z } from 'zod'
+import type { Kind } from '../letter/context.ts'
 import { act, id } from '../platform/act.ts'
-import { openCaseOf, settle } from './case.store.ts'
+import { settleOver } from './case-over.store.ts'
+import { openCaseOf } from './case.store.ts'
 import { dayInput } from './brief-input.ts'
 import { deliver } from './decide.ts'
 import { dropWhatIsOver } from './owed.store.ts'
 import { unwatchDeadline } from './opening.store.ts'
+
+/** Letters that speak of a delivery still to come. */
+const BEFORE_DELIVERY: ReadonlySet<Kind> = new Set(['notice', 'can-we-talk', 'follow-up'])
 
 /** Listens to the ledger: the work is with the client. Thanks and a look back are next. */
 export const noteDelivered = act({
@@ -15,7 +20,7 @@ export const noteDelivered = act({
   async run(moment, { promiseId, on }) {
     const found = await openCaseOf(moment, promiseId)
     if (!found) return
-    await settle(moment, found, deliver(found, on, moment.now))
+    await settleOver(moment, found, { decision: deliver(found, on, moment.now), kinds: BEFORE_DELIVERY })
     await unwatchDeadline(moment, found.id)
     await dropWhatIsOver(moment, found.id)
   },

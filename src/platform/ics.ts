@@ -1,5 +1,5 @@
 import ical, { ICalAttendeeRole, ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
-import { addMinutes, type Instant } from '../kit/day.ts'
+import { addMinutes, instant, type Instant } from '../kit/day.ts'
 import { isOneLine, isPlainAddress } from './mail/address.ts'
 
 export interface Invited {
@@ -61,6 +61,14 @@ export function invite(meeting: Meeting): { readonly method: 'REQUEST' | 'CANCEL
     })),
   })
   return { method, ics: calendar.toString() }
+}
+
+/** When the event of a calendar of our own begins, its lines unfolded; null where it says no time in UTC. */
+export function startIn(ics: string): Instant | null {
+  const found = /^DTSTART:(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z\r?$/m.exec(ics)
+  if (!found) return null
+  const [, year, month, date, hour, minute, second] = found
+  return instant(`${year}-${month}-${date}T${hour}:${minute}:${second}Z`)
 }
 
 /** Line breaks become \n when escaped; every other control character has no place in a calendar. */

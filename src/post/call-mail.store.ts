@@ -16,8 +16,12 @@ import { mailFrom } from './outgoing.store.ts'
 import { replyAddress } from './reply-address.ts'
 import { replySign } from './reply-sign.store.ts'
 
-/** What a mail about a call says: that it was booked, moved or called off, or that it is near. */
-export type CallTurn = 'booked' | 'moved' | 'cancelled' | 'near'
+/** What a mail about a call says: that it was booked, moved or called off, also because there is nothing left to talk about, or that it is near. */
+export type CallTurn = 'booked' | 'moved' | 'cancelled' | 'over' | 'near'
+
+const saidOf = (turn: CallTurn) => (turn === 'over' ? 'cancelled' : turn)
+
+const isOff = (turn: CallTurn): boolean => saidOf(turn) === 'cancelled'
 
 /** What stands in `params` of a mail about a call. Names, numbers and zones come from the record while it is written. */
 export interface CallNews {
@@ -90,11 +94,12 @@ async function toContact(glance: Glance, about: About): Promise<CallMail> {
     contact.phone !== null
       ? say(toClient.weCall, { caller: caller.name, phone: contact.phone })
       : say(toClient.youCall, { caller: caller.name, phone: caller.phone ?? caller.email })
-  const parts = [say(words.greeting), say(toClient[news.turn].text, { when })]
-  if (news.turn !== 'cancelled') parts.push(reach)
-  parts.push(say(toClient.change), slot('portal-link'))
+  const said = toClient[saidOf(news.turn)]
+  const parts = [say(words.greeting), say(said.text, { when })]
+  if (!isOff(news.turn)) parts.push(reach)
+  parts.push(say(news.turn === 'over' ? toClient.over : toClient.change), slot('portal-link'))
   return {
-    subject: say(toClient[news.turn].subject, { when }),
+    subject: say(said.subject, { when }),
     markdown: parts.join('\n\n'),
     openPage: say(words.openPage),
     calendar: entry(about, {
@@ -115,13 +120,15 @@ async function toCaller(glance: Glance, about: About): Promise<CallMail> {
   const client = await loadClient(glance, contact.clientId)
   const who = { contact: fullName(contact), client: client.name, project: news.project }
   const when = formatsFor(mail.language, { zone: caller.zone }).moment(news.start)
-  const text = say(toUs[news.turn].text, { ...who, when })
+  const said = toUs[saidOf(news.turn)]
+  const text = say(said.text, { ...who, when })
   const number = contact.phone === null ? say(toUs.noPhone) : say(toUs.phone, { phone: contact.phone })
-  const link = `${glance.settings.publicUrl}/cases/${news.caseId}/call`
-  const sheet = say(toUs.sheet, { link })
+  const over = news.turn === 'over'
+  const link = `${glance.settings.publicUrl}/cases/${news.caseId}${over ? '' : '/call'}`
+  const sheet = over ? say(toUs.over, { link }) : say(toUs.sheet, { link })
   return {
-    subject: say(toUs[news.turn].subject, { ...who, when }),
-    markdown: [say(words.greeting), text, number, sheet].join('\n\n'),
+    subject: say(said.subject, { ...who, when }),
+    markdown: [say(words.greeting), text, ...(over ? [] : [number]), sheet].join('\n\n'),
     openPage: say(words.openPage),
     calendar: entry(about, {
       title: say(toUs.entry, who),
@@ -152,7 +159,7 @@ function entry({ news, madeAt }: About, { where, ...shown }: Entry): Calendar | 
   return invite({
     uid,
     sequence,
-    method: turn === 'cancelled' ? 'CANCEL' : 'REQUEST',
+    method: isOff(turn) ? 'CANCEL' : 'REQUEST',
     at: madeAt,
     start,
     minutes,

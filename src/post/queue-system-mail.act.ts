@@ -24,6 +24,12 @@ const FRESH_MINUTES = {
   'call-near': 20,
 } as const
 
+/** A client is reminded the day before, and glad of it for hours; whoever calls, half an hour before. */
+const CLIENT_NEAR_MINUTES = 720
+
+const freshMinutes = ({ kind, contactId }: Asked): number =>
+  kind === 'call-near' && contactId !== undefined ? CLIENT_NEAR_MINUTES : FRESH_MINUTES[kind]
+
 /** Puts a mail on its way that a rule approves: no hold, a cap of its own, to the address on record and no other. */
 export const queueSystemMail = act({
   name: 'post.queue-system-mail',
@@ -62,7 +68,7 @@ export const queueSystemMail = act({
       state: 'queued',
       since: moment.now,
       due: moment.now,
-      latest: addMinutes(moment.now, FRESH_MINUTES[asked.kind]),
+      latest: addMinutes(moment.now, freshMinutes(asked)),
       ...UNTRIED,
       madeAt: moment.now,
     }
@@ -72,6 +78,7 @@ export const queueSystemMail = act({
 })
 
 interface Asked {
+  readonly kind: SystemMail['kind']
   readonly contactId?: Id | undefined
   readonly memberId?: Id | undefined
   readonly email?: string | undefined

@@ -42,6 +42,7 @@ export const words = {
       weCall: '{caller} ruft Sie unter {phone} an.',
       youCall: 'Wir haben keine Nummer von Ihnen. Sie erreichen {caller} dann unter {phone}.',
       change: 'Auf Ihrer eigenen Seite können Sie eine andere Zeit wählen oder absagen:',
+      over: 'Sie brauchen nichts zu tun. Ihre Termine stehen auf Ihrer eigenen Seite:',
       entry: 'Gespräch mit {caller}: {project}',
     },
     toUs: {
@@ -64,6 +65,7 @@ export const words = {
       phone: 'Die Nummer: {phone}',
       noPhone: 'Eine Nummer fehlt: Sie werden angerufen.',
       sheet: 'Was Sie sagen, und wo Sie festhalten, wie es ausging: {link}',
+      over: 'Der Fall ist beendet, ein Anruf ist nicht mehr nötig: {link}',
       entry: '{contact} ({client}) anrufen: {project}',
     },
   },

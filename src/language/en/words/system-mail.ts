@@ -40,6 +40,7 @@ export const words = {
       weCall: '{caller} will call you on {phone}.',
       youCall: 'We have no number for you. You reach {caller} then on {phone}.',
       change: 'You can choose another time, or call it off, on your own page:',
+      over: 'There is nothing you need to do. Your dates are on your own page:',
       entry: 'Call with {caller}: {project}',
     },
     toUs: {
@@ -62,6 +63,7 @@ export const words = {
       phone: 'The number: {phone}',
       noPhone: 'There is no number for them: they call you.',
       sheet: 'What to say and where to note how it went: {link}',
+      over: 'The case is over, so there is no need to call: {link}',
       entry: 'Call {contact} ({client}): {project}',
     },
   },

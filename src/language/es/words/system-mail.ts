@@ -42,6 +42,7 @@ export const words = {
       weCall: '{caller} le llamará al {phone}.',
       youCall: 'No tenemos su número. A esa hora encontrará a {caller} en {phone}.',
       change: 'En su área de cliente puede elegir otra hora o anular la llamada:',
+      over: 'No tiene que hacer nada. Sus fechas están en su área de cliente:',
       entry: 'Llamada con {caller}: {project}',
     },
     toUs: {
@@ -64,6 +65,7 @@ export const words = {
       phone: 'El número: {phone}',
       noPhone: 'No hay número: le llamarán a usted.',
       sheet: 'Qué decir, y dónde anotar cómo fue: {link}',
+      over: 'El caso ha terminado; ya no hace falta llamar: {link}',
       entry: 'Llamar a {contact} ({client}): {project}',
     },
   },

@@ -42,6 +42,7 @@ export const words = {
       weCall: '{caller} vous appellera au {phone}.',
       youCall: 'Nous n’avons pas votre numéro. À cette heure, vous joindrez {caller} au {phone}.',
       change: 'Sur votre page, vous pouvez choisir un autre horaire ou annuler l’appel :',
+      over: 'Vous n’avez rien à faire. Vos dates figurent sur votre page :',
       entry: 'Appel avec {caller} : {project}',
     },
     toUs: {
@@ -64,6 +65,7 @@ export const words = {
       phone: 'Le numéro : {phone}',
       noPhone: 'Aucun numéro : c’est vous que l’on appellera.',
       sheet: 'Que dire, et où noter comment cela s’est passé : {link}',
+      over: 'Le dossier est clos : il n’est plus nécessaire d’appeler. {link}',
       entry: 'Appeler {contact} ({client}) : {project}',
     },
   },
