@@ -8,6 +8,8 @@ import type { Actor } from '../src/platform/actor.ts'
 import { api } from '../src/platform/http.ts'
 import { inScope } from '../src/platform/store/scope.ts'
 import { addressLetters } from '../src/portal/address-letters.act.ts'
+import { outboxView } from '../src/post/outbox.view.ts'
+import { pauseSending } from '../src/post/pause-sending.act.ts'
 import { aDraft, anApproved } from '../src/post/post.testing.ts'
 import { aServer, type Server } from './bad-input.testing.ts'
 
@@ -121,6 +123,30 @@ describe('who may use a path of the API', () => {
     })
     const begins = Object.fromEntries(found)
     expect(Object.fromEntries(Object.keys(WEIGHTY).map((path) => [path, begins[path]]))).toEqual(WEIGHTY)
+  })
+
+  test('after a restore only whoever settles doubts lets mail go again, by name or with all the others', async () => {
+    const { world } = server
+    await pauseSending.perform(world, mine.system, { because: 'clone', alreadySent: ['<gone@mail.example>'] })
+    const shown = async (actor: Actor) => (await outboxView.look(world, actor, {})).stops[0]
+    for (const { actor, may } of [
+      { actor: mine.viewer, may: false },
+      { actor: mine.member, may: false },
+      { actor: mine.lead, may: true },
+    ])
+      expect((await shown(actor))?.mayRelease).toBe(may)
+    const stopId = (await shown(mine.member))?.id
+    for (const asked of [{ stopId }, {}]) {
+      const { status, refusal } = await send(mine.member, { method: 'POST', path: '/sending/start', body: asked })
+      expect([status, refusal]).toMatchObject([403, { kind: 'not-allowed', needs: 'post:settle' }])
+    }
+    expect((await shown(mine.lead))?.id).toBe(stopId)
+    expect((await send(mine.lead, { method: 'POST', path: '/sending/start', body: { stopId } })).status).toBe(200)
+    expect(await shown(mine.lead)).toBeUndefined()
+    // What a member has stopped, a member starts again.
+    expect((await send(mine.member, { method: 'POST', path: '/sending/stop' })).status).toBe(200)
+    const again = { 'idempotency-key': 'start again' }
+    expect((await send(mine.member, { method: 'POST', path: '/sending/start', headers: again })).status).toBe(200)
   })
 
   test('a page of another site changes nothing, on no path', async () => {

@@ -51,6 +51,8 @@ export interface StopShown {
   readonly at: Instant
   /** Message-IDs that had left according to the send journal. */
   readonly alreadySent: readonly string[]
+  /** Whether who looks may release it. */
+  readonly mayRelease: boolean
 }
 
 export interface DraftShown {

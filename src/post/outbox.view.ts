@@ -5,6 +5,7 @@ import { allContacts } from '../people/contact.store.ts'
 import { membersOf } from '../people/member.store.ts'
 import { fullName, type Client, type Contact } from '../people/person.ts'
 import type { Glance } from '../platform/act.ts'
+import type { Actor } from '../platform/actor.ts'
 import { view } from '../platform/view.ts'
 import { deliveriesIn, lastSent, openFailures, outboxCounts, stepsOf } from './delivery-lists.store.ts'
 import type { Delivery } from './delivery.ts'
@@ -12,7 +13,7 @@ import { standingStops } from './gate.store.ts'
 import { draftsWaiting, messagesById } from './message.store.ts'
 import type { Message } from './message.ts'
 import { PLACES, placeOf, type DraftShown, type OutboxRow, type OutboxView, type StopShown } from './outbox.ts'
-import { stoppedBy, type Stop } from './stop.ts'
+import { releaseNeeds, stoppedBy, type Stop } from './stop.ts'
 
 const UNDER_WAY = ['in-doubt', 'late', 'held', 'queued', 'attempting', 'data'] as const
 const LAST_SENT = 50
@@ -37,7 +38,7 @@ export const outboxView = view({
     for (const delivery of shown) rows.push(await rowOf(glance, delivery, { names, byId, stops }))
     return {
       now: glance.now,
-      stops: stops.map((stop) => stopShown(stop, names)),
+      stops: stops.map((stop) => stopShown(stop, names, glance.actor)),
       rows,
       drafts: (await draftsWaiting(glance)).map((message) => draftShown(message, names)),
       counts: await outboxCounts(glance),
@@ -96,11 +97,13 @@ async function rowOf(glance: Glance, delivery: Delivery, { names, byId, stops }:
   }
 }
 
-function stopShown({ id, reach, targetId, because, by, at, alreadySent }: Stop, names: Names): StopShown {
+function stopShown(stop: Stop, names: Names, { rights }: Actor): StopShown {
+  const { id, reach, targetId, because, by, at, alreadySent } = stop
+  const mayRelease = rights.has(releaseNeeds(stop))
   const contact = targetId === null ? undefined : names.contacts.get(targetId)
   const client = targetId === null ? undefined : names.clients.get(targetId)
   const target = contact ? fullName(contact) : (client?.name ?? null)
-  return { id, reach, target, because, by: names.members.get(by) ?? null, at, alreadySent }
+  return { id, reach, target, because, by: names.members.get(by) ?? null, at, alreadySent, mayRelease }
 }
 
 function draftShown(message: Message, { contacts, clients }: Names): DraftShown {

@@ -100,6 +100,7 @@ export function outboxSample(): OutboxView {
         by: null,
         at: NOW,
         alreadySent: [],
+        mayRelease: true,
       },
     ],
     rows: [

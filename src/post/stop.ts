@@ -1,5 +1,6 @@
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
+import type { Right } from '../people/rights.ts'
 
 /** How far a stop reaches: everything, one client, one contact whose address sent a mail back, or one contact's weekly updates. */
 export type Reach = 'all' | 'client' | 'contact' | 'updates'
@@ -19,6 +20,10 @@ export interface Stop {
   /** Message-IDs that had left according to the send journal and of which the store knows nothing, or less. */
   readonly alreadySent: readonly string[]
 }
+
+/** After a restore the store may believe letters unsent that left long ago: whoever decides on doubts decides on that too. */
+export const releaseNeeds = ({ because }: Pick<Stop, 'because'>): Right =>
+  because === 'restored' ? 'post:settle' : 'post:stop'
 
 /** Which of the standing stops keeps a mail to this contact in; the widest one first. */
 export function stoppedBy(

@@ -43,9 +43,9 @@ function StopNotice({ stop }: { stop: StopShown }) {
       acts={
         reach === 'updates' ? (
           <LinkButton href="/check-ins">{say(words.toUpdates)}</LinkButton>
-        ) : (
+        ) : stop.mayRelease ? (
           <Button onClick={() => release.mutate({ input: { stopId: stop.id } })}>{say(act)}</Button>
-        )
+        ) : null
       }
     >
       <p>{by ? say(words.sinceBy, { when, name: by }) : say(words.since, { when })}</p>
@@ -59,6 +59,7 @@ function StopNotice({ stop }: { stop: StopShown }) {
               </li>
             ))}
           </ul>
+          {stop.mayRelease ? null : <p>{say(words.leadReleases)}</p>}
         </>
       ) : null}
       <RefusalLine error={release.error} />

@@ -97,6 +97,7 @@ export const words = {
     sinceBy: '{when} থেকে, থামিয়েছেন {name}',
     release: 'আবার যেতে দিন',
     releaseAll: 'আবার পাঠানো শুরু করুন',
+    leadReleases: 'আবার কখন শুরু হবে তা দলনেতা, ব্যবস্থাপক বা মালিক ঠিক করেন।',
     releaseContact: 'ঠিকানাটি এখন ঠিক আছে',
     oneClient: 'একজন ক্লায়েন্টের জন্য থামান',
     choose: 'ক্লায়েন্ট বেছে নিন',

@@ -100,6 +100,7 @@ export const words = {
     sinceBy: 'seit {when}, durch {name}',
     release: 'Wieder freigeben',
     releaseAll: 'Versand wieder aufnehmen',
+    leadReleases: 'Wann es weitergeht, entscheidet, wer hier leitet: Leitung, Manager oder Inhaber.',
     releaseContact: 'Die Adresse stimmt jetzt',
     oneClient: 'Für einen Kunden anhalten',
     choose: 'Kunden wählen',

@@ -96,6 +96,7 @@ export const words = {
     sinceBy: 'since {when}, by {name}',
     release: 'Let it go again',
     releaseAll: 'Start sending again',
+    leadReleases: 'A lead, a manager or an owner decides when it goes on.',
     releaseContact: 'The address is right now',
     oneClient: 'Stop for one client',
     choose: 'Choose a client',

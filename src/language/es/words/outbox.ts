@@ -98,6 +98,7 @@ export const words = {
     sinceBy: 'desde {when}, por {name}',
     release: 'Dejar salir de nuevo',
     releaseAll: 'Reanudar el envío',
+    leadReleases: 'Un responsable, la dirección o un propietario decide cuándo se reanuda.',
     releaseContact: 'La dirección ya es correcta',
     oneClient: 'Detener para un cliente',
     choose: 'Elija un cliente',

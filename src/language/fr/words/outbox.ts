@@ -98,6 +98,7 @@ export const words = {
     sinceBy: 'depuis {when}, par {name}',
     release: 'Laisser repartir',
     releaseAll: 'Reprendre l’envoi',
+    leadReleases: 'Un responsable, la direction ou un propriétaire décide de la reprise.',
     releaseContact: 'L’adresse est bonne maintenant',
     oneClient: 'Arrêter pour un client',
     choose: 'Choisir un client',
