@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
+import type { AWorkspace } from '../people/people.testing.ts'
 import { smtpPort } from '../platform/mail/smtp.ts'
 import { inScope } from '../platform/store/scope.ts'
-import { emptyStore } from '../platform/store/store.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
 import type { World } from '../platform/world.ts'
 import { releaseSending } from '../post/release-sending.act.ts'
 import { stopSending } from '../post/stop-sending.act.ts'
-import { anApproved, aPostOffice, deliveryNow, UNCAPPED, type PostOffice } from '../post/post.testing.ts'
+import { anApproved, afresh, deliveryNow, UNCAPPED, type PostOffice } from '../post/post.testing.ts'
 import { startSender, type Sender } from './sender.ts'
 
 const base = await aWorld({ settings: { caps: UNCAPPED } })
@@ -16,10 +15,7 @@ let house: AWorkspace
 const senders: Sender[] = []
 
 beforeEach(async () => {
-  await emptyStore(base.store)
-  base.clock.set('2027-02-01T08:00:00.000Z' as never)
-  office = await aPostOffice(base)
-  house = await aWorkspace(office.world)
+  ;({ office, house } = await afresh(base))
 })
 afterEach(async () => {
   for (const sender of senders.splice(0)) await sender.stop()

@@ -4,27 +4,21 @@ import { instant } from '../kit/day.ts'
 import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
 import { firstBrokenAudit } from '../platform/audit.ts'
 import { inScope } from '../platform/store/scope.ts'
-import { emptyStore } from '../platform/store/store.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
 import { approvalsOf } from './approval.store.ts'
 import { approveMessage } from './approve-message.act.ts'
 import { editMessage } from './edit-message.act.ts'
-import { aDraft, anApproved, aPostOffice, deliveriesNow, messageNow, type PostOffice } from './post.testing.ts'
+import { aDraft, afresh, anApproved, deliveriesNow, messageNow, UNCAPPED, type PostOffice } from './post.testing.ts'
 import { voidApproval } from './reopen.store.ts'
 import { revokeApproval } from './revoke-approval.act.ts'
 import { undoDelivery } from './undo-delivery.act.ts'
 
-const plenty = { most: 1000, minutes: 60 }
-const caps = { contact: plenty, client: plenty, domain: plenty, hour: plenty, day: plenty, system: plenty }
-const base = await aWorld({ settings: { caps } })
+const base = await aWorld({ settings: { caps: UNCAPPED } })
 let office: PostOffice
 let house: AWorkspace
 
 beforeEach(async () => {
-  await emptyStore(base.store)
-  base.clock.set('2027-02-01T08:00:00.000Z' as never)
-  office = await aPostOffice(base)
-  house = await aWorkspace(office.world)
+  ;({ office, house } = await afresh(base))
 })
 afterEach(() => office.close())
 afterAll(() => base.store.close())

@@ -1,11 +1,10 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import type { Id } from '../kit/id.ts'
-import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
+import type { AWorkspace } from '../people/people.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
 import { inScope } from '../platform/store/scope.ts'
-import { emptyStore } from '../platform/store/store.testing.ts'
 import type { DeliveryState } from './delivery.ts'
-import { anApproved, aPostOffice, deliveryNow, type PostOffice } from './post.testing.ts'
+import { afresh, anApproved, deliveryNow, type PostOffice } from './post.testing.ts'
 import { reconcileSending } from './reconcile-sending.errand.ts'
 import { releaseSending } from './release-sending.act.ts'
 
@@ -14,10 +13,7 @@ let office: PostOffice
 let house: AWorkspace
 
 beforeEach(async () => {
-  await emptyStore(base.store)
-  base.clock.set('2027-02-01T08:00:00.000Z' as never)
-  office = await aPostOffice(base)
-  house = await aWorkspace(office.world)
+  ;({ office, house } = await afresh(base))
 })
 afterEach(() => office.close())
 afterAll(() => base.store.close())

@@ -1,41 +1,25 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { chanceFrom } from '../kit/chance.ts'
-import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
+import type { AWorkspace } from '../people/people.testing.ts'
 import type { Mode } from '../platform/mail/sink.testing.ts'
-import { emptyStore } from '../platform/store/store.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
-import { deliveriesIn } from './delivery-lists.store.ts'
-import type { Delivery, DeliveryState } from './delivery.ts'
-import { anApproved, aPostOffice, UNCAPPED, type PostOffice } from './post.testing.ts'
+import type { Delivery } from './delivery.ts'
+import { afresh, anApproved, everyDelivery, UNCAPPED, type PostOffice } from './post.testing.ts'
 import { sendMessages } from './send-messages.errand.ts'
 import { settleDoubt } from './settle-doubt.act.ts'
+import { POINTS } from './standing-still.testing.ts'
 
 const base = await aWorld({ settings: { caps: UNCAPPED } })
 let office: PostOffice
 let house: AWorkspace
 
 beforeEach(async () => {
-  await emptyStore(base.store)
-  base.clock.set('2027-02-01T08:00:00.000Z' as never)
-  office = await aPostOffice(base)
-  house = await aWorkspace(office.world)
+  ;({ office, house } = await afresh(base))
 })
 afterEach(() => office.close())
 afterAll(() => base.store.close())
 
 const LETTERS = 16
-const STATES: readonly DeliveryState[] = [
-  'held',
-  'queued',
-  'attempting',
-  'data',
-  'sent',
-  'in-doubt',
-  'failed',
-  'cancelled',
-  'late',
-  'bounced',
-]
 const FAULTS: readonly Mode[] = [
   'greet-421',
   'rcpt-451',
@@ -50,17 +34,7 @@ const FAULTS: readonly Mode[] = [
   'dot-drop-kept',
   'dot-half-250-kept',
 ]
-const POINTS = [
-  ['attempt', 'before'],
-  ['attempt', 'after'],
-  ['data', 'before'],
-  ['data', 'after'],
-  ['end', 'before'],
-  ['end', 'after'],
-] as const
-
-const all = (): Promise<readonly Delivery[]> =>
-  written(office.world, house.workspaceId, (moment) => deliveriesIn(moment, STATES, 1000))
+const all = () => everyDelivery(office.world, house)
 
 test.each([11, 12])(
   'whatever the server does and wherever we die, nothing is sent twice, lost or forgotten (seed %i)',
@@ -75,10 +49,8 @@ test.each([11, 12])(
       base.clock.pass(10)
       if (chance.unit() < 0.3) {
         // Killed while one letter stands at a random point, then started again.
-        const [phase, when] = pick<(typeof POINTS)[number]>(POINTS)
-        const hung = at.stuckAt(phase, when)
-        void hung.deliver()
-        await Promise.race([hung.stuck, new Promise((resolve) => setTimeout(resolve, 1500))])
+        const hung = at.stuckAt(...pick(POINTS))
+        await Promise.race([hung.stuck, hung.deliver()])
         at = await at.restart(house)
       } else await at.deliver()
       const doubts = (await all()).filter(({ state }) => state === 'in-doubt')

@@ -7,24 +7,26 @@ import type { Id } from '../kit/id.ts'
 import type { Context } from '../letter/context.ts'
 import type { Listeners } from '../main/dispatch.ts'
 import { happen } from '../main/happen.ts'
-import { written, type AWorkspace } from '../people/people.testing.ts'
+import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
 import type { Contact } from '../people/person.ts'
 import { errand } from '../platform/errand.ts'
 import { openSendJournal, type SendJournal } from '../platform/journal/send-journal.ts'
-import type { JournalEntry } from '../platform/journal/line.ts'
 import { openSink, type Sink } from '../platform/mail/sink.testing.ts'
 import { smtpPort } from '../platform/mail/smtp.ts'
 import { painter } from '../platform/picture.ts'
-import type { TestWorld } from '../platform/world.testing.ts'
+import { emptyStore } from '../platform/store/store.testing.ts'
+import { MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
 import type { World } from '../platform/world.ts'
 import { approveMessage } from './approve-message.act.ts'
+import { deliveriesIn } from './delivery-lists.store.ts'
 import { deliveriesOf, loadDelivery } from './delivery.store.ts'
-import type { Delivery } from './delivery.ts'
+import type { Delivery, DeliveryState } from './delivery.ts'
 import { draftMessage, loadMessage, type NewMessage } from './message.store.ts'
 import type { Message, MessageNews } from './message.ts'
 import { queueSystemMail } from './queue-system-mail.act.ts'
-import { updatesLink } from './updates.store.ts'
 import { reconcileSending } from './reconcile-sending.errand.ts'
+import { standingStillAt, type Point } from './standing-still.testing.ts'
+import { updatesLink } from './updates.store.ts'
 
 const plenty = { most: 10_000, minutes: 60 }
 
@@ -44,7 +46,7 @@ export interface PostOffice {
   /** What the next start of the server sees: the same store, the journal read again, rows held against it. */
   restart(house: AWorkspace): Promise<PostOffice>
   /** The same office in which `at` may hold a worker for ever at a step of the journal, as a kill would. */
-  stuckAt(phase: JournalEntry['phase'], written: 'before' | 'after'): PostOffice & { readonly stuck: Promise<void> }
+  stuckAt(...point: Point): PostOffice & { readonly stuck: Promise<void> }
   close(): Promise<void>
 }
 
@@ -85,13 +87,21 @@ export async function aPostOffice(base: TestWorld): Promise<PostOffice> {
         await reconcileSending.run(next.world, system, { workspaceIds: [workspaceId], paused: null })
         return next
       },
-      stuckAt: (phase, when) => {
-        const { stuck, write } = stickAt(journal, phase, when)
-        return { ...office({ ...journal, write }, epoch), stuck }
+      stuckAt: (...point) => {
+        const { asleep, write } = standingStillAt(journal, point)
+        return { ...office({ ...journal, write }, epoch), stuck: asleep }
       },
     }
   }
   return office(await journalFile(), 1)
+}
+
+/** For before each test: an emptied store on a Monday morning, an office in it, and a house. */
+export async function afresh(base: TestWorld): Promise<{ readonly office: PostOffice; readonly house: AWorkspace }> {
+  await emptyStore(base.store)
+  base.clock.set(MONDAY_MORNING)
+  const office = await aPostOffice(base)
+  return { office, house: await aWorkspace(office.world) }
 }
 
 const secrets: World['ports']['secrets'] = {
@@ -116,18 +126,6 @@ function listenersWith(told: Told[]): Listeners {
     'system-mail.asked': [queueSystemMail],
   }
   return { ...Object.fromEntries(ears), ...ours } as unknown as Listeners
-}
-
-function stickAt(journal: Pick<SendJournal, 'write'>, phase: JournalEntry['phase'], when: 'before' | 'after') {
-  let tell = () => {}
-  const stuck = new Promise<void>((resolve) => (tell = resolve))
-  const write = async (entry: JournalEntry) => {
-    if (entry.phase !== phase || when === 'after') await journal.write(entry)
-    if (entry.phase !== phase) return
-    tell()
-    await new Promise<never>(() => {})
-  }
-  return { stuck, write }
 }
 
 /** A German answer with no fault in it, in the name of the lead, for the German contact unless another is given. */
@@ -196,6 +194,23 @@ export const deliveryNow = (world: World, house: AWorkspace, deliveryId: Id): Pr
 
 export const messageNow = (world: World, house: AWorkspace, messageId: Id): Promise<Message> =>
   written(world, house.workspaceId, (moment) => loadMessage(moment, messageId))
+
+/** Every delivery of the house, whatever became of it. */
+export const everyDelivery = (world: World, house: AWorkspace): Promise<readonly Delivery[]> =>
+  written(world, house.workspaceId, (moment) => deliveriesIn(moment, STATES, 10_000))
+
+const STATES: readonly DeliveryState[] = [
+  'held',
+  'queued',
+  'attempting',
+  'data',
+  'sent',
+  'in-doubt',
+  'failed',
+  'cancelled',
+  'late',
+  'bounced',
+]
 
 export const deliveriesNow = (world: World, house: AWorkspace, messageId: Id): Promise<readonly Delivery[]> =>
   written(world, house.workspaceId, (moment) => deliveriesOf(moment, messageId))

@@ -1,15 +1,14 @@
 import PostalMime from 'postal-mime'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import type { Id } from '../kit/id.ts'
-import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
+import { written, type AWorkspace } from '../people/people.testing.ts'
 import { announce } from '../platform/fact.ts'
 import { aWorld } from '../platform/world.testing.ts'
-import { emptyStore } from '../platform/store/store.testing.ts'
 import { claimDeliveries } from './claim-deliveries.act.ts'
 import { DEFAULT_CAPS } from './caps.ts'
 import {
+  afresh,
   anApproved,
-  aPostOffice,
   deliveriesNow,
   deliveryNow,
   messageNow,
@@ -30,10 +29,7 @@ let office: PostOffice
 let house: AWorkspace
 
 beforeEach(async () => {
-  await emptyStore(base.store)
-  base.clock.set('2027-02-01T08:00:00.000Z' as never)
-  office = await aPostOffice(base)
-  house = await aWorkspace(office.world)
+  ;({ office, house } = await afresh(base))
 })
 afterEach(() => office.close())
 afterAll(() => base.store.close())

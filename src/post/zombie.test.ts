@@ -1,13 +1,12 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { chanceFrom } from '../kit/chance.ts'
-import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
-import type { JournalEntry } from '../platform/journal/line.ts'
-import { emptyStore } from '../platform/store/store.testing.ts'
+import type { AWorkspace } from '../people/people.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
 import type { World } from '../platform/world.ts'
 import { DATA_MINUTES, type Delivery } from './delivery.ts'
-import { anApproved, aPostOffice, deliveryNow, UNCAPPED, type PostOffice } from './post.testing.ts'
+import { afresh, anApproved, deliveryNow, UNCAPPED, type PostOffice } from './post.testing.ts'
 import { sendMessages } from './send-messages.errand.ts'
+import { POINTS, standingStillAt, type Point } from './standing-still.testing.ts'
 
 const long = process.env['FORTHRIGHT_LONG'] === '1'
 const LETTERS = long ? 200 : 12
@@ -17,39 +16,16 @@ let office: PostOffice
 let house: AWorkspace
 
 beforeEach(async () => {
-  await emptyStore(base.store)
-  base.clock.set('2027-02-01T08:00:00.000Z' as never)
-  office = await aPostOffice(base)
-  house = await aWorkspace(office.world)
+  ;({ office, house } = await afresh(base))
 })
 afterEach(() => office.close())
 afterAll(() => base.store.close())
 
-type Point = readonly [JournalEntry['phase'], 'before' | 'after']
-const POINTS: readonly Point[] = [
-  ['attempt', 'before'],
-  ['attempt', 'after'],
-  ['data', 'before'],
-  ['data', 'after'],
-  ['end', 'before'],
-  ['end', 'after'],
-]
-
 /** A worker that stands still at this point of its letter until it is let go on, knowing nothing of the time between. */
-function asleepAt(world: World, [phase, when]: Point) {
-  let fall = () => {}
-  let wake = () => {}
-  const asleep = new Promise<void>((resolve) => (fall = resolve))
-  const awake = new Promise<void>((resolve) => (wake = resolve))
-  const { journal } = world.ports
-  const write: typeof journal.write = async (entry) => {
-    if (entry.phase !== phase || when === 'after') await journal.write(entry)
-    if (entry.phase !== phase) return
-    fall()
-    await awake
-    if (when === 'before') await journal.write(entry)
-  }
-  return { world: { ...world, ports: { ...world.ports, journal: { ...journal, write } } }, asleep, wake }
+function asleepAt(world: World, point: Point) {
+  const { write, asleep, wake } = standingStillAt(world.ports.journal, point)
+  const ports = { ...world.ports, journal: { ...world.ports.journal, write } }
+  return { world: { ...world, ports }, asleep, wake }
 }
 
 /** What another worker has made of it; a line that was slow to open only means that it tries once more. */
