@@ -16,7 +16,7 @@ import { insertApproval } from './approval.store.ts'
 import { insertDelivery, newsOf } from './delivery.store.ts'
 import { UNTRIED, type Delivery } from './delivery.ts'
 import { lockMessage, saveMessage } from './message.store.ts'
-import { approve, isMailed, isWeekly, timesFor, type Message } from './message.ts'
+import { approve, isMailed, isWeekly, oldHours, timesFor, type Message } from './message.ts'
 import { MAX_HTML_BYTES } from './mail-body.ts'
 import { mailIdOf, outgoingOf, yesHash } from './outgoing.store.ts'
 
@@ -88,6 +88,8 @@ interface Times {
 async function timesOf(moment: Moment, message: Message): Promise<Times> {
   const { settings } = await loadWorkspace(moment)
   const times = timesFor(message, settings.holdSeconds, moment.now)
+  const refusal = oldHours(message, times.due)
+  if (refusal) throw new Refused(refusal)
   if (times.latest <= times.due) throw new Refused({ kind: 'window-closed', latest: times.latest })
   return times
 }

@@ -3,6 +3,7 @@ import { dayIn } from '../kit/day.ts'
 import { formatsFor } from '../language/formats.ts'
 import { say } from '../language/words.ts'
 import type { Context } from '../letter/context.ts'
+import { offeredUntil } from '../letter/offered-hours.ts'
 import { useRead } from '../ui/call.tsx'
 import { useNow } from '../ui/now.tsx'
 import { Page, type Visit } from '../ui/page.tsx'
@@ -75,6 +76,8 @@ function Place({ view: { client, message } }: { view: ComposerView }) {
 function useTitle({ message, delivery, may }: ComposerView, remarks: readonly Remark[] | null): string {
   const words = useWords('composer')
   const { formats } = useReader()
+  const now = useNow(60)
+  const until = offeredUntil(message.facts, message.text)
   if (message.state === 'approved') {
     switch (delivery?.state) {
       case undefined:
@@ -99,6 +102,7 @@ function useTitle({ message, delivery, may }: ComposerView, remarks: readonly Re
   if (remarks === null) return say(words.reading)
   const count = remarks.filter(({ found }) => found.severity === 'block').length
   if (count > 0) return say(words.blocked, { count })
+  if (until !== null && until <= now) return say(words.hoursPassed)
   return say(may.approve ? words.ready : words.readyForOther)
 }
 

@@ -1,9 +1,10 @@
-import { addMinutes, type Instant } from '../kit/day.ts'
+import { addMinutes, dayIn, type Day, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { slotsIn } from '../kit/slot.ts'
 import type { Code } from '../language/packs.ts'
 import type { Context, Kind } from '../letter/context.ts'
 import type { LetterFacts } from '../letter/facts.ts'
+import { offeredUntil } from '../letter/offered-hours.ts'
 import { mayHaveLeft, type Delivery } from './delivery.ts'
 
 /** What a message belongs to, so that its room hears what became of it and its letters form one thread. */
@@ -130,6 +131,8 @@ export type MessageRefusal =
   | { readonly kind: 'not-approved' }
   | { readonly kind: 'empty-text' }
   | { readonly kind: 'open-placeholder'; readonly found: string }
+  /** The day of the hours that it offers for a call, and that would be over when it left. */
+  | { readonly kind: 'hours-passed'; readonly on: Day }
 
 export interface Edit {
   readonly version: number
@@ -151,14 +154,30 @@ export function freshHours(kind: Kind): number {
   return FRESH_HOURS[kind] ?? 48
 }
 
+/** Until when a letter stays true that a person has looked at: the hours of its kind, and no longer than those it offers for a call. */
+export function freshUntil(message: Pick<Message, 'kind' | 'facts' | 'text'>, now: Instant): Instant {
+  return earlier(addMinutes(now, freshHours(message.kind) * 60), offeredUntil(message.facts, message.text))
+}
+
+/** Why a letter cannot leave at `at`, as far as the hours decide that it offers for a call. */
+export function oldHours({ facts, text }: Pick<Message, 'facts' | 'text'>, at: Instant): MessageRefusal | null {
+  const until = offeredUntil(facts, text)
+  return facts === null || until === null || until > at
+    ? null
+    : { kind: 'hours-passed', on: dayIn(facts.to.zone, until) }
+}
+
+const earlier = (at: Instant, other: Instant | null): Instant => (other !== null && other < at ? other : at)
+
 /**
  * When a yes given now lets it leave, and until when: after the hold, not before the time its room asked
- * for. `latest` is not after `due` when that time has passed.
+ * for, and while the hours that it offers for a call are to come. `latest` is not after `due` when that time has passed.
  */
 export function timesFor(message: Message, holdSeconds: number, now: Instant): { due: Instant; latest: Instant } {
   const holdEnds = addMinutes(now, holdSeconds / 60)
   const due = message.earliest !== null && message.earliest > holdEnds ? message.earliest : holdEnds
-  return { due, latest: message.latest ?? addMinutes(due, freshHours(message.kind) * 60) }
+  const latest = message.latest ?? freshUntil(message, due)
+  return { due, latest: earlier(latest, offeredUntil(message.facts, message.text)) }
 }
 
 /**

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { addMinutes } from '../kit/day.ts'
 import { act, id } from '../platform/act.ts'
 import { Refused } from '../platform/refused.ts'
 import { loadDelivery, lockDelivery, settleDelivery } from './delivery.store.ts'
 import { sendLate as send } from './delivery.ts'
 import { lockMessage } from './message.store.ts'
-import { freshHours } from './message.ts'
+import { freshUntil, oldHours } from './message.ts'
 
 /** A person has read a late letter again and it is still true: its window opens once more. */
 export const sendLate = act({
@@ -19,7 +18,9 @@ export const sendLate = act({
     if (messageId === null) throw new Refused({ kind: 'not-found', what: 'message' })
     const message = await lockMessage(moment, messageId)
     const from = await lockDelivery(moment, deliveryId)
-    const latest = addMinutes(moment.now, freshHours(message.kind) * 60)
+    const refusal = oldHours(message, moment.now)
+    if (refusal) throw new Refused(refusal)
+    const latest = freshUntil(message, moment.now)
     const { state } = await settleDelivery(moment, from, send(from, { now: moment.now, latest }), message)
     return { deliveryId, state }
   },

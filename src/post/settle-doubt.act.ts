@@ -4,7 +4,7 @@ import { act, id } from '../platform/act.ts'
 import { lockDelivery, settleDelivery } from './delivery.store.ts'
 import { settle } from './delivery.ts'
 import { loadMessage } from './message.store.ts'
-import { freshHours } from './message.ts'
+import { freshUntil } from './message.ts'
 
 /** A person says what became of a mail that nobody could know about. 'send-again' keeps the Message-ID and is counted. */
 export const settleDoubt = act({
@@ -16,8 +16,8 @@ export const settleDoubt = act({
   async run(moment, { deliveryId, how }) {
     const from = await lockDelivery(moment, deliveryId)
     const message = from.messageId === null ? null : await loadMessage(moment, from.messageId)
-    const hours = message === null ? 1 : freshHours(message.kind)
-    const decision = settle(from, how, { now: moment.now, latest: addMinutes(moment.now, hours * 60) })
+    const latest = message === null ? addMinutes(moment.now, 60) : freshUntil(message, moment.now)
+    const decision = settle(from, how, { now: moment.now, latest })
     const { state } = await settleDelivery(moment, from, decision, message)
     return { deliveryId, state }
   },

@@ -4,6 +4,7 @@ import type { words as english } from '../../en/words/composer.ts'
 export const words = {
   reading: 'চিঠিটি আবার পড়া হচ্ছে।',
   blocked: '{count, plural, one {পাঠানোর আগে #টি জায়গা ঠিক করতে হবে।} other {পাঠানোর আগে #টি জায়গা ঠিক করতে হবে।}}',
+  hoursPassed: 'এই চিঠিতে ফোনে কথা বলার যে সময় দেওয়া আছে, তা পেরিয়ে গেছে।',
   ready: 'আপনি হ্যাঁ বললেই চিঠিটি যেতে পারে।',
   readyForOther: 'চিঠিটি প্রস্তুত। এখন অনুমোদনের অধিকার আছে এমন কাউকে এটি পড়তে হবে।',
   approvedSpoken: 'ফোনের জন্য অনুমোদিত।',

@@ -5,6 +5,7 @@ export const words = {
   reading: 'Der Brief wird noch einmal gelesen.',
   blocked:
     '{count, plural, one {Eine Stelle muss geändert werden, bevor er hinausgehen kann.} other {# Stellen müssen geändert werden, bevor er hinausgehen kann.}}',
+  hoursPassed: 'Die Stunden, die dieser Brief für ein Gespräch anbietet, sind vorbei.',
   ready: 'Dieser Brief kann hinausgehen, sobald Sie Ja sagen.',
   readyForOther: 'Dieser Brief ist fertig. Jetzt muss ihn jemand lesen, der freigeben darf.',
   approvedSpoken: 'Für den Anruf freigegeben.',

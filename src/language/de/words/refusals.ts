@@ -66,6 +66,8 @@ export const words = {
     '{count, plural, one {Eine Stelle muss} other {# Stellen müssen}} geändert werden, bevor das hinausgehen kann. Nichts wurde freigegeben.',
   'window-closed':
     'Die Zeit für diesen Brief ist vorbei. Nichts wurde freigegeben. Sehen Sie den Text noch einmal an und wählen Sie eine neue Zeit.',
+  'hours-passed':
+    'Die Stunden, in denen der Brief ein Gespräch anbietet, sind vorbei ({on}). Er wurde nicht freigegeben und geht nicht hinaus. Schreiben Sie ihn neu, oder setzen Sie andere Zeiten in den Text.',
   'letter-too-long':
     'Der Brief ist zu lang: Mailprogramme würden ihn abschneiden. Nichts wurde freigegeben. Sagen Sie es kürzer.',
   'no-address': 'Für diesen Kontakt gibt es keine brauchbare E-Mail-Adresse. Nichts wurde freigegeben.',

@@ -3,6 +3,7 @@ export const words = {
   reading: 'Reading the letter again.',
   blocked:
     '{count, plural, one {One thing has to be mended before this can go out.} other {# things have to be mended before this can go out.}}',
+  hoursPassed: 'The hours this letter offers for a call are over.',
   ready: 'This letter can go out as soon as you say yes.',
   readyForOther: 'This letter is ready. Now someone who may approve has to read it.',
   approvedSpoken: 'Approved for the call.',

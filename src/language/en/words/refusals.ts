@@ -61,6 +61,8 @@ export const words = {
     '{count, plural, one {One thing has} other {# things have}} to be mended before this can go out. Nothing was approved.',
   'window-closed':
     'The time for this letter is over. Nothing was approved. Look at the text again and choose a new time.',
+  'hours-passed':
+    'The hours in which this letter offers a call are over ({on}). It was not approved and does not leave. Write it anew, or put other hours into the text.',
   'letter-too-long':
     'The letter is too long: mail programs would cut it off. Nothing was approved. Say it in fewer words.',
   'no-address': 'This contact has no e-mail address that can be used. Nothing was approved.',

@@ -5,6 +5,7 @@ export const words = {
   reading: 'Se está releyendo la carta.',
   blocked:
     '{count, plural, one {Hay que corregir un punto antes de que pueda salir.} other {Hay que corregir # puntos antes de que pueda salir.}}',
+  hoursPassed: 'El horario que esta carta ofrece para una llamada ya ha pasado.',
   ready: 'Esta carta puede salir en cuanto usted diga que sí.',
   readyForOther: 'Esta carta está lista. Ahora debe leerla alguien que pueda aprobarla.',
   approvedSpoken: 'Aprobado para la llamada.',

@@ -63,6 +63,8 @@ export const words = {
   blocked:
     '{count, plural, one {Hay que corregir un punto} other {Hay que corregir # puntos}} antes de enviarlo. No se ha aprobado nada.',
   'window-closed': 'Ya ha pasado el momento de esta carta. No se ha aprobado nada. Revise el texto y elija otra hora.',
+  'hours-passed':
+    'Ya ha pasado el horario en que esta carta ofrece una llamada ({on}). No se ha aprobado y no sale. Escríbala de nuevo o ponga otro horario en el texto.',
   'letter-too-long':
     'La carta es demasiado larga: los programas de correo la cortarían. No se ha aprobado nada. Dígalo con menos palabras.',
   'no-address': 'Este contacto no tiene una dirección de correo utilizable. No se ha aprobado nada.',

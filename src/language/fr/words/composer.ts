@@ -5,6 +5,7 @@ export const words = {
   reading: 'La lettre est en cours de relecture.',
   blocked:
     '{count, plural, one {Un point est à corriger avant l’envoi.} other {# points sont à corriger avant l’envoi.}}',
+  hoursPassed: 'Les heures que cette lettre propose pour un appel sont passées.',
   ready: 'Cette lettre peut partir dès que vous dites oui.',
   readyForOther: 'Cette lettre est prête. Une personne habilitée doit maintenant la lire.',
   approvedSpoken: 'Approuvé pour l’appel.',

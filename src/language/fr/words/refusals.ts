@@ -65,6 +65,8 @@ export const words = {
     '{count, plural, one {Un point est à corriger} other {# points sont à corriger}} avant l’envoi. Rien n’a été approuvé.',
   'window-closed':
     'Le moment de cette lettre est passé. Rien n’a été approuvé. Relisez le texte et choisissez une autre heure.',
+  'hours-passed':
+    'Les heures auxquelles cette lettre propose un appel sont passées ({on}). Elle n’a pas été approuvée et ne part pas. Rédigez-la de nouveau ou indiquez d’autres heures dans le texte.',
   'letter-too-long':
     'La lettre est trop longue : les logiciels de messagerie la couperaient. Rien n’a été approuvé. Dites-le en moins de mots.',
   'no-address': 'Ce contact n’a pas d’adresse e-mail utilisable. Rien n’a été approuvé.',
