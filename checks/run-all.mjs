@@ -1,11 +1,11 @@
 /**
- * Runs every check in turn and adds up what each says of itself: types, lint, format, the tests on the
- * embedded store, those that touch a store once more on PostgreSQL, then the main job in a browser on both.
+ * Runs every check and adds up what each says of itself. After the build two rows of steps go side by side, since one
+ * computes while the other waits for pages, mail and servers: the tests on the embedded store and those that touch a store
+ * once more on PostgreSQL; beside them types, lint, format, the main job in a browser on both stores, and the kill runs.
  * Nothing is hidden: each step prints as it goes, the last line is 'N passed, N failed, N skipped'.
  */
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { readFileSync, mkdtempSync } from 'node:fs'
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -21,7 +21,16 @@ const add = (passed, failed, skipped) => {
   sum.skipped += skipped
 }
 
-function run(command, args, env = {}) {
+/** Whose line is not at its end. @type {string | null} */
+let unfinished = null
+/** Prints for one of several that speak at once: nobody goes on in another's line. */
+function say(who, text) {
+  if (unfinished !== null && unfinished !== who) process.stdout.write('\n')
+  process.stdout.write(text)
+  unfinished = text.endsWith('\n') ? null : who
+}
+
+function run(name, [command, ...args], env = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: home,
@@ -29,26 +38,25 @@ function run(command, args, env = {}) {
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let said = ''
-    child.stdout.on('data', (text) => {
+    child.stdout.setEncoding('utf8').on('data', (text) => {
       said += text
-      process.stdout.write(text)
+      say(name, text)
     })
     child.on('close', (code) => resolve({ code: code ?? 1, said }))
   })
 }
 
-async function step(name, command, args, env) {
-  console.log(`\n== ${name}`)
+async function step(name, command, env) {
+  say(name, `\n== ${name}\n`)
   const started = performance.now()
-  const { code, said } = await run(command, args, env)
-  console.log(
-    `   ${name}: ${code === 0 ? 'in order' : `exit ${code}`}, ${((performance.now() - started) / 1000).toFixed(0)} s`,
-  )
+  const { code, said } = await run(name, command, env)
+  const seconds = ((performance.now() - started) / 1000).toFixed(0)
+  say(name, `   ${name}: ${code === 0 ? 'in order' : `exit ${code}`}, ${seconds} s\n`)
   return { code, said }
 }
 
-async function check(name, command, args) {
-  const { code, said } = await step(name, command, args)
+async function check(name, ...command) {
+  const { code, said } = await step(name, command)
   if (code !== 0) failures.push(`${name}\n${lastLines(said)}`)
   add(code === 0 ? 1 : 0, code === 0 ? 0 : 1, 0)
 }
@@ -59,7 +67,8 @@ const lastLines = (said, count = 20) => said.trimEnd().split('\n').slice(-count)
 /** Vitest's own report: a file that could not even be read counts as one failure. */
 async function tests(name, paths, env) {
   const report = join(scratch, `${name.replace(/\W+/g, '-')}.json`)
-  const args = [
+  const command = [
+    process.execPath,
     'node_modules/vitest/vitest.mjs',
     'run',
     '--reporter=dot',
@@ -67,7 +76,7 @@ async function tests(name, paths, env) {
     `--outputFile.json=${report}`,
     ...paths,
   ]
-  const { code, said } = await step(name, process.execPath, args, env)
+  const { code, said } = await step(name, command, env)
   try {
     const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
       readFileSync(report, 'utf8'),
@@ -91,8 +100,8 @@ async function tests(name, paths, env) {
 }
 
 /** A program of ours that ends with 'N passed, N failed, N skipped'. */
-async function counted(name, command, args, env) {
-  const { code, said } = await step(name, command, args, env)
+async function counted(name, program, env) {
+  const { code, said } = await step(name, [process.execPath, program], env)
   const found = [...said.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].at(-1)
   if (found) add(Number(found[1]), Number(found[2]), Number(found[3]))
   for (const line of said.split('\n').filter((line) => /^\s*FAIL\b/.test(line)))
@@ -104,41 +113,42 @@ async function counted(name, command, args, env) {
 }
 
 const bin = (name) => join('node_modules', '.bin', name)
-await check('types', bin('tsc'), ['--noEmit'])
-await check('lint', bin('oxlint'), [])
-await check('format', bin('prettier'), ['--check', '--log-level=warn', '.'])
-await check('build', process.execPath, ['build/build.mjs'])
-await tests('tests, embedded store', [])
 
-const touching = execFileSync(
-  'git',
-  ['grep', '-lE', "(world|store)\\.testing\\.ts'", '--', 'src/**/*.test.ts', 'src/**/*.test.tsx'],
-  { cwd: home, encoding: 'utf8' },
-)
-const started = await step('PostgreSQL', 'bin/test-postgres', ['start'])
-const url = /postgres(?:ql)?:\/\/\S+/.exec(started.said)?.[0]
-try {
-  // Pages look the same on either store; they are walked through on both at the end.
-  const paths = touching
+/** The files whose tests touch a store. Pages look the same on either; they are walked through on both in the main job. */
+const touching = () =>
+  execFileSync('git', ['grep', '-lE', "(world|store)\\.testing\\.ts'", '--', 'src/**/*.test.ts', 'src/**/*.test.tsx'], {
+    cwd: home,
+    encoding: 'utf8',
+  })
     .trim()
     .split('\n')
     .filter((path) => !/page|demo/.test(path))
-  if (url) await tests('tests, PostgreSQL', paths, { TEST_DATABASE_URL: url })
-  else add(0, 1, 0)
-  await counted(
-    'the main job in a browser',
-    process.execPath,
-    ['checks/e2e/run.mjs'],
-    url ? { TEST_DATABASE_URL: url } : {},
-  )
-  await counted(
-    'letters leave while servers are killed',
-    process.execPath,
-    ['checks/chaos.mjs'],
-    url ? { TEST_DATABASE_URL: url } : {},
-  )
+
+async function allTests(postgres) {
+  await tests('tests, embedded store', [])
+  if (postgres.TEST_DATABASE_URL) await tests('tests, PostgreSQL', touching(), postgres)
+}
+
+async function allElse(postgres) {
+  await check('types', bin('tsc'), '--noEmit')
+  await check('lint', bin('oxlint'))
+  await check('format', bin('prettier'), '--check', '--log-level=warn', '.')
+  await counted('the main job in a browser', 'checks/e2e/run.mjs', postgres)
+  await counted('letters leave while servers are killed', 'checks/chaos.mjs', postgres)
+}
+
+await check('build', process.execPath, 'build/build.mjs')
+const started = await step('PostgreSQL', ['bin/test-postgres', 'start'])
+const url = /postgres(?:ql)?:\/\/\S+/.exec(started.said)?.[0]
+if (!url) {
+  failures.push(`PostgreSQL: no address\n${lastLines(started.said)}`)
+  add(0, 1, 0)
+}
+try {
+  const postgres = url ? { TEST_DATABASE_URL: url } : {}
+  await Promise.all([allTests(postgres), allElse(postgres)])
 } finally {
-  await run('bin/test-postgres', ['stop'])
+  await run('PostgreSQL', ['bin/test-postgres', 'stop'])
 }
 
 if (failures.length > 0) console.log(`\nWhat failed:\n\n- ${failures.join('\n- ')}`)

@@ -4,24 +4,16 @@
  */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import pg from 'pg'
+import { freePort } from '../free-port.mjs'
 
 export const home = fileURLToPath(new URL('../..', import.meta.url))
 const NEWS_WAIT = 60_000
-
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 

@@ -1,11 +1,11 @@
 /** Real servers, a real mail server and, where asked for, a real PostgreSQL, all on loopback and all gone with the run. */
 import { execFileSync, fork, spawn } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
+import { freePort } from '../../checks/free-port.mjs'
 
 export const home = fileURLToPath(new URL('../..', import.meta.url))
 export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -19,14 +19,6 @@ export async function until(what, ask, seconds = 120) {
     if (Date.now() > end) throw new Error(`waited ${seconds} s for ${what}`)
     await pause(50)
   }
-}
-
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 export async function openSink(args) {

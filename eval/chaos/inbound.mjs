@@ -1,7 +1,8 @@
 import { createTransport } from 'nodemailer'
 import { install } from './bundle.mjs'
 import { diceFrom } from './dice.mjs'
-import { aServer, freePort, openDatabase, openFolder, openSink, pause, until } from './house.mjs'
+import { freePort } from '../../checks/free-port.mjs'
+import { aServer, openDatabase, openFolder, openSink, pause, until } from './house.mjs'
 
 const DOMAIN = 'in.studio-kern.example'
 /** Below what one sender may send in a minute. */

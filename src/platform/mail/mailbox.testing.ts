@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { chownSync, existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { ImapFlow } from 'imapflow'
+import { freePort } from '../../../checks/free-port.mjs'
 import type { ImapSettings } from './imap.ts'
 
 /** A real mailbox on loopback: Dovecot with one user and a folder of its own. */
@@ -124,16 +124,8 @@ function groupOf(user: string): string {
   return execFileSync('id', ['-gn', user], { encoding: 'utf8' }).trim()
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
-
 async function until(works: () => Promise<void>): Promise<void> {
-  for (let left = 50; ; left--) {
+  for (let left = 300; ; left--) {
     try {
       return await works()
     } catch (error) {
