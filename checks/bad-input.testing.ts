@@ -39,6 +39,8 @@ export interface Server {
   readonly world: TestWorld
   readonly office: PostOffice
   readonly house: AWorkspace
+  /** All of it, to be put behind a port. */
+  readonly app: Hono
   /** As the owner, through the local token. */
   ask(path: string, asked?: Asked): Promise<Answer>
   /** As anybody. */
@@ -103,6 +105,7 @@ export async function aServer({ publicUrl, trustedProxies = '' }: ServerWish = {
     world,
     office,
     house,
+    app,
     knock,
     ask: (path, asked = {}) =>
       knock(path, { ...asked, headers: { authorization: `Bearer ${TOKEN}`, ...asked.headers } }),

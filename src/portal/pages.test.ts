@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBrowser } from '../../build/gallery.mjs'
 import { anAgreed } from '../delay/delay.testing.ts'
@@ -74,11 +74,28 @@ async function aVisit(contact: Contact): Promise<{ page: Page; caseId: Id }> {
   const { caseId } = await anAgreed(world, house, await aPromise(world, house, { contactId: contact.id }))
   await logCallOutcome.perform(world, house.lead, { caseId, outcome: 'reached', words: '' })
   const [link = ''] = await addressLetters.perform(world, house.system, { contactIds: [contact.id] })
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  page.on('request', (request) => void asked.push({ url: request.url(), headers: request.headers() }))
   await page.goto(origin + new URL(link).pathname)
   await page.locator('button').click()
   await page.waitForURL(`${origin}/portal`)
+  await expectNoTrace(context, new URL(link).pathname)
   return { page, caseId }
+}
+
+const asked: { readonly url: string; readonly headers: Readonly<Record<string, string>> }[] = []
+
+/** Once the link is traded, nothing that is asked for names it, all of it is ours, and the one cookie is of this site alone. */
+async function expectNoTrace(context: BrowserContext, path: string): Promise<void> {
+  const [cookie, ...others] = await context.cookies()
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax', domain: '127.0.0.1', path: '/' })
+  expect(others).toEqual([])
+  const after = asked.slice(asked.findIndex(({ url }) => url.endsWith('/p')))
+  expect(after.length).toBeGreaterThan(1)
+  expect(asked.map(({ url }) => new URL(url).origin)).toEqual(asked.map(() => origin))
+  expect(after.filter(({ url, headers }) => `${url} ${headers['referer'] ?? ''}`.includes(path))).toEqual([])
+  asked.length = 0
 }
 
 /** The same page once more with script, only so that it can be examined. */

@@ -1,3 +1,5 @@
+import { PassThrough } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { writeCase } from '../delay/case.store.ts'
@@ -9,6 +11,7 @@ import type { Id } from '../kit/id.ts'
 import { aWorkspace, visitorOf, written, type AWorkspace } from '../people/people.testing.ts'
 import type { Actor } from '../platform/actor.ts'
 import { sixDigits } from '../platform/six-digits.ts'
+import { backup } from '../platform/store/dump.ts'
 import { inScope } from '../platform/store/scope.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
 import { announcedFacts, aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
@@ -167,11 +170,16 @@ describe('the private link', () => {
     expect(await page.text()).toContain('die neue Website'.charAt(0).toUpperCase() + 'die neue Website'.slice(1))
   })
 
-  test('nothing in the store opens it', async () => {
+  test('nothing in the store or in a copy of it opens it', async () => {
     const token = (await link()).split('/p/')[1] ?? ''
     const secret = token.slice(-64)
     const rows = await inScope(world.db, '*', (tx) => tx.selectFrom('contact_link').selectAll().execute())
     expect(JSON.stringify(rows)).not.toContain(secret)
+    await enter()
+    const saved = new PassThrough()
+    const [copy] = await Promise.all([text(saved), backup(world.store, saved)])
+    expect(copy).toContain(house.contact.email)
+    expect(copy).not.toContain(secret)
   })
 
   test('ending a contact’s links ends the open session too', async () => {
