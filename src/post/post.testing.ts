@@ -58,8 +58,9 @@ export async function aPostOffice(base: TestWorld): Promise<PostOffice> {
     port: sink.port,
     security: 'none',
     lettersPerLine: 1,
-    connectWait: 1000,
-    replyWait: 2000,
+    // A busy machine is no broken server: what hangs is ended when the office closes.
+    connectWait: 60_000,
+    replyWait: 60_000,
   })
   const opened: SendJournal[] = []
   const journalFile = async () => {
@@ -129,21 +130,23 @@ function listenersWith(told: Told[]): Listeners {
 }
 
 /** A German answer with no fault in it, in the name of the lead, for the German contact unless another is given. */
-export async function aDraft(world: World, house: AWorkspace, wish: Partial<NewMessage> = {}): Promise<Message> {
+export const aDraft = (world: World, house: AWorkspace, wish: Partial<NewMessage> = {}): Promise<Message> =>
+  written(world, house.workspaceId, (moment) => draftMessage(moment, newDraft(world, house, wish)))
+
+/** The same before it is written down. */
+export function newDraft(world: World, house: AWorkspace, wish: Partial<NewMessage> = {}): NewMessage {
   const contact = Object.values(house.contacts).find(({ id }) => id === wish.contactId) ?? house.contact
-  return written(world, house.workspaceId, (moment) =>
-    draftMessage(moment, {
-      contactId: contact.id,
-      kind: 'answer',
-      about: { room: 'delay', id: world.dice.id() },
-      language: 'de',
-      subject: 'Nordlicht, neue Website: Ihre Frage',
-      text: goodText(contact),
-      context: aContext(world, contact),
-      authorId: house.members.lead.id,
-      ...wish,
-    }),
-  )
+  return {
+    contactId: contact.id,
+    kind: 'answer',
+    about: { room: 'delay', id: world.dice.id() },
+    language: 'de',
+    subject: 'Nordlicht, neue Website: Ihre Frage',
+    text: goodText(contact),
+    context: aContext(world, contact),
+    authorId: house.members.lead.id,
+    ...wish,
+  }
 }
 
 /** No fault in it, whoever it is for. */
