@@ -51,11 +51,10 @@ const COUNTER = ics('COUNTER', [
 
 test.each([
   ['Google accepts', GOOGLE, { sequence: 1, kind: 'accepted', start: '2027-02-02T08:00:00.000Z', words: '' }],
-  // Its zone is no name that the world agrees on: no time is better than a wrong one.
   [
     'Outlook declines, with a word',
     OUTLOOK,
-    { kind: 'declined', start: null, words: 'Leider nicht, bitte am Nachmittag' },
+    { kind: 'declined', start: '2027-02-02T08:00:00.000Z', words: 'Leider nicht, bitte am Nachmittag' },
   ],
   ['another time is proposed', COUNTER, { kind: 'proposed', start: '2027-02-03T13:00:00.000Z', words: '' }],
 ])('%s', (_, text, expected) => {
@@ -77,6 +76,45 @@ test.each([
   ['no calendar', 'Sehr geehrte Frau Brandt: nein.'],
 ])('%s is nobody’s answer', (_, text) => {
   expect(calendarReply(text, VOGEL)).toBeNull()
+})
+
+const counterIn = (tzid: string, wall = '20270203T140000') =>
+  calendarReply(COUNTER.replace('TZID=Europe/Berlin:20270203T140000', `TZID=${tzid}:${wall}`), VOGEL)?.start
+
+test.each([
+  ['W. Europe Standard Time', '2027-02-03T13:00:00.000Z'],
+  ['"W. Europe Standard Time"', '2027-02-03T13:00:00.000Z'],
+  ['Eastern Standard Time', '2027-02-03T19:00:00.000Z'],
+  ['GMT Standard Time', '2027-02-03T14:00:00.000Z'],
+  ['India Standard Time', '2027-02-03T08:30:00.000Z'],
+  ['Bangladesh Standard Time', '2027-02-03T08:00:00.000Z'],
+  ['Nepal Standard Time', '2027-02-03T08:15:00.000Z'],
+  ['UTC-02', '2027-02-03T16:00:00.000Z'],
+  ['/citadel.org/20210210_1/America/Argentina/Buenos_Aires', '2027-02-03T17:00:00.000Z'],
+])('a time on the clock of %s is read', (tzid, start) => {
+  expect(counterIn(tzid)).toBe(start)
+})
+
+test('a name that no list has gives no time, and the answer keeps its words', () => {
+  for (const tzid of [
+    'Customized Time Zone',
+    'Standard Time',
+    '"(UTC+01:00) Amsterdam, Berlin, Bern"',
+    'Vogel/Haus',
+    '',
+  ])
+    expect(counterIn(tzid)).toBeNull()
+  const said = COUNTER.replace('TZID=Europe/Berlin', 'TZID=Customized Time Zone').replace(
+    'SEQUENCE:0',
+    'COMMENT:lieber um drei',
+  )
+  expect(calendarReply(said, VOGEL)).toMatchObject({ kind: 'proposed', start: null, words: 'lieber um drei' })
+})
+
+test('what Windows calls standard time has its summer too', () => {
+  expect(counterIn('W. Europe Standard Time', '20270706T090000')).toBe('2027-07-06T07:00:00.000Z')
+  expect(counterIn('Eastern Standard Time', '20270706T090000')).toBe('2027-07-06T13:00:00.000Z')
+  expect(counterIn('US Mountain Standard Time', '20270706T090000')).toBe('2027-07-06T16:00:00.000Z')
 })
 
 test('whatever is broken in it, it is read or passed over, and never thrown at', () => {

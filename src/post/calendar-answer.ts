@@ -1,5 +1,6 @@
-import { dayFrom, instantAt, zoneFrom, type Instant } from '../kit/day.ts'
+import { dayFrom, instantAt, zoneFrom, type Instant, type Zone } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
+import { zoneNamed } from '../kit/windows-zones.ts'
 
 /** What a calendar answered to an invitation of ours (RFC 5546, REPLY and COUNTER), as far as anyone needs it. */
 export interface CalendarReply {
@@ -101,14 +102,22 @@ const addressOf = (value: string): string =>
 const unescaped = (value: string): string =>
   value.replace(/\\([nN\\;,])/g, (_, char: string) => (char === 'n' || char === 'N' ? '\n' : char)).trim()
 
+/** Some programs write a path before the name: '/citadel.org/20210210_1/Europe/Berlin'. */
+function zoneIn(tzid: string): Zone | null {
+  const parts = tzid.split('/')
+  for (const most of [parts.length, 3, 2]) {
+    const zone = zoneNamed(parts.slice(-most).join('/'))
+    if (zone !== null) return zone
+  }
+  return null
+}
+
 /** In UTC, or on the clock of a zone we know. A time without either, or a whole day, is nothing to be certain of. */
 function startOf(line: Line | undefined): Instant | null {
   const found = /^(\d{4})(\d{2})(\d{2})T([01]\d|2[0-3])([0-5]\d)[0-5]\d(Z?)$/.exec(line?.value.trim() ?? '')
   if (!found || line === undefined) return null
   const [, year, month, date, hour, minute, utc] = found
   const on = dayFrom(`${year}-${month}-${date}`)
-  // Some programs write a path before the name: '/citadel.org/20210210_1/Europe/Berlin'.
-  const named = line.params.get('TZID')?.split('/').slice(-2).join('/')
-  const zone = utc === 'Z' ? zoneFrom('UTC') : named ? zoneFrom(named) : null
+  const zone = utc === 'Z' ? zoneFrom('UTC') : zoneIn(line.params.get('TZID') ?? '')
   return on === null || zone === null ? null : instantAt(zone, on, `${hour}:${minute}`)
 }
