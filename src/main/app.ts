@@ -52,7 +52,12 @@ export async function makeApp({ house, running, health, mailbox, trustedProxies 
     world.log.error({ trace, at: c.req.path.split('/')[1], err: error }, 'app.failed')
     return c.text(`Something went wrong here, and nothing was changed. ${trace}`, 500)
   })
-  app.get('/api/openapi.json', (c) => c.json(openApi(apiRoutes, packageVersion())))
+  // Written once: it is the same for everybody, and anybody may ask for it as often as they like.
+  let description: string | null = null
+  app.get('/api/openapi.json', (c) => {
+    description ??= JSON.stringify(openApi(apiRoutes, packageVersion()))
+    return c.body(description, 200, { 'content-type': 'application/json' })
+  })
   app.route('/api', api({ world, routes: apiRoutes, whoAsks, say }))
   app.route('/local', localApp(house, running))
   const proxies = proxiesFrom(trustedProxies)

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { serve } from '@hono/node-server'
+import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readConfig, type Config } from '../platform/config.ts'
 import { doorLink, SET_UP } from '../platform/sign-in/door-token.ts'
@@ -10,6 +11,7 @@ import { makeApp } from './app.ts'
 import { PASSWORD } from './demo/cast.ts'
 import { fillDemo, DEMO_FOLDER } from './demo/demo.ts'
 import { openHouse } from './house.ts'
+import { limitConnections, SLOWNESS } from './limits.ts'
 import { listeners } from './listeners.ts'
 import { startReceiving } from './receiver.ts'
 import { announceRunning, forgetRunning } from './running.ts'
@@ -43,7 +45,9 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
   const running = announceRunning(resolve(config.dataDir), publicUrl)
   const health = { lastLook: ticking.lastLook, hasRoom: house.hasRoom }
   const app = await makeApp({ house, running, health, mailbox, trustedProxies: config.trustedProxies })
-  const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, (info) => void greet(info))
+  const at = { port: config.port, hostname: config.host, serverOptions: SLOWNESS }
+  const server = serve({ fetch: app.fetch, ...at }, (info) => void greet(info))
+  limitConnections(server as Server)
 
   async function greet(info: AddressInfo): Promise<void> {
     const token = await setUpToken(house.world)
