@@ -65,8 +65,8 @@ export const previewView = view({
     const message = await loadMessage(glance, messageId)
     const mail = { mailId: mailIdOf(glance, messageId), date: glance.now }
     const { letter } = await outgoingOf(glance, message, mail)
-    const example = `${glance.settings.publicUrl}/p/...`
-    const slots = { 'portal-link': example, 'unsubscribe-link': example, code: '......' }
+    const { publicUrl } = glance.settings
+    const slots = { 'portal-link': `${publicUrl}/p/...`, 'unsubscribe-link': `${publicUrl}/u/...`, code: '......' }
     const { svg } = message.drawing ?? { svg: '' }
     const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
     return {

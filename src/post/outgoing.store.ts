@@ -83,9 +83,11 @@ export async function letterFrom(
   }
 }
 
-async function bodyOf({ text, language, subject, drawing }: Message) {
-  const { openPage } = await wordsFor(language, 'system-mail')
-  const input = { markdown: text, lang: language, dir: 'ltr', subject, buttonLabel: say(openPage) } as const
+async function bodyOf(message: Message) {
+  const { text, language, subject, drawing } = message
+  const { openPage, stopWeekly } = await wordsFor(language, 'system-mail')
+  const footer = isWeekly(message) ? { footer: `${say(stopWeekly)} ${slot('unsubscribe-link')}` } : {}
+  const input = { markdown: text, lang: language, dir: 'ltr', subject, buttonLabel: say(openPage), ...footer } as const
   if (drawing === null) return mailBody(input)
   const { heading, table, alt, width, height } = drawing
   return mailBody({ ...input, timeline: { picture: { cid: TIMELINE, alt, width, height }, heading, table } })

@@ -1,4 +1,5 @@
 import type { Id } from '../kit/id.ts'
+import { slot } from '../kit/slot.ts'
 import { systemActor } from '../platform/actor.ts'
 import { readMail, type Envelope, type Incoming } from '../platform/mail/incoming.ts'
 import { sha256 } from '../platform/secrets.ts'
@@ -76,22 +77,26 @@ function printOf(bytes: Uint8Array, mail: Incoming | null): string {
   return mail?.messageId ? sha256(`${mail.from ?? ''} ${mail.messageId}`) : sha256(bytes)
 }
 
-const TOKEN = /forthright_portal_[0-9A-Z]{52}_[0-9a-f]{64}/g
-const SLOT = '⟦portal-link⟧'
+/** What opens the client's page or stops their updates, and the slot that stands for it. */
+const TOKENS = [
+  [/forthright_portal_[0-9A-Z]{52}_[0-9a-f]{64}/g, slot('portal-link')],
+  [/(?<=\/u\/)[0-9A-Z]{52}-[0-9a-f]{40}/g, slot('unsubscribe-link')],
+] as const
 
-/** A quoted letter brings its private link back: what we keep must not open anything. */
+const withSlots = (text: string): string => TOKENS.reduce((kept, [token, put]) => kept.replace(token, put), text)
+
+const tokensIn = (text: string): number => TOKENS.reduce((sum, [token]) => sum + (text.match(token)?.length ?? 0), 0)
+
+/** A quoted letter brings its private links back: what we keep must not open anything. */
 function withoutTokens(mail: Incoming): Incoming {
-  return { ...mail, text: mail.text.replace(TOKEN, SLOT), subject: mail.subject.replace(TOKEN, SLOT) }
+  return { ...mail, text: withSlots(mail.text), subject: withSlots(mail.subject) }
 }
 
 /** A link may be broken over lines by quoted-printable, or hidden in base64: then only the headers and the words are kept. */
 function rawOf(bytes: Uint8Array, mail: Incoming | null): string {
   const raw = new TextDecoder('latin1').decode(bytes).replaceAll('\u0000', '')
-  const plain = raw.replace(TOKEN, SLOT)
-  if (mail === null || !TOKEN.test(mail.text) || plain !== raw) {
-    TOKEN.lastIndex = 0
-    return plain
-  }
-  TOKEN.lastIndex = 0
+  const seen = tokensIn(raw)
+  const broken = tokensIn(raw.replace(/=\r?\n/g, '')) > seen
+  if (mail === null || (!broken && (seen > 0 || tokensIn(mail.text) === 0))) return withSlots(raw)
   return `${raw.slice(0, raw.search(/\r?\n\r?\n/) + 2)}\r\n${withoutTokens(mail).text}`
 }

@@ -14,6 +14,7 @@ import { mustWait } from './inflow.store.ts'
 import { inboxView } from './incoming.view.ts'
 import { aPostOffice, anApproved, deliveryNow, messageNow, type PostOffice } from './post.testing.ts'
 import { receiveMail } from './receive-mail.errand.ts'
+import { updatesLink } from './updates.store.ts'
 import { settleMail } from './settle-mail.act.ts'
 
 let base: TestWorld
@@ -119,6 +120,21 @@ describe('a client answers our letter by mail', () => {
     )
     expect(JSON.stringify(kept)).toContain('⟦portal-link⟧')
     expect(JSON.stringify(kept)).not.toContain(token)
+  })
+
+  test.each([
+    ['in one piece', (url: string) => url],
+    ['broken over lines', (url: string) => `${url.slice(0, 60)}=\n${url.slice(60)}`],
+  ])('the address that stops her updates is not kept where she quotes it %s', async (_, quoted) => {
+    await aNoticeSent()
+    const url = updatesLink(world, { workspaceId: house.workspaceId, contactId: house.contact.id })
+    const more = 'Content-Transfer-Encoding: quoted-printable'
+    await comes(mail({ more, text: `Danke.\n\n> Abbestellen: ${quoted(url)}` }))
+    const kept = await written(world, house.workspaceId, ({ tx }) =>
+      tx.selectFrom('incoming_raw').innerJoin('incoming_mail', 'id', 'mail_id').selectAll().execute(),
+    )
+    expect(JSON.stringify(kept)).toContain('⟦unsubscribe-link⟧')
+    expect(JSON.stringify(kept).replaceAll('=\\r\\n', '')).not.toContain(new URL(url).pathname)
   })
 })
 

@@ -1,11 +1,14 @@
+import PostalMime from 'postal-mime'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { fullName } from '../people/person.ts'
 import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
+import { rawOf } from '../platform/mail/mime.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
+import { outgoingOf } from './outgoing.store.ts'
 import { outboxView } from './outbox.view.ts'
 import { updatesPages } from './post.http.ts'
-import { anApproved, aPostOffice, deliveryNow, type PostOffice } from './post.testing.ts'
+import { aDraft, anApproved, aPostOffice, deliveryNow, type PostOffice } from './post.testing.ts'
 import { releaseSending } from './release-sending.act.ts'
 import { releaseUpdates, updatesLink, updatesStopped } from './updates.store.ts'
 
@@ -60,7 +63,41 @@ test('a weekly update brings its reader the one-click address, any other letter 
   for (const wish of [{}, { kind: 'update' }, { scheduled: true }] as const) {
     await sendOne(wish)
     expect(header(office.sink.taken.at(-1)?.raw ?? '', 'List-Unsubscribe')).toBeUndefined()
+    const { text = '', html = '' } = await PostalMime.parse(office.sink.taken.at(-1)?.raw ?? '')
+    expect(text + html).not.toMatch(/\/u\/|unsubscribe-link/)
   }
+})
+
+test.each([
+  ['en', 'You can stop these weekly updates at any time: '],
+  ['de', 'Diese Wochenberichte können Sie jederzeit abbestellen: '],
+  ['es', 'Puede dejar de recibir estos informes semanales cuando quiera: '],
+  ['fr', 'Vous pouvez arrêter ces points hebdomadaires à tout moment : '],
+  ['bn', 'এই সাপ্তাহিক খবর আপনি যেকোনো সময় বন্ধ করতে পারেন: '],
+] as const)('a weekly update in %s ends with one line that stops it', async (language, line) => {
+  const draft = await aDraft(office.world, house, { ...WEEKLY, language })
+  const { letter } = await written(office.world, house.workspaceId, (moment) =>
+    outgoingOf(moment, draft, { mailId: '<x@mail.example.org>', date: moment.now }),
+  )
+  const link = 'https://studio.example/u/01'
+  const raw = await rawOf(letter, { 'unsubscribe-link': link, 'portal-link': 'https://studio.example/p/x' })
+  const { text = '', html = '' } = await PostalMime.parse(raw)
+  expect(text.trimEnd().split('\n').at(-1)).toBe(`${line}${link}`)
+  expect(html).toContain(`${line}<a class="link" href="${link}"`)
+  expect(html.indexOf(line)).toBeGreaterThan(html.indexOf('Lena Brandt'))
+})
+
+test('the address in that line is the one of the header, and nothing we keep or approve knows it', async () => {
+  expect(await sendOne(WEEKLY)).toMatchObject({ state: 'sent' })
+  const { text = '' } = await PostalMime.parse(office.sink.taken.at(-1)?.raw ?? '')
+  const link = linkInLast()
+  expect(text.trimEnd().endsWith(` ${link}`)).toBe(true)
+  const kept = await written(office.world, house.workspaceId, async ({ tx }) => [
+    await tx.selectFrom('message').selectAll().execute(),
+    await tx.selectFrom('approval').selectAll().execute(),
+    await tx.selectFrom('delivery').selectAll().execute(),
+  ])
+  expect(JSON.stringify(kept)).not.toContain(new URL(link).pathname)
 })
 
 test('looking at the address changes nothing, pressing it stops the updates once, and letters about dates still leave', async () => {

@@ -3,6 +3,7 @@ import type { words as english } from '../../en/words/system-mail.ts'
 
 export const words = {
   openPage: 'আপনার প্রকল্পের পাতা খুলুন',
+  stopWeekly: 'এই সাপ্তাহিক খবর আপনি যেকোনো সময় বন্ধ করতে পারেন:',
   greeting: 'শুভেচ্ছা নেবেন,',
   code: {
     subject: '{workspace}-এর জন্য আপনার কোড',

@@ -3,6 +3,7 @@ import type { words as english } from '../../en/words/system-mail.ts'
 
 export const words = {
   openPage: 'Ihre Seite öffnen',
+  stopWeekly: 'Diese Wochenberichte können Sie jederzeit abbestellen:',
   greeting: 'Guten Tag,',
   code: {
     subject: 'Ihr Code für {workspace}',

@@ -1,6 +1,7 @@
 /** Mails that go out by rule, and what stands around every letter. */
 export const words = {
   openPage: 'Open your page',
+  stopWeekly: 'You can stop these weekly updates at any time:',
   greeting: 'Good day,',
   code: {
     subject: 'Your code for {workspace}',

@@ -3,6 +3,7 @@ import type { words as english } from '../../en/words/system-mail.ts'
 
 export const words = {
   openPage: 'Abrir su área de cliente',
+  stopWeekly: 'Puede dejar de recibir estos informes semanales cuando quiera:',
   greeting: 'Buenos días:',
   code: {
     subject: 'Su código para {workspace}',

@@ -3,6 +3,7 @@ import type { words as english } from '../../en/words/system-mail.ts'
 
 export const words = {
   openPage: 'Ouvrir votre page',
+  stopWeekly: 'Vous pouvez arrêter ces points hebdomadaires à tout moment :',
   greeting: 'Bonjour,',
   code: {
     subject: 'Votre code pour {workspace}',
