@@ -1,12 +1,18 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import type { AWorkspace } from '../people/people.testing.ts'
+import type { Instant } from '../kit/day.ts'
+import type { Id } from '../kit/id.ts'
+import { written, type AWorkspace } from '../people/people.testing.ts'
+import type { Contact } from '../people/person.ts'
+import { openSink } from '../platform/mail/sink.testing.ts'
 import { smtpPort } from '../platform/mail/smtp.ts'
 import { inScope } from '../platform/store/scope.ts'
 import { aWorld } from '../platform/world.testing.ts'
 import type { World } from '../platform/world.ts'
+import { standingStops } from '../post/gate.store.ts'
+import { manyApproved } from '../post/many-letters.testing.ts'
 import { releaseSending } from '../post/release-sending.act.ts'
 import { stopSending } from '../post/stop-sending.act.ts'
-import { anApproved, afresh, deliveryNow, UNCAPPED, type PostOffice } from '../post/post.testing.ts'
+import { anApproved, afresh, deliveryNow, everyDelivery, UNCAPPED, type PostOffice } from '../post/post.testing.ts'
 import { startSender, type Sender } from './sender.ts'
 
 const base = await aWorld({ settings: { caps: UNCAPPED } })
@@ -35,24 +41,6 @@ async function approvedLetters(n: number) {
   base.clock.pass(1)
   return made.map(({ delivery }) => delivery)
 }
-
-/** The way out as the server has it: lines that take one letter after another. */
-const onLines = (): World => {
-  const { host, port } = office.sink
-  const smtp = smtpPort({ host, port, security: 'none', connections: 3 })
-  return { ...office.world, ports: { ...office.world.ports, smtp } }
-}
-
-test('two senders on one store hand over each letter once', async () => {
-  const deliveries = await approvedLetters(24)
-  begin(onLines())
-  begin(onLines())
-  await office.sink.have(24)
-  for (const sender of senders.splice(0)) await sender.stop()
-  expect(deliveries.map(({ mailId }) => office.sink.copies(mailId))).toEqual(deliveries.map(() => 1))
-  const states = await Promise.all(deliveries.map(async ({ id }) => (await deliveryNow(office.world, house, id)).state))
-  expect(new Set(states)).toEqual(new Set(['sent']))
-})
 
 test('a letter that cannot even be read waits, and keeps no other in', async () => {
   const [broken, ...others] = await approvedLetters(5)
@@ -83,22 +71,93 @@ test('a stopped sender claims nothing more and waits for what is under way', asy
   expect(next && (await deliveryNow(office.world, house, next.id)).state).toBe('held')
 })
 
-test('a stop switch works for every letter not yet past the 354, and a released one goes on where it was', async () => {
-  const deliveries = await approvedLetters(20)
-  begin(onLines())
-  await office.sink.have(2)
-  await stopSending.perform(office.world, house.lead, {})
-  const at = office.sink.taken.length
-  await new Promise((resolve) => setTimeout(resolve, 1_500))
-  // What was past the 354 is under way: at most one letter on each line.
-  expect(office.sink.taken.length - at).toBeLessThanOrEqual(3)
-  const waiting = async () => {
-    const rows = await Promise.all(deliveries.map(({ id }) => deliveryNow(office.world, house, id)))
-    return rows.filter(({ state }) => state === 'held' || state === 'queued').length
+/** Every sender has looked through the whole queue at least once since now. */
+async function lookedAgain(): Promise<void> {
+  for (let round = 0; round < 2; round++) {
+    base.clock.pass(1 / 60_000)
+    const now = Date.parse(base.clock())
+    for (const sender of senders) sender.wake()
+    for (const sender of senders) await expect.poll(() => sender.lastLook() ?? 0).toBeGreaterThanOrEqual(now)
   }
-  // A letter that had its line when the switch was thrown goes back to where it was.
-  await expect.poll(async () => (await waiting()) + office.sink.taken.length).toBe(20)
-  await releaseSending.perform(office.world, house.lead, {})
-  await office.sink.have(20)
-  expect(deliveries.map(({ mailId }) => office.sink.copies(mailId))).toEqual(deliveries.map(() => 1))
-})
+}
+
+const LETTERS = process.env['FORTHRIGHT_LONG'] === '1' ? 1_000 : 80
+
+test(
+  `stopped in the middle of ${LETTERS} letters on two senders, nothing more is claimed, of one client or of all, and each leaves once`,
+  async () => {
+    const { world } = office
+    const { german, english } = house.contacts
+    const all = await manyApproved(world, house, LETTERS, (n) => ({ contactId: (n % 2 ? german : english).id }))
+    base.clock.pass(1)
+    const sink = await openSink({ delay: 20 })
+    const smtp = () => smtpPort({ host: sink.host, port: sink.port, security: 'none', connections: 3 })
+    for (const _ of [1, 2]) begin({ ...world, ports: { ...world.ports, smtp: smtp() } })
+    const of = ({ id }: Contact) => all.filter(({ delivery }) => delivery.contactId === id)
+    const taken = (contact: Contact) => of(contact).filter(({ delivery }) => sink.copies(delivery.mailId) > 0).length
+    /** Pulls the switch; a second later by the house's clock nobody may begin anything in its reach. */
+    const stop = async (clientId?: Id): Promise<Instant> => {
+      await stopSending.perform(world, house.lead, clientId ? { clientId } : {})
+      base.clock.pass(1 / 60)
+      return base.clock()
+    }
+    const begunSince = (since: Instant, contacts: readonly Contact[]) =>
+      written(world, house.workspaceId, ({ tx }) =>
+        tx
+          .selectFrom('delivery_step')
+          .innerJoin('delivery', 'delivery.id', 'delivery_step.delivery_id')
+          .select(['delivery_step.delivery_id', 'delivery_step.state'])
+          .where('delivery_step.state', 'in', ['attempting', 'data'])
+          .where('delivery_step.at', '>=', since)
+          .where(
+            'delivery.contact_id',
+            'in',
+            contacts.map(({ id }) => id),
+          )
+          .execute(),
+      )
+    const underWay = async (contacts: readonly Contact[]) => {
+      const rows = await everyDelivery(world, house)
+      const states = ['attempting', 'data']
+      return rows.filter((row) => states.includes(row.state) && contacts.some(({ id }) => id === row.contactId)).length
+    }
+    const still = (contacts: readonly Contact[]) => expect.poll(() => underWay(contacts)).toBe(0)
+
+    await sink.have(LETTERS / 10)
+    const clientStopped = await stop(german.clientId)
+    const others = taken(english)
+    // The others go on.
+    await expect.poll(() => taken(english)).toBeGreaterThan(others)
+    const allStopped = await stop()
+    await lookedAgain()
+    await still([german, english])
+    expect(await begunSince(clientStopped, [german])).toEqual([])
+    expect(await begunSince(allStopped, [german, english])).toEqual([])
+    const left = { german: taken(german), all: sink.taken.length }
+    // What was claimed and not past the 354 is back where it was.
+    const waiting = (await everyDelivery(world, house)).filter(({ state }) => state === 'held' || state === 'queued')
+    expect(waiting.length + left.all).toBe(LETTERS)
+    expect(left.german).toBeLessThan(LETTERS / 2)
+    expect(left.all).toBeGreaterThanOrEqual(LETTERS / 10)
+
+    // With the switch for all released, that of the client stands.
+    await releaseSending.perform(world, house.lead, {})
+    await expect.poll(() => taken(english), { timeout: 300_000 }).toBe(LETTERS / 2)
+    await lookedAgain()
+    await still([german, english])
+    expect(taken(german)).toBe(left.german)
+    expect(await begunSince(clientStopped, [german])).toEqual([])
+
+    const [standing] = await written(world, house.workspaceId, (moment) => standingStops(moment))
+    await releaseSending.perform(world, house.lead, standing ? { stopId: standing.id } : {})
+    await sink.have(LETTERS)
+    process.stdout.write(
+      `stops: of ${LETTERS} letters ${left.all} had left at the second stop, ${waiting.length} waited\n`,
+    )
+    for (const sender of senders.splice(0)) await sender.stop()
+    await sink.close()
+    expect(all.map(({ delivery }) => sink.copies(delivery.mailId))).toEqual(all.map(() => 1))
+    expect(new Set((await everyDelivery(world, house)).map(({ state }) => state))).toEqual(new Set(['sent']))
+  },
+  LETTERS > 100 ? 900_000 : 120_000,
+)
