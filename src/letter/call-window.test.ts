@@ -6,7 +6,8 @@ import { CODES, packOf } from '../language/packs.ts'
 import { windowAfter } from './call-window.ts'
 import { check } from './check.ts'
 import { compose } from './compose.ts'
-import { common, delay } from './facts.testing.ts'
+import { common, delay, others } from './facts.testing.ts'
+import type { CallWindow } from './facts.ts'
 import { contextOf } from './record.ts'
 
 const AUCKLAND = 'Pacific/Auckland' as Zone
@@ -24,6 +25,18 @@ describe('when a letter says that we can be reached', () => {
     expect(windowAfter({ hours: { ...caller, zone: 'Europe/Madrid' as Zone }, caller }, from)).not.toHaveProperty(
       'abroad',
     )
+  })
+
+  test.each(CODES)('names the zone in %s for each time of a request for ten minutes', async (code) => {
+    const pack = await packOf(code)
+    for (const [, facts] of others(code)) {
+      if (facts.kind !== 'can-we-talk') continue
+      const composed = compose(facts, pack, { seed: 0, used: [] })
+      if (!composed.ok) throw new Error(composed.refusal.fact)
+      const { zone, on, from } = facts.windows[0] as CallWindow
+      const name = formatsFor(code, { zone }).zoneName(instantAt(zone, on, from))
+      expect(composed.composed.text.split(`(${name})`)).toHaveLength(facts.windows.length + 1)
+    }
   })
 
   test.each(CODES)('names the zone of that clock in %s, and the checker has nothing against it', async (code) => {

@@ -1,10 +1,11 @@
 import { capital } from '../kit/capital.ts'
 import { formatsFor } from '../language/formats.ts'
 import { say, type Areas, type Phrases } from '../language/words.ts'
-import { dayIn, type Day, type Instant } from '../kit/day.ts'
+import type { Day, Instant } from '../kit/day.ts'
 import { LetterCard, PortalPage } from '../ui/portal-parts.tsx'
 import { Paper } from './paper.page.tsx'
 import type { Reader } from './shapes.ts'
+import { whenOf } from './when.ts'
 
 export type PortalWords = Phrases<Areas['portal']>
 
@@ -66,8 +67,7 @@ export function HomePage({ state, words }: { state: HomeState; words: PortalWord
 
 function TalkLine({ talk, state, words }: { talk: HomeState['talks'][number]; state: HomeState; words: PortalWords }) {
   const { project, booked, caseId } = talk
-  const { day, clock } = formatsFor(state.reader.language, state.reader)
-  const when = booked === null ? '' : `${day('bare', dayIn(state.reader.zone, booked))}, ${clock(booked)}`
+  const when = booked === null ? '' : whenOf(state.reader)(booked)
   return (
     <section>
       <h2>{booked === null ? say(words.talkTitle, { project }) : say(words.talkBooked, { when })}</h2>

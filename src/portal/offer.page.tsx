@@ -1,11 +1,12 @@
 import { capital } from '../kit/capital.ts'
-import { addDays } from '../kit/day.ts'
 import { formatsFor, type Formats } from '../language/formats.ts'
 import { say } from '../language/words.ts'
-import { AskBox, CodeForm, OptionCard, PortalDates, PortalForm, PortalPage } from '../ui/portal-parts.tsx'
+import { CodeForm, OptionCard, PortalDates, PortalForm, PortalPage } from '../ui/portal-parts.tsx'
+import { Asking, Said } from './asking.page.tsx'
 import type { PortalWords } from './home.page.tsx'
 import type { Offer, Reader, Talk } from './shapes.ts'
 import { TalkBox } from './talk.page.tsx'
+import { whenOf } from './when.ts'
 
 /** What came of the form that was just sent; each is said beside the form it belongs to, with what was typed kept. */
 export type Trouble =
@@ -24,7 +25,7 @@ export interface OfferState {
   readonly formToken: string
 }
 
-interface Part {
+export interface Part {
   readonly state: OfferState
   readonly words: PortalWords
   readonly formats: Formats
@@ -40,9 +41,7 @@ export function OfferPage({ state, words }: { state: OfferState; words: PortalWo
       <Dates {...part} />
       {offer.standing === 'open' || offer.standing === 'asked' ? <Choosing {...part} /> : null}
       {offer.answers.length > 0 ? <Said {...part} /> : null}
-      {state.talk ? (
-        <TalkBox reader={reader} talk={state.talk} words={words} trouble={null} formToken={state.formToken} />
-      ) : null}
+      <Talking {...part} />
       {offer.lead.phone ? (
         <p>
           <a href={`tel:${offer.lead.phone}`}>{say(words.call, { lead: offer.lead.name, phone: offer.lead.phone })}</a>
@@ -52,6 +51,20 @@ export function OfferPage({ state, words }: { state: OfferState; words: PortalWo
         <a href="/portal">{say(words.back)}</a>
       </p>
     </PortalPage>
+  )
+}
+
+/** Who has agreed to a date has nothing left to settle: a call is one line, and its times are one page further. */
+function Talking({ state: { reader, offer, talk, formToken }, words }: Part) {
+  if (talk === null) return null
+  if (offer.standing !== 'accepted')
+    return <TalkBox reader={reader} talk={talk} words={words} trouble={null} formToken={formToken} />
+  const { booked } = talk
+  return (
+    <p>
+      {booked === null ? null : `${say(words.talkBooked, { when: whenOf(reader)(booked) })} `}
+      <a href={`/portal/cases/${offer.caseId}/call`}>{say(booked === null ? words.talkLater : words.talkChange)}</a>
+    </p>
   )
 }
 
@@ -164,83 +177,4 @@ function Confirm({ state, words, formats: { day }, chosen }: Part & { chosen: Of
 
 function codeTrouble(why: (Trouble & { in: 'code' })['why'], words: PortalWords, lead: string): string {
   return why === 'too-many-codes' ? say(words.codesTooMany, { lead }) : say(words[CODE_TROUBLE[why]])
-}
-
-function Asking({ state, words, formats: { day } }: Part) {
-  const { offer, formToken, trouble, reader } = state
-  const action = `/portal/cases/${offer.caseId}/answer`
-  const hidden = (kind: string) => ({ form: formToken, kind })
-  const typed = (kind: Trouble['in']) => (trouble && trouble.in === kind && 'typed' in trouble ? trouble.typed : '')
-  const empty = (kind: Trouble['in']) => (trouble?.in === kind ? say(words.emptyText) : undefined)
-  const example = day('bare', addDays(offer.options[0]?.day ?? reader.today, 2))
-  return (
-    <>
-      <h2>{say(words.askTitle)}</h2>
-      <AskBox
-        name="question"
-        action={action}
-        hidden={hidden('question')}
-        label={say(words.askLabel)}
-        error={empty('question')}
-        value={typed('question')}
-        button={say(words.askButton)}
-      />
-      <h2>{say(words.otherTitle)}</h2>
-      <AskBox
-        name="refused"
-        action={action}
-        hidden={hidden('refused')}
-        label={say(words.refuseLabel)}
-        error={empty('refused')}
-        value={typed('refused')}
-        button={say(words.refuseButton)}
-      />
-      <PortalForm action={action} hidden={hidden('proposed')}>
-        <label className="portal-label" htmlFor="day">
-          {say(words.proposeDay)}
-        </label>
-        {trouble?.in === 'proposed' ? (
-          <p className="portal-error" id="day-e" role="alert">
-            {say(words.badDay, { example })}
-          </p>
-        ) : null}
-        <input
-          className="portal-day"
-          id="day"
-          name="day"
-          type="date"
-          min={reader.today}
-          defaultValue={trouble?.in === 'proposed' ? trouble.day : ''}
-          aria-describedby={trouble?.in === 'proposed' ? 'day-e' : undefined}
-        />
-        <label className="portal-label" htmlFor="proposed">
-          {say(words.proposeLabel)}
-        </label>
-        <textarea className="portal-text" id="proposed" name="proposed" rows={3} defaultValue={typed('proposed')} />
-        <button className="portal-button" type="submit">
-          {say(words.proposeButton)}
-        </button>
-      </PortalForm>
-    </>
-  )
-}
-
-function Said({ state: { offer }, words, formats: { day, moment } }: Part) {
-  return (
-    <section>
-      <h2>{say(words.yourAnswers)}</h2>
-      {offer.answers.map(({ at, answer }) => (
-        <blockquote key={at}>
-          <p>
-            <small>
-              <time dateTime={at}>{moment(at)}</time>. {answer.kind === 'question' ? say(words.saidQuestion) : null}
-              {answer.kind === 'refused' ? say(words.saidRefused) : null}
-              {answer.kind === 'proposed' ? say(words.saidProposed, { day: day('bare', answer.day) }) : null}
-            </small>
-          </p>
-          {answer.words === '' ? null : <p>{answer.words}</p>}
-        </blockquote>
-      ))}
-    </section>
-  )
 }

@@ -1,10 +1,11 @@
 import { phoneText } from '../delay/phone-text.ts'
-import { dayIn, type Instant } from '../kit/day.ts'
+import type { Instant } from '../kit/day.ts'
 import { formatsFor } from '../language/formats.ts'
 import { say } from '../language/words.ts'
 import { AskBox, PortalForm, PortalPage, TimeChoice } from '../ui/portal-parts.tsx'
 import type { PortalWords } from './home.page.tsx'
 import type { Reader, Talk } from './shapes.ts'
+import { timeOf, whenOf } from './when.ts'
 
 /** Why the form that was just sent changed nothing. */
 export type TalkTrouble = 'time-taken' | 'call-changed' | 'empty'
@@ -61,12 +62,6 @@ interface Parts {
   readonly formToken: string
 }
 
-/** 'Tuesday 2 February, 09:30', on the reader's own clock. */
-function whenOf(reader: Reader): (at: Instant) => string {
-  const { day, clock } = formatsFor(reader.language, reader)
-  return (at) => `${day('bare', dayIn(reader.zone, at))}, ${clock(at)}`
-}
-
 function TalkParts({ reader, talk, words, trouble, formToken }: Parts) {
   const { caseId, slots, booked, wish, version } = talk
   const action = `/portal/cases/${caseId}/call`
@@ -95,7 +90,7 @@ function TalkParts({ reader, talk, words, trouble, formToken }: Parts) {
           hidden={hidden}
           label={say(booked === null ? words.talkChoose : words.talkMove)}
           description={[clockLine, booked === null ? reach(talk, words) : ''].join(' ').trim()}
-          times={slots.map((at) => ({ value: at, text: whenOf(reader)(at) }))}
+          times={slots.map((at) => ({ value: at, text: timeOf(reader)(at) }))}
         />
       )}
       {wish === null ? null : (

@@ -3,6 +3,7 @@ import type { CaseState } from '../delay/case.ts'
 import { logCallOutcome } from '../delay/log-call.act.ts'
 import { anAgreed, aTold, caseNow } from '../delay/delay.testing.ts'
 import { moveCall } from '../delay/move-call.act.ts'
+import { recordAnswer } from '../delay/record-answer.act.ts'
 import { addMinutes, instant, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { aWorkspace, visitorOf, written, type AWorkspace } from '../people/people.testing.ts'
@@ -252,9 +253,9 @@ describe('on the page', () => {
     }
 
     expect((await send('call', { start: times[0]?.[1] ?? '' })).status).toBe(303)
-    expect(await pageOf(cookie)).toContain('Unser Gespräch: Montag, der 1. Februar 2027, 10 Uhr')
+    expect(await pageOf(cookie)).toContain('Unser Gespräch: Montag, der 1. Februar 2027, 10 Uhr (MEZ)')
     expect((await send('call', { start: times[2]?.[1] ?? '' })).status).toBe(303)
-    expect(await pageOf(cookie, '/portal')).toContain('Unser Gespräch: Dienstag, der 2. Februar 2027, 9 Uhr')
+    expect(await pageOf(cookie, '/portal')).toContain('Unser Gespräch: Dienstag, der 2. Februar 2027, 9 Uhr (MEZ)')
     const off = await send('call/cancellation', {})
     expect(off.status).toBe(303)
     expect(await pageOf(cookie, off.headers.get('location') ?? '')).toContain('Das Gespräch ist abgesagt.')
@@ -263,6 +264,28 @@ describe('on the page', () => {
     expect((await send('call/wish', { wish: ' ' })).status).toBe(422)
     expect((await send('call/wish', { wish: 'Freitags <b>nie</b>' })).status).toBe(303)
     expect(await pageOf(cookie)).toContain('Freitags &lt;b&gt;nie&lt;/b&gt;')
+  })
+
+  test('who has agreed to a date is asked nothing more: a call is one line, and its times one page further', async () => {
+    const cookie = await enter()
+    const open = await pageOf(cookie)
+    expect(open).toContain('Möchten Sie lieber sprechen?')
+    await recordAnswer.perform(world, house.lead, {
+      caseId,
+      answer: { kind: 'accepted', optionId: (await caseNow(world, house, caseId)).state.offered[0]?.id as Id },
+    })
+
+    const agreed = await pageOf(cookie)
+
+    expect(agreed).not.toContain('Möchten Sie lieber sprechen?')
+    // No form is left on the page: nothing to choose, to refuse or to write.
+    expect(agreed).not.toContain('<form')
+    expect(agreed).toContain(`<a href="/portal/cases/${caseId}/call">Mit uns darüber sprechen</a>`)
+    expect(await pageOf(cookie, `/portal/cases/${caseId}/call`)).toContain('name="start"')
+    await pick((await talk()).talk.slots[0])
+    const booked = await pageOf(cookie)
+    expect(booked).toContain('Unser Gespräch: Montag, der 1. Februar 2027, 10 Uhr (MEZ)')
+    expect(booked).toContain('Ändern oder absagen</a>')
   })
 
   test('looking changes nothing, and what came too late is told with what stands', async () => {

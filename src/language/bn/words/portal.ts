@@ -54,6 +54,7 @@ export const words = {
   back: 'আপনার প্রকল্পের পাতায় ফিরে যান',
   talkTitle: 'কয়েক মিনিট কথা বলার জন্য: {project}',
   talkBoxTitle: 'ফোনে কথা বলতে চান?',
+  talkLater: 'এ নিয়ে আমাদের সঙ্গে কথা বলুন',
   talkBooked: 'আমাদের ফোনালাপ: {when}',
   talkWeCall: '{caller} আপনাকে {phone} নম্বরে ফোন করবেন।',
   talkYouCall: 'তখন {caller}-কে {phone} নম্বরে পাবেন।',

@@ -55,6 +55,7 @@ export const words = {
   back: 'Zurück zu Ihrer Seite',
   talkTitle: 'Ein kurzes Gespräch: {project}',
   talkBoxTitle: 'Möchten Sie lieber sprechen?',
+  talkLater: 'Mit uns darüber sprechen',
   talkBooked: 'Unser Gespräch: {when}',
   talkWeCall: '{caller} ruft Sie unter {phone} an.',
   talkYouCall: 'Sie erreichen {caller} dann unter {phone}.',

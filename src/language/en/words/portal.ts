@@ -51,6 +51,7 @@ export const words = {
   back: 'Back to your page',
   talkTitle: 'A few minutes to talk: {project}',
   talkBoxTitle: 'Would you rather talk?',
+  talkLater: 'Talk with us about it',
   talkBooked: 'Our call: {when}',
   talkWeCall: '{caller} will call you on {phone}.',
   talkYouCall: 'You reach {caller} then on {phone}.',

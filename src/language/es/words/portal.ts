@@ -53,6 +53,7 @@ export const words = {
   back: 'Volver a su área de cliente',
   talkTitle: 'Unos minutos para hablar: {project}',
   talkBoxTitle: '¿Prefiere que hablemos?',
+  talkLater: 'Hablarlo con nosotros',
   talkBooked: 'Nuestra llamada: {when}',
   talkWeCall: '{caller} le llamará al {phone}.',
   talkYouCall: 'A esa hora encontrará a {caller} en {phone}.',

@@ -56,6 +56,7 @@ export const words = {
   back: 'Retour à votre page',
   talkTitle: 'Quelques minutes pour parler : {project}',
   talkBoxTitle: 'Préférez-vous en parler ?',
+  talkLater: 'En parler avec nous',
   talkBooked: 'Notre appel : {when}',
   talkWeCall: '{caller} vous appellera au {phone}.',
   talkYouCall: 'À cette heure, vous joindrez {caller} au {phone}.',
