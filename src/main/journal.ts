@@ -6,6 +6,7 @@ import { judgeEpoch, readEpoch, writeEpoch, type Epoch } from '../platform/journ
 import { freeBytes, openSendJournal, type SendJournal } from '../platform/journal/send-journal.ts'
 import { sha256 } from '../platform/secrets.ts'
 import { takeLock, type Lock } from '../platform/store/lock.ts'
+import { RESTORED } from '../platform/store/restore.ts'
 import { inScope } from '../platform/store/scope.ts'
 import type { Store } from '../platform/store/open.ts'
 import type { Config } from '../platform/config.ts'
@@ -91,7 +92,8 @@ async function countStart(store: Store, path: string, { dataDir, place }: { data
       on conflict (place) do update set counter = excluded.counter`.execute(tx)
   })
   await writeEpoch(path, verdict.next)
-  const paused = verdict.kind === 'paused' ? verdict.because : copied ? 'other-place' : null
+  const restored = installed.database === RESTORED ? RESTORED : null
+  const paused = restored ?? (verdict.kind === 'paused' ? verdict.because : copied ? 'other-place' : null)
   return { counter, paused, installId: installed.id }
 }
 

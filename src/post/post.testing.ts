@@ -50,7 +50,13 @@ export interface PostOffice {
   close(): Promise<void>
 }
 
-export async function aPostOffice(base: TestWorld): Promise<PostOffice> {
+interface OwnJournal {
+  readonly journal: Pick<SendJournal, 'past' | 'write' | 'recipientHash'>
+  readonly epoch: number
+}
+
+/** `own` is a journal that was opened elsewhere; without it the office has one in a folder that goes with it. */
+export async function aPostOffice(base: TestWorld, own?: OwnJournal): Promise<PostOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'post-'))
   const sink = await openSink()
   const smtp = smtpPort({
@@ -94,7 +100,7 @@ export async function aPostOffice(base: TestWorld): Promise<PostOffice> {
       },
     }
   }
-  return office(await journalFile(), 1)
+  return own ? office(own.journal, own.epoch) : office(await journalFile(), 1)
 }
 
 /** For before each test: an emptied store on a Monday morning, an office in it, and a house. */

@@ -11,6 +11,9 @@ export class RestoreRefused extends Error {
   override readonly name = 'RestoreRefused'
 }
 
+/** What a restored store says in the place of its database's name until its first start, which then waits for a person. */
+export const RESTORED = 'restored'
+
 type Header = Extract<DumpLine, { forthright: 'backup' }>
 
 interface Line {
@@ -40,6 +43,7 @@ export async function restore(store: Store, source: AsyncIterable<Uint8Array | s
     await stepBack(client, header)
     const end = await withoutKeys(client, () => load(client, lines))
     for (const migration of await missing(client)) await applyMigration(client, migration)
+    await client.query('update install set database = $1 where epoch > 0', [RESTORED])
     await client.query('commit')
     return end
   } catch (error) {
