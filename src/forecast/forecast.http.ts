@@ -2,6 +2,7 @@ import { routes } from '../platform/routes.ts'
 import { backtestView } from './backtest.view.ts'
 import { checkReason } from './check-reason.act.ts'
 import { compareOptions } from './compare-options.errand.ts'
+import { ledgerStates } from './ledger-states.view.ts'
 import { planBack } from './plan-back.errand.ts'
 import { outlookView, projectView } from './project.view.ts'
 import { projectsView } from './projects.view.ts'
@@ -13,6 +14,7 @@ import { unsayDate } from './unsay-date.act.ts'
 
 export const forecastRoutes = routes({
   'GET /forecast/backtest': backtestView,
+  'GET /forecast/promises': ledgerStates,
   'POST /forecast/headway': seeHeadway,
   'GET /projects': projectsView,
   'GET /projects/:projectId': projectView,

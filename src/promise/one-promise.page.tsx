@@ -6,10 +6,13 @@ import { useNow } from '../ui/now.tsx'
 import { Page } from '../ui/page.tsx'
 import { useReader, useWords } from '../ui/words.tsx'
 import type { PromiseLine } from './line.ts'
-import { PromiseRows } from './promise-rows.page.tsx'
+import { PromiseRows, type PromiseRowsProps } from './promise-rows.page.tsx'
 
 /** One promise of the ledger with what can be done about it, for whoever comes by a link. */
-export function OnePromise({ promiseId }: { promiseId: string }) {
+export function OnePromise({
+  promiseId,
+  stateOf,
+}: { promiseId: string } & Required<Pick<PromiseRowsProps, 'stateOf'>>) {
   const words = useWords('promises')
   const { zone } = useReader()
   const today = dayIn(zone, useNow(600))
@@ -18,7 +21,7 @@ export function OnePromise({ promiseId }: { promiseId: string }) {
   if (!data) return null
   return (
     <Page title={say(words.titleOne, { what: data.promise.label, contact: data.contactName })}>
-      <PromiseRows lines={[data]} today={today} direct />
+      <PromiseRows lines={[data]} today={today} stateOf={stateOf} direct />
       <p>
         <LinkButton href="/promises">{say(words.showAll)}</LinkButton>
       </p>

@@ -12,7 +12,7 @@ import { fullName, type Contact } from '../people/person.ts'
 import type { PromiseLine } from './line.ts'
 import { MakePromise } from './make-promise.page.tsx'
 import { OnePromise } from './one-promise.page.tsx'
-import { PromiseRows } from './promise-rows.page.tsx'
+import { PromiseRows, type PromiseRowsProps } from './promise-rows.page.tsx'
 import { weekAround } from './promise.ts'
 
 interface Ledger {
@@ -24,13 +24,22 @@ interface Clients {
   clients: readonly { id: string; name: string; contacts: readonly Contact[] }[]
 }
 
-/** The ledger: everything we said we would do, by person and week; or the one promise the address names. */
-export function PromisesPage({ search }: Visit) {
-  const one = search['promise']
-  return one === undefined ? <WholeLedger search={search} /> : <OnePromise promiseId={one} />
+interface LedgerProps extends Pick<Visit, 'search'> {
+  /** What a forecast sees of an open promise: the rooms above know one. */
+  stateOf: NonNullable<PromiseRowsProps['stateOf']>
 }
 
-function WholeLedger({ search }: Pick<Visit, 'search'>) {
+/** The ledger: everything we said we would do, by person and week; or the one promise the address names. */
+export function PromisesPage({ search, stateOf }: LedgerProps) {
+  const one = search['promise']
+  return one === undefined ? (
+    <WholeLedger search={search} stateOf={stateOf} />
+  ) : (
+    <OnePromise promiseId={one} stateOf={stateOf} />
+  )
+}
+
+function WholeLedger({ search, stateOf }: LedgerProps) {
   const words = useWords('promises')
   const { formats } = useReader()
   const [week, setWeek] = useState<Day | null>(null)
@@ -95,7 +104,7 @@ function WholeLedger({ search }: Pick<Visit, 'search'>) {
       </Stack>
       {lines.length > 0 ? (
         <Section title={say(words.list)} count={lines.length}>
-          <PromiseRows lines={lines} today={today} />
+          <PromiseRows lines={lines} today={today} stateOf={stateOf} />
         </Section>
       ) : (
         <Empty title={filtered ? say(words.emptyFiltered) : say(words.emptyTitle)}>

@@ -60,8 +60,8 @@ export const pages: readonly PageLine[] = [
   },
   {
     path: '/promises',
-    load: () => import('../../promise/promises.page.tsx').then((file) => file.PromisesPage),
-    words: ['promises'],
+    load: () => import('../../forecast/ledger.page.tsx').then((file) => file.LedgerPage),
+    words: ['promises', 'forecast'],
   },
   {
     path: '/outbox',
