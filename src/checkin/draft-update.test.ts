@@ -92,6 +92,30 @@ describe('a weekly update', () => {
     expect(await messageNow(messageId)).toMatchObject({ facts: { window: { on: '2027-02-09' } } })
   })
 
+  test('that a person has written in keeps their words when its day is over, and is drawn for the next', async () => {
+    await aHouse()
+    const { item } = await aDrafted(world, house)
+    const messageId = item.letter?.messageId as Id
+    const { subject, text, version } = await messageNow(messageId)
+    const words = text.replace('Sehr geehrte', 'Guten Tag, sehr geehrte')
+    expect(words).not.toBe(text)
+    await editMessage.perform(world, house.lead, { messageId, version, subject, text: words })
+    await goTo(world, '2027-02-05T20:00:00.000Z')
+    const friday = await messageNow(messageId)
+    expect(friday).toMatchObject({ text: words, version: 2 })
+    expect(friday.drawing?.svg).toMatch(/5\. Feb/)
+
+    await goTo(world, '2027-02-06T08:00:00.000Z')
+    await goTo(world, '2027-02-07T08:00:00.000Z')
+
+    const sunday = await messageNow(messageId)
+    expect(sunday).toMatchObject({ text: words, subject, version: 4, editedBy: house.lead.id, state: 'draft' })
+    expect(sunday.drawing?.svg).toMatch(/7\. Feb/)
+    expect(sunday.drawing?.svg).not.toMatch(/5\. Feb/)
+    const seen = approveMessage.perform(world, house.manager, { messageId, version: 3 })
+    await expect(seen).rejects.toMatchObject({ refusal: { kind: 'changed-meanwhile' } })
+  })
+
   test('has nothing for the checker to find', async () => {
     await aHouse()
     const { item } = await aDrafted(world, house)

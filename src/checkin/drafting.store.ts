@@ -10,8 +10,8 @@ import { usedIn } from '../letter/used.ts'
 import type { Moment } from '../platform/act.ts'
 import { announceAt } from '../platform/fact.ts'
 import { draftMessage, loadMessage } from '../post/message.store.ts'
-import type { Drawing } from '../post/message.ts'
-import { closeDraft, rewriteDraft } from '../post/rewrite.store.ts'
+import type { Drawing, Message } from '../post/message.ts'
+import { closeDraft, redrawDraft, rewriteDraft } from '../post/rewrite.store.ts'
 import { lettersSentTo, textsOf } from '../post/sent.store.ts'
 import { loadMaterial, type Found } from './material.store.ts'
 import { saveOccurrence } from './occurrence.store.ts'
@@ -57,6 +57,27 @@ export async function writePrepared(moment: Moment, of: Occurrence, prepared: Pr
   const messageId = await put(moment, at, { found, facts: gathered.facts, ...composed.composed })
   await wakeAfter(moment, of, gathered.facts)
   return saved(moment, { ...at, messageId, missing: null })
+}
+
+/**
+ * The day of a draft is over that a person has written in: their words stay, its picture is drawn for the day that it is
+ * now. What they say of hours is looked at again at the yes.
+ */
+export async function redrawPrepared(
+  moment: Moment,
+  of: Occurrence,
+  letter: Message,
+  prepared: Prepared,
+): Promise<void> {
+  if (prepared === null || !prepared.gathered.ok || letter.facts === null) return
+  const { found, gathered } = prepared
+  const { today } = gathered.facts
+  await redrawDraft(moment, letter, {
+    facts: { ...letter.facts, today },
+    context: { ...letter.context, today },
+    drawing: await drawingOf(found, gathered.facts),
+  })
+  await wakeAfter(moment, of, gathered.facts)
 }
 
 /** A draft that nobody approves on the reader's day is written and drawn anew for the next. */

@@ -32,6 +32,29 @@ export async function rewriteDraft(moment: Moment, from: Message, anew: Anew): P
   if (done.numUpdatedRows !== 1n) throw new Refused({ kind: 'changed-meanwhile' })
 }
 
+type Redrawn = Pick<Message, 'facts' | 'context' | 'drawing'>
+
+/**
+ * Draws a draft anew and leaves the words and who wrote them: a yes must name the version whose picture was seen.
+ * Refuses with 'changed-meanwhile' when it is no draft any more.
+ */
+export async function redrawDraft(moment: Moment, from: Message, { facts, context, drawing }: Redrawn): Promise<void> {
+  const done = await moment.tx
+    .updateTable('message')
+    .set({
+      facts: JSON.stringify(facts),
+      context: JSON.stringify(context),
+      drawing: JSON.stringify(drawing),
+      version: from.version + 1,
+    })
+    .where('workspace_id', '=', moment.scope.workspaceId)
+    .where('id', '=', from.id)
+    .where('version', '=', from.version)
+    .where('state', '=', 'draft')
+    .executeTakeFirst()
+  if (done.numUpdatedRows !== 1n) throw new Refused({ kind: 'changed-meanwhile' })
+}
+
 /** Ends the time in which a draft can get its yes: it is kept, waits for nobody, and cannot leave. */
 export async function closeDraft(moment: Moment, { id, version }: Message): Promise<void> {
   const done = await moment.tx
