@@ -74,7 +74,7 @@ export async function openDatabase(folder, { own: alone = false } = {}) {
 }
 
 /** A worker: the built server on a data folder of its own. */
-export function aServer({ dataDir, url, smtpPort, env = {} }) {
+export function aServer({ dataDir, url, smtpPort, env = {}, heard = () => {} }) {
   const server = { child: null, port: 0, said: '' }
   server.start = async () => {
     if (!existsSync(join(home, 'dist/server.js'))) throw new Error('not built: npm run build')
@@ -97,7 +97,10 @@ export function aServer({ dataDir, url, smtpPort, env = {} }) {
     })
     server.child = child
     for (const stream of [child.stdout, child.stderr])
-      stream.on('data', (text) => (server.said = `${server.said}${text}`.slice(-20_000)))
+      stream.on('data', (text) => {
+        server.said = `${server.said}${text}`.slice(-20_000)
+        heard(String(text))
+      })
     await until('a server to start', () => {
       if (child.exitCode !== null) throw new Error(`the server ended: ${server.said}`)
       return server.said.includes('Ctrl+C')

@@ -1,4 +1,5 @@
 /** What is done to servers and database while letters leave. */
+import { JUMPS } from './clocks.mjs'
 import { pause } from './house.mjs'
 
 /** Two leases of a worker that shows no sign of life, which the others wait out for 20 s. */
@@ -40,7 +41,20 @@ async function broken({ database, proxy, dice, said }) {
   await ways[name]()
 }
 
-export const STRIKES = { kill: killed, stop: stopped, sleep: slept, break: broken }
+/** Longer than a beat of a worker's heart, so that everything that looks at a lease has looked. */
+const OFF_MS = [1_000, 8_000]
+
+/** The clock of one server, or of all, goes wrong; every other time it comes right again before the next. */
+async function jumped({ clocks, dice, said }) {
+  const [name, seconds, rate] = JUMPS[Math.floor(dice() * JUMPS.length)]
+  const which = dice() < 0.5 ? clocks : [clocks[Math.floor(dice() * clocks.length)]]
+  said(`${name}, ${which.length} of ${clocks.length}`)
+  for (const clock of which) clock.set(seconds, rate)
+  await pause(OFF_MS[0] + dice() * (OFF_MS[1] - OFF_MS[0]))
+  if (dice() < 0.5) for (const clock of which) clock.set(0)
+}
+
+export const STRIKES = { kill: killed, stop: stopped, sleep: slept, break: broken, jump: jumped }
 
 /** `{ kill: 2, stop: 1 }` in an order that the dice give. */
 export function inOrder(counts, dice) {

@@ -75,6 +75,7 @@ export function readyText(url: string, ok: boolean, said: unknown): string {
     store: 'the store does not answer',
     ticking: 'nobody looks for what is due',
     disk: 'the disk is too full to put an attempt on record, so nothing leaves',
+    clock: 'the clock has jumped, or is not that of the database, so nothing leaves until it is sure',
   }
   const no = Object.entries(said as object).flatMap(([part, well]) => (well === false ? [parts[part] ?? part] : []))
   return `the server at ${url} answers but is not ready${no.length > 0 ? `: ${no.join('; ')}` : ''}`

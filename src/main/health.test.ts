@@ -10,7 +10,9 @@ import { aWorld } from '../platform/world.testing.ts'
 import { frameView } from '../desk/frame.view.ts'
 import { anApproved, aPostOffice } from '../post/post.testing.ts'
 import { openSendJournal } from '../platform/journal/send-journal.ts'
+import { steadyClock } from '../platform/steady.ts'
 import { healthRoutes } from './health.ts'
+import { onlyInTime } from './right-time.ts'
 
 const base = await aWorld()
 const office = await aPostOffice(base)
@@ -52,11 +54,36 @@ test('with too little room for the send journal the server is not ready, says wh
     const answer = await app.request('/readyz')
     return { status: answer.status, ...((await answer.json()) as object) }
   }
-  expect(await ready()).toEqual({ status: 503, store: true, ticking: true, disk: false })
+  expect(await ready()).toEqual({ status: 503, store: true, ticking: true, disk: false, clock: true })
   expect(await (await app.request('/metrics')).text()).toMatch(/forthright_journal_room 0\n/)
 
   free = 40 * 2 ** 20
-  expect(await ready()).toEqual({ status: 200, store: true, ticking: true, disk: true })
+  expect(await ready()).toEqual({ status: 200, store: true, ticking: true, disk: true, clock: true })
   await journal.close()
   await rm(folder, { recursive: true, force: true })
+})
+
+test('while the time is not sure nothing leaves, the server is not ready and says why, and goes on when it is', async () => {
+  let off = 0
+  let ran = 0
+  const steady = steadyClock({ wall: () => Date.parse(office.world.clock()) + off + ran, ran: () => ran })
+  const written: string[] = []
+  const write = onlyInTime(async ({ phase }) => void written.push(phase), steady)
+  const entry = { epoch: 1, messageId: '<a@b>', recipient: 'x', approved: 'y', attempt: 1 } as const
+  const lastLook = () => Date.parse(office.world.clock())
+  const app = healthRoutes(office.world, { lastLook, clockDoubt: steady.doubt })
+  const ready = async () => (await app.request('/readyz')).status
+  expect(await ready()).toBe(200)
+
+  off = 86_400_000
+  ran = 1000
+  await expect(write({ ...entry, phase: 'attempt' })).rejects.toThrow('has jumped')
+  await write({ ...entry, phase: 'end' })
+  expect(await ready()).toBe(503)
+  expect(await (await app.request('/metrics')).text()).toMatch(/forthright_clock_sure 0\n/)
+
+  off = 0
+  await write({ ...entry, phase: 'attempt' })
+  expect(written).toEqual(['end', 'attempt'])
+  expect(await ready()).toBe(200)
 })

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { Gauge, Registry } from 'prom-client'
 import { inScope } from '../platform/store/scope.ts'
 import { lastBeat } from '../platform/worker.ts'
+import type { SteadyClock } from '../platform/steady.ts'
 import type { World } from '../platform/world.ts'
 
 /** What the running process knows about itself. */
@@ -11,6 +12,8 @@ export interface Health {
   readonly lastLook: () => number | null
   /** Whether the disk takes another attempt to send; left out where nothing is sent. */
   readonly hasRoom?: () => Promise<boolean>
+  /** Why the time is not sure, null where it is; left out where nothing is sent. */
+  readonly clockDoubt?: SteadyClock['doubt']
 }
 
 const SLOW_MS = 15 * 60_000
@@ -24,13 +27,18 @@ export function healthRoutes(world: World, health: Health): Hono {
     const look = health.lastLook()
     const ticking = look !== null && Date.parse(world.clock()) - look < SLOW_MS
     const disk = await roomIn(health)
-    return c.json({ store, ticking, disk }, store && ticking && disk ? 200 : 503)
+    const clock = (health.clockDoubt?.() ?? null) === null
+    return c.json({ store, ticking, disk, clock }, store && ticking && disk && clock ? 200 : 503)
   })
   app.get('/metrics', async (c) => {
     const registry = new Registry()
     const room = (await roomIn(health)) ? 1 : 0
     const counts = {
       ...(await countsIn(world)),
+      clock_sure: {
+        help: '1 where the time is sure; with 0, after a jump of the clock, nothing leaves.',
+        value: (health.clockDoubt?.() ?? null) === null ? 1 : 0,
+      },
       journal_room: { help: '1 where the disk takes another attempt to send; with 0 nothing leaves.', value: room },
     }
     for (const [name, { help, value }] of Object.entries(counts))

@@ -5,7 +5,7 @@ import type { Id } from '../kit/id.ts'
 import { everyWorkspace, staff } from '../people/membership.store.ts'
 import { systemActor } from '../platform/actor.ts'
 import { forgetUnanswered } from '../platform/answered.ts'
-import { systemClock, systemDice } from '../platform/clock.ts'
+import { systemDice } from '../platform/clock.ts'
 import type { Config } from '../platform/config.ts'
 import { releaseLeases } from '../platform/fact.ts'
 import { workersAt } from '../platform/worker.ts'
@@ -23,6 +23,7 @@ import { openAccounts } from '../platform/sign-in/accounts.ts'
 import { sixDigits } from '../platform/six-digits.ts'
 import { openStore, type Store } from '../platform/store/open.ts'
 import { packageRoot } from '../platform/store/root.ts'
+import type { SteadyClock } from '../platform/steady.ts'
 import { threadsFrom } from '../platform/threads.ts'
 import type { Ports, Settings, World } from '../platform/world.ts'
 import { addressLetters } from '../portal/address-letters.act.ts'
@@ -33,6 +34,7 @@ import { makeHeart, tidy, type Heart } from './heart.ts'
 import { openJournal } from './journal.ts'
 import { mailSetUpOf, mailTests } from './mail-desk.ts'
 import { builtinMailbox } from './mailbox.ts'
+import { onlyInTime, openTime } from './right-time.ts'
 
 /** Everything that stands once the install is open, and the way to leave it in order. */
 export interface House {
@@ -55,6 +57,8 @@ export interface LivingHouse extends House {
   readonly heart: Heart
   /** Whether the disk of the send journal takes another attempt; where not, nothing leaves. */
   hasRoom(): Promise<boolean>
+  /** Why the time is not sure; where it is not, nothing leaves. */
+  readonly clockDoubt: SteadyClock['doubt']
   /** Called before each beat: whether the clockwork of this process still turns. */
   onAsk(working: () => boolean): void
 }
@@ -66,6 +70,7 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
   const secrets = openKeys(join(dataDir, 'keys.json'))
   const store = await openStore(config.databaseUrl === null ? { folder: dataDir } : { url: config.databaseUrl })
   const { journal, epoch, place, paused, close: closeJournal } = await openJournal(config, store, secrets.recordKey)
+  const time = await openTime(store, log)
   const pictures = painter({ thread: builtFile('picture-thread') })
   const model = modelSettings(process.env)
   const settings = { ...settingsOf(config, publicUrl, demo), ...(model === null ? {} : { model: model.model }) }
@@ -76,7 +81,7 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
   let working = () => true
   const world: World = {
     db: store.db,
-    clock: systemClock,
+    clock: time.clock,
     dice: systemDice(),
     worker: () => worker(),
     log,
@@ -88,7 +93,12 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
       pictures,
       threads,
       headways: headways(),
-      journal: { past: journal.past, write: journal.write, recipientHash: journal.recipientHash, epoch },
+      journal: {
+        past: journal.past,
+        write: onlyInTime(journal.write, time),
+        recipientHash: journal.recipientHash,
+        epoch,
+      },
       smtp: wayOut(config, dataDir, demo),
       secrets: contactSecrets,
       mailTests: mailTests(config, { demo }),
@@ -112,9 +122,11 @@ export async function openHouse({ config, publicUrl, demo }: Wanted): Promise<Li
     store,
     heart,
     hasRoom: journal.hasRoom,
+    clockDoubt: time.doubt,
     onWake: (to) => void (wake = to),
     onAsk: (to) => void (working = to),
     close: async () => {
+      await time.close()
       await threads.close()
       await pictures.close()
       await closeJournal()

@@ -33,9 +33,10 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
   const ticking = startTicking(house.world, listeners)
   const sender = startSender(house.world, config.smtpConnections)
   const receiving = await startReceiving(house.world, config)
-  const turns = (last: number | null) => last !== null && Date.now() - last < STUCK_MS
-  const began = Date.now()
-  house.onAsk(() => Date.now() - began < STUCK_MS || (turns(ticking.lastLook()) && turns(sender.lastLook())))
+  const now = () => Date.parse(house.world.clock())
+  const turns = (last: number | null) => last !== null && now() - last < STUCK_MS
+  const began = performance.now()
+  house.onAsk(() => performance.now() - began < STUCK_MS || (turns(ticking.lastLook()) && turns(sender.lastLook())))
   house.heart.start(house.world)
   house.onWake(() => {
     ticking.wake()
@@ -43,7 +44,7 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
   })
   const mailbox = demo ? join(resolve(config.dataDir), 'mailbox') : null
   const running = announceRunning(resolve(config.dataDir), publicUrl)
-  const health = { lastLook: ticking.lastLook, hasRoom: house.hasRoom }
+  const health = { lastLook: ticking.lastLook, hasRoom: house.hasRoom, clockDoubt: house.clockDoubt }
   const app = await makeApp({ house, running, health, mailbox, trustedProxies: config.trustedProxies })
   const at = { port: config.port, hostname: config.host, serverOptions: SLOWNESS }
   const server = serve({ fetch: app.fetch, ...at }, (info) => void greet(info))
