@@ -3,7 +3,7 @@ import { addMinutes, instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { capsFrom, DEFAULT_CAPS, freeAt } from './caps.ts'
 import { retryAt, unitOf } from './retry.ts'
-import { stoppedBy } from './stop.ts'
+import { releaseNeeds, stoppedBy } from './stop.ts'
 
 const noon = instant('2027-02-01T12:00:00Z')
 const after = (minutes: number) => addMinutes(noon, minutes)
@@ -75,4 +75,14 @@ test('the widest stop that reaches a letter is the one that is named', () => {
   expect(stoppedBy([...others, stop('contact', id), stop('updates', id)], to)).toBeNull()
   expect(stoppedBy([stop('updates', contact)], { ...to, weekly: false })).toBeNull()
   expect(stoppedBy([...others, stop('contact', contact)], { ...to, weekly: false })).toBe('contact')
+})
+
+test('a stop after a restore is released by whoever may settle doubts, any other by whoever may stop', () => {
+  const reasons = ['restored', 'person', 'bounced', 'unsubscribed'] as const
+  expect(reasons.map((because) => releaseNeeds({ because }))).toEqual([
+    'post:settle',
+    'post:stop',
+    'post:stop',
+    'post:stop',
+  ])
 })

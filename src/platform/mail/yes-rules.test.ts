@@ -1,3 +1,4 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { instant } from '../../kit/day.ts'
 import { slot } from '../../kit/slot.ts'
@@ -147,4 +148,42 @@ test('every line ends as SMTP wants it, and the same letter has the same bytes w
   const other = await rawOf({ ...full, messageId: '<other@studio.test>' }, slots)
   const boundaryOf = (bytes: Buffer) => /boundary="([^"]+)"/.exec(bytes.toString('latin1'))?.[1]
   expect(boundaryOf(other)).not.toBe(boundaryOf(raw))
+})
+
+test('whatever a mail program shows, answers to or acts on is signed, and without a key nothing is', async () => {
+  // As short as the signer takes it: what is signed is looked at, not how hard it is to forge.
+  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 1024 })
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' }) as string
+  const letter: Letter = {
+    ...full,
+    inReplyTo: '<a@studio.test>',
+    references: ['<a@studio.test>'],
+    automatic: 'generated',
+    unsubscribe: { url: slot('unsubscribe-link') },
+  }
+  const dkim = { domainName: 'studio.test', keySelector: 'f1', privateKey: pem }
+  const signatureOf = (raw: Buffer) => /^DKIM-Signature: ((?:.+\r\n)(?:[ \t].+\r\n)*)/.exec(raw.toString('latin1'))?.[1]
+  const signature = signatureOf(await rawOf(letter, slots, dkim))?.replace(/\s+/g, '') ?? ''
+  expect(signature).toContain('d=studio.test;')
+  expect(signature).toContain('s=f1;')
+  expect(/;h=([^;]+);/.exec(signature)?.[1]?.toLowerCase().split(':').toSorted()).toEqual([
+    'auto-submitted',
+    'cc',
+    'content-type',
+    'date',
+    'from',
+    'in-reply-to',
+    'list-unsubscribe',
+    'list-unsubscribe-post',
+    'message-id',
+    'mime-version',
+    'references',
+    'reply-to',
+    'subject',
+    'to',
+  ])
+  expect(signatureOf(await rawOf(letter, slots))).toBeUndefined()
+  const pieces: Buffer[] = []
+  for await (const piece of streamOf(letter, slots, dkim)) pieces.push(piece as Buffer)
+  expect(signatureOf(Buffer.concat(pieces))).toBeDefined()
 })
