@@ -44,8 +44,10 @@ export async function loadInputs(glance: Glance, projectId: Id): Promise<Forecas
   const history = await loadHistory(glance, { projectId, leadId: project.leadId }, SHIPPED_PRIOR)
   const same = { plan, promises, history, settings: DEFAULT_SETTINGS, said }
   const how = { iterations: DEFAULT_ITERATIONS, seed: DEFAULT_SEED }
+  // What it is measured against is no input: a first forecast notes the first chance, and run again it has nothing new to say.
+  const asked = promises.map(({ chanceWhenMade: _noted, ...one }) => one)
   // All of it was made by code or read from the store, so its keys always stand in the same order.
-  const inputsHash = sha256(JSON.stringify({ ...same, ...how, engine: ENGINE }))
+  const inputsHash = sha256(JSON.stringify({ ...same, promises: asked, ...how, engine: ENGINE }))
   const before = (await latestForecast(glance, projectId))?.forecast ?? null
   const daySeqs = new Map(owed.map((p) => [p.id as string, p.days.length]))
   return { project, daySeqs, input: { ...same, ...how, inputsHash, before } }
