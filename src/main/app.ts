@@ -75,7 +75,7 @@ export async function makeApp({ house, running, health, mailbox, trustedProxies 
     const portal = portalApp(world, say)
     app.all(path, (c) => portal.fetch(c.req.raw))
   }
-  if (mailbox !== null) app.route('/', mailboxApp(mailbox))
+  if (mailbox !== null) app.route('/', mailboxApp(mailbox, world))
   app.get('*', (c) => fileOrPage(c, client))
   return app
 }

@@ -1,11 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Hono } from 'hono'
+import { Hono, type Context } from 'hono'
 import PostalMime, { type Email } from 'postal-mime'
+import { instant, type Zone } from '../kit/day.ts'
 import { asHtml } from '../kit/html.ts'
+import { formatsFor } from '../language/formats.ts'
+import { CODES, type Code } from '../language/packs.ts'
+import { say, wordsFor, type Areas, type Phrases } from '../language/words.ts'
 import { builtinBox } from '../platform/mail/builtin-box.ts'
 import type { Smtp } from '../platform/mail/letter.ts'
+import { inScope } from '../platform/store/scope.ts'
+import type { World } from '../platform/world.ts'
+import { languageAsked } from '../portal/visit.ts'
 
 const SAFE_NAME = /^[0-9TZ.-]+_[0-9A-Za-z]+\.eml$/
 
@@ -18,8 +25,15 @@ export function builtinMailbox(folder: string): Smtp {
   })
 }
 
+/** What a page of the mailbox is written with: the words of whoever looks, and the clock of the workspace. */
+interface Desk {
+  readonly words: Phrases<Areas['mail']>['box']
+  readonly code: Code
+  readonly when: (date: string | undefined) => string
+}
+
 /** The mailbox of the demo as pages: every letter as its reader would see it. */
-export function mailboxApp(folder: string): Hono {
+export function mailboxApp(folder: string, world: World): Hono {
   const app = new Hono()
   app.get('/mailbox', async (c) => {
     const names = readdirSync(folder)
@@ -28,12 +42,12 @@ export function mailboxApp(folder: string): Hono {
       .reverse()
       .slice(0, 200)
     const mails = await Promise.all(names.map(async (name) => ({ name, mail: await read(folder, name) })))
-    return c.html(listPage(mails))
+    return c.html(listPage(mails, await deskFor(c, world)))
   })
   app.get('/mailbox/:name', async (c) => {
     const name = c.req.param('name')
     if (!SAFE_NAME.test(name)) return c.notFound()
-    return c.html(mailPage(name, await read(folder, name)))
+    return c.html(mailPage(name, await read(folder, name), await deskFor(c, world)))
   })
   app.get('/mailbox/:name/html', async (c) => {
     const name = c.req.param('name')
@@ -46,6 +60,14 @@ export function mailboxApp(folder: string): Hono {
     return c.html(withPictures(await read(folder, name)))
   })
   return app
+}
+
+async function deskFor(c: Context, { db }: World): Promise<Desk> {
+  const code = languageAsked(c.req.header('accept-language') ?? null, CODES)
+  const { box: words } = await wordsFor(code, 'mail')
+  const rows = await inScope(db, '*', (tx) => tx.selectFrom('workspace').select('zone').limit(1).execute())
+  const { moment } = formatsFor(code, { zone: rows[0]?.zone ?? ('UTC' as Zone) })
+  return { words, code, when: (date) => (date === undefined ? '' : moment(instant(date))) }
 }
 
 function read(folder: string, name: string): Promise<Email> {
@@ -61,37 +83,46 @@ function withPictures({ html = '', attachments }: Email): string {
   }, html)
 }
 
-function listPage(mails: readonly { name: string; mail: Email }[]): string {
+function listPage(mails: readonly { name: string; mail: Email }[], desk: Desk): string {
+  const { words, when } = desk
   const rows = mails.map(
     ({ name, mail }) =>
-      `<li><a href="/mailbox/${name}"><strong>${asHtml(mail.subject ?? '')}</strong></a><br><small>${asHtml(mail.to?.[0]?.address ?? '')} · ${asHtml((mail.date ?? '').slice(0, 16).replace('T', ' '))} UTC</small></li>`,
+      `<li><a href="/mailbox/${name}"><strong>${asHtml(mail.subject ?? '')}</strong></a><br><small>${asHtml(mail.to?.[0]?.address ?? '')} · ${asHtml(when(mail.date))}</small></li>`,
   )
   const body =
-    rows.length === 0 ? '<p>No letter has been sent yet.</p>' : `<ul class="portal-mails">${rows.join('')}</ul>`
+    rows.length === 0 ? `<p>${asHtml(say(words.none))}</p>` : `<ul class="portal-mails">${rows.join('')}</ul>`
+  const head = `<h1 class="portal-title">${asHtml(say(words.title))}</h1><p class="portal-lead">${asHtml(say(words.lead))}</p>`
+  return shell(say(words.title), `${backLine(desk)}${head}${body}`, desk)
+}
+
+function mailPage(name: string, mail: Email, desk: Desk): string {
+  const { words, when } = desk
+  const head = `<h1 class="portal-title">${asHtml(mail.subject ?? '')}</h1><p><small>${asHtml(mail.from?.name ?? '')} → ${asHtml(mail.to?.[0]?.address ?? '')} · ${asHtml(when(mail.date))}</small></p>`
+  const frame = `<iframe class="portal-mail" title="${asHtml(mail.subject ?? '')}" src="/mailbox/${name}/html" sandbox="allow-popups allow-top-navigation-by-user-activation"></iframe>`
+  const text = `<details><summary>${asHtml(say(words.asText))}</summary><pre class="portal-plain">${asHtml(mail.text ?? '')}</pre></details>`
+  const all = ` · <a href="/mailbox">${asHtml(say(words.all))}</a>`
   return shell(
-    'Mailbox',
-    `<h1 class="portal-title">Mailbox</h1><p class="portal-lead">Letters of the sample workspace. None of them has left this machine.</p>${body}<p><a href="/">Back to the desk</a></p>`,
+    mail.subject ?? say(words.title),
+    `${backLine(desk, all)}${head}${frame}${links(mail, desk)}${text}`,
+    desk,
   )
 }
 
-function mailPage(name: string, mail: Email): string {
-  const head = `<p><a href="/mailbox">All letters</a></p><h1 class="portal-title">${asHtml(mail.subject ?? '')}</h1><p><small>${asHtml(mail.from?.name ?? '')} → ${asHtml(mail.to?.[0]?.address ?? '')}</small></p>`
-  const frame = `<iframe class="portal-mail" title="${asHtml(mail.subject ?? '')}" src="/mailbox/${name}/html" sandbox="allow-popups allow-top-navigation-by-user-activation"></iframe>`
-  const text = `<details><summary>As plain text</summary><pre class="portal-plain">${asHtml(mail.text ?? '')}</pre></details>`
-  return shell(mail.subject ?? 'Letter', `${head}${frame}${links(mail)}${text}`)
+function backLine({ words }: Desk, more = ''): string {
+  return `<p><a href="/">${asHtml(say(words.back))}</a>${more}</p>`
 }
 
 /** A sandboxed letter opens links in a new page only; the same links stand below it. */
-function links({ text = '' }: Email): string {
+function links({ text = '' }: Email, { words }: Desk): string {
   const found = [...new Set(text.match(/https?:\/\/[^\s<>)]+/g) ?? [])]
-  return found
-    .map(
-      (url) =>
-        `<p><a class="portal-button" href="${asHtml(url)}">${asHtml(new URL(url).pathname.startsWith('/p/') ? 'Open as the client' : url)}</a></p>`,
-    )
-    .join('')
+  const label = (url: string) => {
+    const { pathname } = new URL(url)
+    if (pathname.startsWith('/p/')) return say(words.asClient)
+    return pathname.startsWith('/u/') ? say(words.stop) : url
+  }
+  return found.map((url) => `<p><a class="portal-button" href="${asHtml(url)}">${asHtml(label(url))}</a></p>`).join('')
 }
 
-function shell(title: string, body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${asHtml(title)}</title><link rel="stylesheet" href="/portal.css"></head><body><div class="portal"><main class="portal-letter">${body}</main></div></body></html>`
+function shell(title: string, body: string, { code }: Desk): string {
+  return `<!doctype html><html lang="${code}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${asHtml(title)}</title><link rel="stylesheet" href="/portal.css"></head><body><div class="portal"><main class="portal-letter">${body}</main></div></body></html>`
 }
