@@ -1,11 +1,9 @@
 import { createReadStream, existsSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { chromium } from 'playwright-core'
-import { build, runnerImport } from 'vite'
-import { pagesConfig } from './vite.mjs'
+import { runnerImport } from 'vite'
+import { keptPages } from './kept.mjs'
 
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' }
 
@@ -18,16 +16,12 @@ export const sampleFrame = {
 }
 
 /**
- * Builds the pages with the gallery among them and serves them on loopback under the real policy.
+ * Serves the pages with the gallery among them on loopback, under the real policy; they are built when the sources have changed.
  * @param {string} home the project's folder
  * @param {(method: string, path: string) => { status?: number, body: unknown }} answer what the API says
  */
 export async function serveGallery(home, answer) {
-  const root = await mkdtemp(join(tmpdir(), 'gallery-'))
-  const before = process.env.NODE_ENV
-  process.env.NODE_ENV = 'development'
-  await build(pagesConfig(home, { outDir: root, mode: 'development' }))
-  process.env.NODE_ENV = before
+  const root = await keptPages(home)
   const { module } = await runnerImport(join(home, 'src/main/web/policy.ts'), { configFile: false, logLevel: 'warn' })
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://x')
@@ -40,6 +34,7 @@ export async function serveGallery(home, answer) {
     const file = join(root, pathname)
     const found = extname(file) !== '' && existsSync(file) ? file : join(root, 'index.html')
     response.setHeader('content-type', types[extname(found)] ?? 'application/octet-stream')
+    if (pathname.startsWith('/assets/')) response.setHeader('cache-control', 'public, max-age=31536000, immutable')
     createReadStream(found).pipe(response)
   })
   await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)))
@@ -48,7 +43,6 @@ export async function serveGallery(home, answer) {
     close: async () => {
       server.closeAllConnections()
       server.close()
-      await rm(root, { recursive: true, force: true })
     },
   }
 }

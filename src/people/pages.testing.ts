@@ -1,15 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { AddressInfo } from 'node:net'
 import type { Page } from 'playwright-core'
-import { build } from 'vite'
-import { pagesConfig } from '../../build/vite.mjs'
+import { keptPages } from '../../build/kept.mjs'
 import { apiRoutes } from '../main/routes.ts'
 import { loadSentences } from '../main/sentences.ts'
 import { pagesPolicy } from '../main/web/policy.ts'
@@ -33,8 +30,7 @@ export async function servePages(
   world: World,
   whoAsks?: WhoAsks,
 ): Promise<{ origin: string; close: () => Promise<void> }> {
-  const outDir = await mkdtemp(join(tmpdir(), 'people-pages-'))
-  await build(pagesConfig(home, { outDir }))
+  const built = await keptPages(home)
   const say = await loadSentences()
   const entry = whoAsks ? null : signIn(world, { doors: doorRoutes, say })
   const asked = whoAsks ?? ((request) => entry?.memberOf(request) ?? Promise.resolve(null))
@@ -44,18 +40,16 @@ export async function servePages(
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url)
     const type = TYPES[extname(pathname)]
-    if (type === undefined && extname(pathname) !== '') return c.body(readFileSync(join(outDir, pathname)))
-    if (type !== undefined) return c.body(readFileSync(join(outDir, pathname)), 200, { 'content-type': type })
-    return c.html(readFileSync(join(outDir, 'index.html'), 'utf8'), 200, { 'content-security-policy': pagesPolicy })
+    if (pathname.startsWith('/assets/')) c.header('cache-control', 'public, max-age=31536000, immutable')
+    if (type === undefined && extname(pathname) !== '') return c.body(readFileSync(join(built, pathname)))
+    if (type !== undefined) return c.body(readFileSync(join(built, pathname)), 200, { 'content-type': type })
+    return c.html(readFileSync(join(built, 'index.html'), 'utf8'), 200, { 'content-security-policy': pagesPolicy })
   })
   const server = serve({ fetch: app.fetch, port: 0, hostname: '127.0.0.1' })
   await new Promise<void>((done) => void server.once('listening', () => done()))
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    close: async () => {
-      await new Promise((done) => server.close(done))
-      await rm(outDir, { recursive: true, force: true })
-    },
+    close: () => new Promise((done) => server.close(() => done())),
   }
 }
 
@@ -66,7 +60,7 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
  * language, a change of light) is looked at again until it stands: what is wrong with it then is given.
  */
 export async function troublesOf(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
   let found = await troublesNow(page)
   for (let again = 0; again < 3 && found.length > 0; again++) {
     await page.waitForTimeout(700)
@@ -78,9 +72,9 @@ export async function troublesOf(page: Page): Promise<readonly string[]> {
 async function troublesNow(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      axe: { run(on: Node, options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
     }
-    const { violations } = await axe.run()
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
     const wide = document.documentElement.scrollWidth - innerWidth
     return [
       ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openBrowser, sampleFrame, serveGallery } from '../../build/gallery.mjs'
 import { troublesOf } from '../people/pages.testing.ts'
@@ -26,6 +26,7 @@ let saves: Record<string, unknown>[]
 let refusing: { status: number; body: unknown } | null
 let asked: string[]
 const complaints: string[] = []
+const contexts = new Map<string, BrowserContext>()
 
 beforeAll(async () => {
   served = await serveGallery(home, (method, path) => {
@@ -64,19 +65,19 @@ beforeEach(async () => {
   asked = []
   saves = []
   complaints.length = 0
-  return open('light', 1280)
+  await open('light', 1280)
+  return () => Promise.all([...contexts.values()].flatMap((context) => context.pages().map((one) => one.close())))
 })
 
+/** A window of its own with nothing remembered but the unchanging files; gives how it is closed. */
 async function open(light: 'light' | 'dark', width: number): Promise<() => Promise<void>> {
-  const context = await browser.newContext({
-    colorScheme: light,
-    viewport: { width, height: width === 320 ? 640 : 800 },
-    reducedMotion: 'reduce',
-    locale: 'de-DE',
-  })
-  page = await context.newPage()
-  // The day the sample letter was written.
-  await page.clock.setFixedTime('2026-06-01T09:00:00Z')
+  const context = contexts.get(`${light} ${width}`) ?? (await aContext(light, width))
+  contexts.set(`${light} ${width}`, context)
+  const opened = await context.newPage()
+  const tools = await context.newCDPSession(opened)
+  await tools.send('Storage.clearDataForOrigin', { origin: served.origin, storageTypes: 'all' })
+  await tools.detach()
+  page = opened
   page.on('console', (line) => {
     if (line.type() === 'error') complaints.push(line.text())
   })
@@ -84,7 +85,19 @@ async function open(light: 'light' | 'dark', width: number): Promise<() => Promi
   page.on('request', (request) => {
     if (request.method() === 'PATCH') saves.push(JSON.parse(request.postData() ?? '{}') as Record<string, unknown>)
   })
-  return () => context.close()
+  return () => opened.close()
+}
+
+async function aContext(light: 'light' | 'dark', width: number): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    colorScheme: light,
+    viewport: { width, height: width === 320 ? 640 : 800 },
+    reducedMotion: 'reduce',
+    locale: 'de-DE',
+  })
+  // The day the sample letter was written.
+  await context.clock.setFixedTime('2026-06-01T09:00:00Z')
+  return context
 }
 
 async function visit(path: string): Promise<void> {

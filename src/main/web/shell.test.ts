@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openBrowser, sampleFrame, serveGallery } from '../../../build/gallery.mjs'
 import type { Frame } from './frame.ts'
 
 let served: Awaited<ReturnType<typeof serveGallery>>
 let browser: Browser
+let context: BrowserContext
 let page: Page
 let frame: Frame
 let silent: boolean
@@ -24,6 +25,7 @@ beforeAll(async () => {
     return { body: path === '/frame' ? frame : {} }
   })
   browser = await openBrowser()
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' })
 })
 afterAll(async () => {
   await browser?.close()
@@ -35,12 +37,15 @@ beforeEach(async () => {
   silent = false
   asked.length = 0
   complaints.length = 0
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' })
   page = await context.newPage()
+  // Nothing is remembered but the unchanging files.
+  const tools = await context.newCDPSession(page)
+  await tools.send('Storage.clearDataForOrigin', { origin: served.origin, storageTypes: 'all' })
+  await tools.detach()
   page.on('console', (line) => {
     if (line.type() === 'error') complaints.push(line.text())
   })
-  return () => context.close()
+  return () => page.close()
 })
 
 const visit = async (path: string) => {
