@@ -29,7 +29,7 @@ function Calls({ calls }: { calls: readonly CallDue[] }) {
 function OneCall({ call }: { call: CallDue }) {
   const words = useWords('call').due
   const until = useUntil()
-  const { caseId, contactName: contact, label, standing, at, zone, words: said } = call
+  const { caseId, contactName: contact, label, standing, at, zone, words: said, language } = call
   const sheet = `/cases/${caseId}/call`
   return (
     <Row
@@ -39,7 +39,8 @@ function OneCall({ call }: { call: CallDue }) {
       note={capital(label)}
       act={<LinkButton href={sheet}>{say(standing === 'over' ? words.note : words.open)}</LinkButton>}
     >
-      {said === '' ? null : <q>{said}</q>}
+      {/* What a calendar quotes may be in either language: it is not said to be one. */}
+      {said === '' ? null : <q {...(standing === 'wished' ? { lang: language } : {})}>{said}</q>}
     </Row>
   )
 }

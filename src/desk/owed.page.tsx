@@ -43,13 +43,23 @@ function OverdueRow({ one: { line, daysLate }, data: { today, waiting } }: Overd
   return (
     <Row
       state="trouble"
-      head={<a href={`/promises?promise=${promise.id}`}>{promise.label}</a>}
+      head={<LabelLink line={line} />}
       when={<DaysLate day={promise.day} daysLate={daysLate} today={today} />}
       note={say(words.forClient, { contact: contactName, client: clientName })}
       act={<WaysOut promise={promise} caseId={caseId} />}
     >
       {say(words.kinds[promise.kind])}
     </Row>
+  )
+}
+
+/** What we call it; where that is what the client calls it, in their language. */
+function LabelLink({ line: { promise, contactLanguage } }: { line: PromiseLine }) {
+  const { id, label, what } = promise
+  return (
+    <a href={`/promises?promise=${id}`} {...(label === what ? { lang: contactLanguage } : {})}>
+      {label}
+    </a>
   )
 }
 
@@ -72,6 +82,11 @@ function WaysOut({ promise, caseId }: WaysOutProps) {
   )
 }
 
+/** To what is said on the phone, in one press. */
+function Sheet({ caseId }: { caseId: Id }) {
+  return <LinkButton href={`/cases/${caseId}/call`}>{say(useWords('today').callSheet)}</LinkButton>
+}
+
 /** Whom to tell of a slip, by when. */
 export function Saying({ data: { say: owed } }: { data: Today }) {
   const words = useWords('today')
@@ -86,6 +101,7 @@ export function Saying({ data: { say: owed } }: { data: Today }) {
             head={<a href={`/cases/${one.caseId}`}>{one.contactName}</a>}
             when={<Due one={one} />}
             note={`${one.clientName} · ${say(words.slip, { count: one.slip })}`}
+            act={one.step === 'tell' ? <Sheet caseId={one.caseId} /> : null}
           >
             {capital(one.label)}
           </Row>
@@ -111,12 +127,14 @@ export function Keeping({ data: { keep, today } }: { data: Today }) {
   )
 }
 
-function KeepRow({ line: { promise, contactName, clientName }, today }: { line: PromiseLine; today: Today['today'] }) {
+function KeepRow({ line, today }: { line: PromiseLine; today: Today['today'] }) {
+  const { promise, contactName, clientName } = line
   const words = useWords('today')
   const { formats } = useReader()
   return (
     <Row
-      head={<a href={`/promises?promise=${promise.id}`}>{promise.label}</a>}
+      head={<LabelLink line={line} />}
+      act={promise.kind === 'call' && promise.caseId !== null ? <Sheet caseId={promise.caseId} /> : null}
       when={
         <StateMark state={promise.day === today ? 'watch' : 'holds'}>
           {say(words.due, { day: formats.day('short', promise.day, today) })}

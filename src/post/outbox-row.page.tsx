@@ -55,7 +55,7 @@ export function OutboxLine({ row, stopped }: LineProps) {
       {...(place === 'late' ? { state: 'watch' as const } : {})}
       act={place === 'held' && row.messageId ? <TakeBack row={row} /> : null}
     >
-      {title}
+      {what === null && row.language !== null ? <span lang={row.language}>{title}</span> : title}
       <p className="row-note">
         {[what ? null : say(kinds[row.kind as keyof typeof kinds]), row.address, again].filter(Boolean).join(' · ')}
       </p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Id } from '../kit/id.ts'
 import { say } from '../language/words.ts'
 import { useRead } from '../ui/call.tsx'
@@ -7,7 +8,7 @@ import { Row, Rows } from '../ui/rows.tsx'
 import { useWhen } from '../ui/when.tsx'
 import { useWords } from '../ui/words.tsx'
 import { OutboxLine } from './outbox-row.page.tsx'
-import { PLACES, placeOf, type DraftShown, type OutboxView } from './outbox.ts'
+import { foldedAt, PLACES, placeOf, type DraftShown, type OutboxRow, type OutboxView, type Place } from './outbox.ts'
 import { StopClient, StopsSection } from './stops.page.tsx'
 
 /** What is on its way out: first what a person has to decide, last what has left. */
@@ -21,23 +22,50 @@ export function OutboxPage() {
   return (
     <Page title={useTitle(data, stopped)} lead={say(words.lead)} width="wide">
       <StopsSection stops={data.stops} />
-      {PLACES.map((place) => {
-        const rows = data.rows.filter((row) => placeOf(row) === place)
-        if (rows.length === 0) return null
-        return (
-          <Section key={place} title={say(words.place[place])} count={rows.length} id={place}>
-            <Rows label={say(words.place[place])}>
-              {rows.map((row) => (
-                <OutboxLine key={row.deliveryId} row={row} stopped={row.stopped} />
-              ))}
-            </Rows>
-          </Section>
-        )
-      })}
+      {PLACES.map((place) => (
+        <PlaceOf key={place} place={place} rows={data.rows.filter((row) => placeOf(row) === place)}>
+          {place === 'sending' ? <Drafts drafts={data.drafts} /> : null}
+        </PlaceOf>
+      ))}
       {data.rows.length === 0 ? <Empty title={say(words.titleQuiet)}>{say(words.none)}</Empty> : null}
-      <Drafts drafts={data.drafts} />
       <StopClient clients={[...clients].map(([id, name]) => ({ value: id as Id, label: name as string }))} />
     </Page>
+  )
+}
+
+interface PlaceProps {
+  readonly place: Place
+  readonly rows: readonly OutboxRow[]
+  /** What comes after it, whether it holds anything or not. */
+  readonly children: ReactNode
+}
+
+function PlaceOf({ place, rows, children }: PlaceProps) {
+  const words = useWords('outbox')
+  const title = say(words.place[place])
+  const { shown, more } = foldedAt(place, rows)
+  const list = (some: readonly OutboxRow[]) => (
+    <Rows label={title}>
+      {some.map((row) => (
+        <OutboxLine key={row.deliveryId} row={row} stopped={row.stopped} />
+      ))}
+    </Rows>
+  )
+  return (
+    <>
+      {rows.length === 0 ? null : (
+        <Section title={title} count={rows.length} id={place}>
+          {list(shown)}
+          {more.length === 0 ? null : (
+            <details>
+              <summary>{say(words.earlier, { count: more.length })}</summary>
+              {list(more)}
+            </details>
+          )}
+        </Section>
+      )}
+      {children}
+    </>
   )
 }
 
@@ -59,14 +87,14 @@ function Drafts({ drafts }: { drafts: readonly DraftShown[] }) {
   return (
     <Section title={say(words.drafts)} count={drafts.length}>
       <Rows label={say(words.drafts)}>
-        {drafts.map(({ messageId, kind, subject, to, client, editedAt, voidedBecause }) => (
+        {drafts.map(({ messageId, kind, subject, language, to, client, editedAt, voidedBecause }) => (
           <Row
             key={messageId}
             head={<a href={`/messages/${messageId}`}>{`${to}, ${client}`}</a>}
             when={<span className="figures">{when(editedAt)}</span>}
             note={voidedBecause ? say(words.voided) : say(kinds[kind])}
           >
-            {subject}
+            <span lang={language}>{subject}</span>
           </Row>
         ))}
       </Rows>

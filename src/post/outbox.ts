@@ -20,6 +20,8 @@ export interface OutboxRow {
   readonly messageId: Id | null
   readonly kind: Kind | SystemMail['kind']
   readonly subject: string
+  /** Of the subject; null for a mail by rule. */
+  readonly language: string | null
   readonly to: string
   readonly clientId: Id | null
   readonly client: string | null
@@ -59,6 +61,8 @@ export interface DraftShown {
   readonly messageId: Id
   readonly kind: Kind
   readonly subject: string
+  /** Of the subject. */
+  readonly language: string
   readonly to: string
   readonly client: string
   readonly editedAt: Instant
@@ -98,6 +102,14 @@ const PLACE: Readonly<Record<DeliveryState, Place | null>> = {
   data: 'sending',
   sent: 'sent',
   cancelled: null,
+}
+
+const NEWEST = 6
+
+/** What has left can be looked up and asks for nothing: the newest stand open, the rest one press further. What waits for a person is never folded. */
+export function foldedAt<Row>(place: Place, rows: readonly Row[]): { shown: readonly Row[]; more: readonly Row[] } {
+  const most = place === 'sent' ? NEWEST : rows.length
+  return { shown: rows.slice(0, most), more: rows.slice(most) }
 }
 
 /** Where a row is shown; null for what was taken back. */

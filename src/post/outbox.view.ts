@@ -77,6 +77,7 @@ async function rowOf(glance: Glance, delivery: Delivery, { names, byId, stops }:
     messageId,
     kind: message?.kind ?? system?.kind ?? 'answer',
     subject: message?.subject ?? '',
+    language: message?.language ?? null,
     to: contact ? fullName(contact) : (names.members.get(system?.memberId ?? '') ?? delivery.address),
     clientId,
     mailId: delivery.mailId,
@@ -107,12 +108,13 @@ function stopShown(stop: Stop, names: Names, { rights }: Actor): StopShown {
 }
 
 function draftShown(message: Message, { contacts, clients }: Names): DraftShown {
-  const { id, kind, subject, editedAt, voidedBecause, contactId, clientId } = message
+  const { id, kind, subject, language, editedAt, voidedBecause, contactId, clientId } = message
   const contact = contacts.get(contactId)
   return {
     messageId: id,
     kind,
     subject,
+    language,
     to: contact ? fullName(contact) : '',
     client: clients.get(clientId)?.name ?? '',
     editedAt,

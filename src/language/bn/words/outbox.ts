@@ -20,6 +20,7 @@ export const words = {
     sent: 'পাঠানো হয়েছে',
   },
   drafts: 'সম্মতির অপেক্ষায়',
+  earlier: '{count, plural, one {এর আগের #টি চিঠি} other {এর আগের #টি চিঠি}}',
   state: {
     held: 'অপেক্ষায়',
     queued: 'অপেক্ষায়',

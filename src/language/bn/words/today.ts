@@ -7,8 +7,8 @@ export const words = {
   titleBoth:
     '{clients, plural, one {একজন ক্লায়েন্টকে} other {# জন ক্লায়েন্টকে}} আপনার জানানো দরকার, আর {overdue, plural, one {একটি প্রতিশ্রুতি} other {#টি প্রতিশ্রুতি}} পিছিয়ে আছে।',
   titleOverdue: '{count, plural, one {একটি প্রতিশ্রুতি} other {#টি প্রতিশ্রুতি}} পিছিয়ে আছে।',
-  first: '{until}-এর মধ্যে {contact}-কে {what}-এর অবস্থা জানানো দরকার।',
-  firstLate: '{until}-এর মধ্যে {contact}-কে {what}-এর অবস্থা জানানোর কথা ছিল। এখনই জানান।',
+  first: '{until}-এর মধ্যে {contact}-কে “{what}”-এর অবস্থা জানানো দরকার।',
+  firstLate: '{until}-এর মধ্যে {contact}-কে “{what}”-এর অবস্থা জানানোর কথা ছিল। এখনই জানান।',
   calm: 'কিছুই পিছিয়ে নেই। এরপর যা রাখতে হবে, নিচে আছে।',
   alsoOverdue:
     '{count, plural, one {একটি প্রতিশ্রুতি পিছিয়ে আছে, নিচে সেটিই আগে।} other {#টি প্রতিশ্রুতি পিছিয়ে আছে, নিচে সেগুলোই আগে।}}',

@@ -21,6 +21,7 @@ export const words = {
     sent: 'Verschickt',
   },
   drafts: 'Wartet auf ein Ja',
+  earlier: '{count, plural, one {Ein Brief davor} other {# Briefe davor}}',
   state: {
     held: 'wartet',
     queued: 'wartet',

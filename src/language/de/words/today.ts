@@ -7,8 +7,8 @@ export const words = {
   titleBoth:
     '{clients, plural, one {Ein Kunde muss} other {# Kunden müssen}} von Ihnen hören, {overdue, plural, one {und eine Zusage ist überfällig.} other {und # Zusagen sind überfällig.}}',
   titleOverdue: '{count, plural, one {Eine Zusage ist überfällig.} other {# Zusagen sind überfällig.}}',
-  first: '{contact} sollte bis {until} wissen, wie es um {what} steht.',
-  firstLate: '{contact} hätte bis {until} wissen sollen, wie es um {what} steht. Sagen Sie es jetzt.',
+  first: '{contact} sollte bis {until} wissen, wie es um „{what}“ steht.',
+  firstLate: '{contact} hätte bis {until} wissen sollen, wie es um „{what}“ steht. Sagen Sie es jetzt.',
   calm: 'Nichts ist überfällig. Was als Nächstes zu halten ist, steht unten.',
   alsoOverdue:
     '{count, plural, one {Eine Zusage ist überfällig und steht unten zuerst.} other {# Zusagen sind überfällig und stehen unten zuerst.}}',

@@ -19,6 +19,7 @@ export const words = {
     sent: 'Sent',
   },
   drafts: 'Waiting for a yes',
+  earlier: '{count, plural, one {One letter before these} other {# letters before these}}',
   state: {
     held: 'held',
     queued: 'waiting',

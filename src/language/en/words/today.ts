@@ -5,8 +5,8 @@ export const words = {
   titleBoth:
     '{clients, plural, one {One client needs} other {# clients need}} to hear from you, {overdue, plural, one {and one promise is overdue.} other {and # promises are overdue.}}',
   titleOverdue: '{count, plural, one {One promise is overdue.} other {# promises are overdue.}}',
-  first: '{contact} should know about {what} by {until}.',
-  firstLate: '{contact} should have known about {what} by {until}. Tell them now.',
+  first: '{contact} should know about “{what}” by {until}.',
+  firstLate: '{contact} should have known about “{what}” by {until}. Tell them now.',
   calm: 'Nothing is overdue. The next things to keep are below.',
   alsoOverdue:
     '{count, plural, one {One promise is overdue and stands first below.} other {# promises are overdue and stand first below.}}',

@@ -21,6 +21,7 @@ export const words = {
     sent: 'Enviadas',
   },
   drafts: 'Esperan un sí',
+  earlier: '{count, plural, one {Una carta anterior} other {# cartas anteriores}}',
   state: {
     held: 'en espera',
     queued: 'en espera',

@@ -7,8 +7,8 @@ export const words = {
   titleBoth:
     '{clients, plural, one {Un cliente tiene} other {# clientes tienen}} que saber de usted, {overdue, plural, one {y una promesa está atrasada.} other {y # promesas están atrasadas.}}',
   titleOverdue: '{count, plural, one {Una promesa está atrasada.} other {# promesas están atrasadas.}}',
-  first: '{contact} debería saber cómo va {what} antes de: {until}.',
-  firstLate: '{contact} debería haber sabido cómo va {what} antes de: {until}. Dígaselo ahora.',
+  first: '{contact} debería saber cómo va «{what}» antes de: {until}.',
+  firstLate: '{contact} debería haber sabido cómo va «{what}» antes de: {until}. Dígaselo ahora.',
   calm: 'No hay nada atrasado. Lo próximo que hay que cumplir está abajo.',
   alsoOverdue:
     '{count, plural, one {Una promesa está atrasada y aparece primero abajo.} other {# promesas están atrasadas y aparecen primero abajo.}}',

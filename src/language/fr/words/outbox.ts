@@ -21,6 +21,7 @@ export const words = {
     sent: 'Envoyées',
   },
   drafts: 'En attente d’un oui',
+  earlier: '{count, plural, one {Une lettre avant celles-ci} other {# lettres avant celles-ci}}',
   state: {
     held: 'en attente',
     queued: 'en attente',

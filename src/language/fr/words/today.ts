@@ -7,8 +7,8 @@ export const words = {
   titleBoth:
     '{clients, plural, one {Un client doit} other {# clients doivent}} avoir de vos nouvelles, {overdue, plural, one {et une promesse est en retard.} other {et # promesses sont en retard.}}',
   titleOverdue: '{count, plural, one {Une promesse est en retard.} other {# promesses sont en retard.}}',
-  first: '{contact} devrait savoir où en est {what} avant : {until}.',
-  firstLate: '{contact} aurait dû savoir où en est {what} avant : {until}. Dites-le maintenant.',
+  first: '{contact} devrait savoir où en est « {what} » avant : {until}.',
+  firstLate: '{contact} aurait dû savoir où en est « {what} » avant : {until}. Dites-le maintenant.',
   calm: 'Rien n’est en retard. Les prochaines choses à tenir sont ci-dessous.',
   alsoOverdue:
     '{count, plural, one {Une promesse est en retard et figure en tête ci-dessous.} other {# promesses sont en retard et figurent en tête ci-dessous.}}',
