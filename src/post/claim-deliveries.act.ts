@@ -72,6 +72,8 @@ interface Leaving {
   readonly message: Message | null
   readonly approval: Approval | null
   readonly letter: Letter
+  /** Who reads it is another client's by now. */
+  readonly moved: boolean
 }
 
 /** Messages first, then deliveries, as every act does, so that two never wait for each other. */
@@ -94,7 +96,7 @@ async function lettersOf(
 ): Promise<ReadonlyMap<Id, Leaving>> {
   const all = [...messages.values()]
   const approvals = await standingApprovals(moment, [...messages.keys()])
-  const contacts = await contactsById(moment, [...new Set(all.map(({ contactId }) => contactId))])
+  const contacts = await contactsById(moment, [...new Set(deliveries.flatMap(({ contactId }) => contactId ?? []))])
   const authors = new Map((all.length > 0 ? await membersOf(moment) : []).map((member) => [member.id, member]))
   const threads = all.length > 0 ? await threadsOf(moment, all) : new Map<Id, readonly string[]>()
   const { name: house } = await loadWorkspace(moment)
@@ -102,16 +104,18 @@ async function lettersOf(
   for (const delivery of deliveries) {
     const message = delivery.messageId === null ? null : (messages.get(delivery.messageId) ?? null)
     const approval = message ? (approvals.get(message.id) ?? null) : null
+    const moved = delivery.contactId !== null && contacts.get(delivery.contactId)?.clientId !== delivery.clientId
     if (message === null) {
       if (!delivery.system) throw new Error(`delivery ${delivery.id} is neither a letter nor a system mail`)
-      letters.set(delivery.id, { message, approval, letter: await systemLetterOf(moment, delivery.system, delivery) })
+      const letter = await systemLetterOf(moment, delivery.system, delivery)
+      letters.set(delivery.id, { message, approval, letter, moved })
       continue
     }
     const [contact, author] = [contacts.get(message.contactId), authors.get(message.authorId)]
     if (!contact || !author) throw new Error(`message ${message.id} has lost its contact or its author`)
     const around = { contact, author, house, thread: threads.get(message.id) ?? [] }
     const mail = { mailId: delivery.mailId, date: moment.now }
-    letters.set(delivery.id, { message, approval, letter: await letterFrom(moment, message, { mail, around }) })
+    letters.set(delivery.id, { message, approval, letter: await letterFrom(moment, message, { mail, around }), moved })
   }
   return letters
 }
@@ -122,11 +126,12 @@ interface Around {
 }
 
 async function gateOf(delivery: Delivery, leaving: Leaving, { stops, room }: Around): Promise<Gate> {
-  const { letter } = leaving
+  const { letter, moved } = leaving
+  const theirs = !moved && letter.to.address === delivery.address
   return {
     stop: stoppedBy(stops, delivery),
     approved: approvedState(delivery, leaving),
-    recipient: letter.to.address === delivery.address && letter.envelope.to.every((one) => one === delivery.address),
+    recipient: theirs && letter.envelope.to.every((one) => one === delivery.address),
     freeAt: await room.freeAt(delivery),
   }
 }

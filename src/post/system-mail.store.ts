@@ -54,8 +54,15 @@ async function systemWords({ kind, params, language }: SystemMail, workspaceName
 }
 
 async function nameOf(glance: Glance, mail: SystemMail, { address, contactId }: Addressed): Promise<Mailbox> {
-  if (contactId) return { name: fullName(await loadContact(glance, contactId)), address }
-  if (mail.memberId) return { name: (await loadMember(glance, mail.memberId)).name, address }
+  // As it stands on record now: one that has changed since is no longer theirs, and the claim sees that the two differ.
+  if (contactId) {
+    const contact = await loadContact(glance, contactId)
+    return { name: fullName(contact), address: contact.email }
+  }
+  if (mail.memberId) {
+    const { name, email } = await loadMember(glance, mail.memberId)
+    return { name, address: email }
+  }
   const name = mail.params['name']
   return name ? { name, address } : { address }
 }
