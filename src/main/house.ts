@@ -167,7 +167,7 @@ function builtFile(name: string): URL {
 
 /** Letters that leave at the same time ask for their addresses together. */
 const addresses = keptFor((world: World, workspaceId) =>
-  grouped(100, (contactIds: readonly Id[]) =>
+  grouped({ most: 100 }, (contactIds: readonly Id[]) =>
     addressLetters.perform(world, systemActor(workspaceId as Id), { contactIds: [...contactIds] }),
   ),
 )

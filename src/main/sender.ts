@@ -8,7 +8,7 @@ import { handOver } from '../post/send-messages.errand.ts'
 
 const LOOK_EVERY_MS = 1_000
 /** So many times the lines are under way at once: talking, ready for the next free line, or going into the record. */
-const READY = 4
+const READY = 8
 /** Two workers that look at once see the same front of the queue: each picks from this many times what it can take. */
 const SPREAD = 8
 const PUT_OFF_MINUTES = 5

@@ -1,13 +1,20 @@
+export interface Grouping {
+  /** The most inputs in a group. */
+  readonly most: number
+  /** So many groups are under way at once, when not one; then their ends come in any order. */
+  readonly lanes?: number
+  /** For how many milliseconds a group may gather now, where nobody is held up by it. */
+  readonly wait?: () => number
+}
+
 /**
- * Makes one piece of work out of many that come at once: while one group is under way, the next gathers.
- * `run` gets the inputs in the order in which they came, at most `most` of them, and answers in the same order.
- * When it throws, every one of the group throws. `wait` lets a group gather for so many milliseconds, where nobody is
- * held up by it.
+ * Makes one piece of work out of many that come at once: while the groups that may be are under way, the next gathers.
+ * `run` gets the inputs in the order in which they came and answers in the same order. When it throws, every one of
+ * the group throws.
  */
 export function grouped<I, O>(
-  most: number,
+  { most, lanes = 1, wait = () => 0 }: Grouping,
   run: (inputs: readonly I[]) => Promise<readonly O[]>,
-  wait = 0,
 ): (input: I) => Promise<O> {
   interface Waiting {
     readonly input: I
@@ -15,15 +22,17 @@ export function grouped<I, O>(
     readonly failed: (error: unknown) => void
   }
   let waiting: Waiting[] = []
-  let busy = false
+  let busy = 0
 
   async function drain(): Promise<void> {
-    busy = true
+    busy++
     while (waiting.length > 0) {
       // Those who ask in the same breath go together.
-      await (wait > 0 ? new Promise((resolve) => setTimeout(resolve, wait)) : Promise.resolve())
+      const gather = wait()
+      await (gather > 0 ? new Promise((resolve) => setTimeout(resolve, gather)) : Promise.resolve())
       const group = waiting.slice(0, most)
       waiting = waiting.slice(most)
+      if (group.length === 0) break
       try {
         const outputs = await run(group.map(({ input }) => input))
         group.forEach(({ done }, i) => done(outputs[i] as O))
@@ -31,13 +40,13 @@ export function grouped<I, O>(
         for (const { failed } of group) failed(error)
       }
     }
-    busy = false
+    busy--
   }
 
   return (input) =>
     new Promise((done, failed) => {
       waiting.push({ input, done, failed })
-      if (!busy) void drain()
+      if (busy < lanes) void drain()
     })
 }
 

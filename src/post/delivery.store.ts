@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { Id } from '../kit/id.ts'
-import type { Instant } from '../kit/day.ts'
+import { addMinutes, type Instant } from '../kit/day.ts'
 import type { Glance, Moment } from '../platform/act.ts'
 import { announce } from '../platform/fact.ts'
 import { Refused } from '../platform/refused.ts'
 import { columnsOf, deliveryOf, rowsOf, seen, type DeliveryRow } from './delivery-rows.store.ts'
-import type { Delivery, DeliveryDecision } from './delivery.ts'
+import { DATA_MINUTES, type Delivery, type DeliveryDecision } from './delivery.ts'
+import { STOP_STANDS } from './gate.store.ts'
 import type { Message, MessageNews } from './message.ts'
-import type { Reach } from './stop.ts'
 
 export async function insertDelivery(moment: Moment, delivery: Delivery): Promise<void> {
   await moment.tx
@@ -68,10 +68,13 @@ export async function moveDelivery(moment: Moment, from: Delivery, to: Delivery)
   await moveDeliveries(moment, [{ from, to }])
 }
 
-/** Many rows in one statement with their steps. All of them move, or none and it throws 'changed-meanwhile'. */
+/**
+ * Many rows in one statement with their steps. All of them move, or none and it throws 'changed-meanwhile'. The ids
+ * stand in it twice: by the join alone every letter of the house is read where the planner does not know the sizes yet.
+ */
 export async function moveDeliveries(moment: Moment, moves: readonly Move[]): Promise<void> {
   if (moves.length === 0) return
-  const { tx, scope, now, actor } = moment
+  const { tx, scope } = moment
   const rows = moves.map(({ from, to }) => ({ ...columnsOf(to), was: from.state, was_lease: from.lease }))
   const moved = await sql<{ id: Id }>`
     with wish as (
@@ -83,14 +86,11 @@ export async function moveDeliveries(moment: Moment, moves: readonly Move[]): Pr
         first_try = w.first_try, lease = w.lease, lease_until = w.lease_until, leased_by = w.leased_by, resends = w.resends,
         reply = w.reply, stage = w.stage, answered = w.answered, copied = w.copied
       from wish w
-      where d.workspace_id = ${scope.workspaceId} and d.id = w.id and d.state = w.was and d.lease = w.was_lease
+      where d.workspace_id = ${scope.workspaceId} and d.id = any(${rows.map((row) => row.id)}::text[])
+        and d.id = w.id and d.state = w.was and d.lease = w.was_lease
       returning d.id, w.was, d.state, d.attempts, d.reply, d.stage
     ), told as (
-      insert into delivery_step (workspace_id, delivery_id, seq, at, state, by_actor, attempt, reply, stage)
-      select ${scope.workspaceId}, m.id,
-        1 + coalesce((select max(s.seq) from delivery_step s where s.workspace_id = ${scope.workspaceId} and s.delivery_id = m.id), 0),
-        ${now}::timestamptz, m.state, ${actor.id}, m.attempts, m.reply, m.stage
-      from moved m where m.was <> m.state
+      ${stepsOfMoved(moment)}
     )
     select id from moved`.execute(tx)
   if (moved.rows.length !== moves.length) throw new Refused({ kind: 'changed-meanwhile' })
@@ -103,27 +103,33 @@ export async function lockDeliveries(moment: Moment, ids: readonly Id[], free = 
   return rowsOf(await (free ? rows.skipLocked() : rows).execute())
 }
 
-/** The same with the switches that stand, in one question: a line to a mail server stands still until it is answered. */
-export async function lockMarks(moment: Moment, ids: readonly Id[]) {
-  const stops = sql<{ reach: Reach; target: string }[]>`(
-    select coalesce(jsonb_agg(jsonb_build_object('reach', s.reach, 'target', s.target_id)), '[]')
-    from stop s where s.workspace_id = ${moment.scope.workspaceId} and s.released_at is null)`
-  const found = await seen(moment)
-    .select(stops.as('stops'))
-    .where('id', 'in', ids)
-    .orderBy('id')
-    .forUpdate('delivery')
-    .execute()
-  return {
-    rows: found.map((one) => {
-      const { stops: _s, ...row } = one
-      return deliveryOf(row)
-    }),
-    stops: (found[0]?.stops ?? []).map(({ reach, target }) => ({
-      reach,
-      targetId: target === '' ? null : (target as Id),
-    })),
-  }
+/** The hold that a worker has on a row: the number of its lease and its own name. */
+export interface Held {
+  readonly deliveryId: Id
+  readonly lease: number
+  readonly worker: string
+}
+
+/**
+ * Marks, by the rule of `markData` and where no stop stands, as many of these as may be marked, and gives their ids. Rule
+ * and rows meet in one statement, since a line to a mail server stands still until it is answered.
+ */
+export async function markHeld(moment: Moment, held: readonly Held[]): Promise<ReadonlySet<Id>> {
+  const { tx, scope, now } = moment
+  const rows = held.map(({ deliveryId, lease, worker }) => ({ id: deliveryId, lease, worker }))
+  const marked = await sql<{ id: Id }>`
+    with moved as (
+      update delivery d set state = 'data', since = ${now}, lease_until = ${addMinutes(now, DATA_MINUTES)}
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as h(id text, lease int, worker text)
+      where d.workspace_id = ${scope.workspaceId} and d.id = any(${rows.map((row) => row.id)}::text[]) and d.id = h.id
+        and d.state = 'attempting' and d.lease = h.lease and d.leased_by = h.worker and d.lease_until > ${now}
+        and not ${STOP_STANDS}
+      returning d.id, 'attempting' as was, d.state, d.attempts, d.reply, d.stage
+    ), told as (
+      ${stepsOfMoved(moment)}
+    )
+    select id from moved`.execute(tx)
+  return new Set(marked.rows.map(({ id }) => id))
 }
 
 /** Leases of this workspace that have run out, or whose worker has ended: at most 200, held. */
@@ -147,6 +153,15 @@ export async function lockStrandedDeliveries(moment: Moment): Promise<readonly D
 export function newsOf(message: Message, delivery: Delivery, at: Instant): MessageNews {
   const { id, kind, about, contactId } = message
   return { messageId: id, deliveryId: delivery.id, kind, about, contactId, at }
+}
+
+/** The next step of every row that `moved` has moved to another state. */
+function stepsOfMoved({ scope, now, actor }: Moment) {
+  return sql`insert into delivery_step (workspace_id, delivery_id, seq, at, state, by_actor, attempt, reply, stage)
+      select ${scope.workspaceId}, m.id,
+        1 + coalesce((select max(s.seq) from delivery_step s where s.workspace_id = ${scope.workspaceId} and s.delivery_id = m.id), 0),
+        ${now}::timestamptz, m.state, ${actor.id}, m.attempts, m.reply, m.stage
+      from moved m where m.was <> m.state`
 }
 
 async function writeFirstStep({ tx, scope, actor, now }: Moment, to: Delivery): Promise<void> {

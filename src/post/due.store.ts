@@ -4,6 +4,7 @@ import type { Id } from '../kit/id.ts'
 import { inScope } from '../platform/store/scope.ts'
 import type { Tables } from '../platform/store/tables.ts'
 import { CLAIM_MINUTES } from './delivery.ts'
+import { STOP_STANDS } from './gate.store.ts'
 
 /** A mail whose turn has come, by its workspace. */
 export interface Due {
@@ -19,10 +20,7 @@ export async function dueDeliveries(db: Kysely<Tables>, now: Instant, most: numb
   return inScope(db, '*', async (tx) => {
     const found = await sql<{ workspace_id: Id; id: Id }>`
       select d.workspace_id, d.id from delivery d
-      where d.state in ('held', 'queued') and d.due <= ${now} and not exists (
-        select from stop s where s.workspace_id = d.workspace_id and s.released_at is null and (s.reach = 'all'
-          or (s.reach = 'client' and s.target_id = d.client_id) or (s.reach = 'contact' and s.target_id = d.contact_id)
-          or (s.reach = 'updates' and d.weekly and s.target_id = d.contact_id)))
+      where d.state in ('held', 'queued') and d.due <= ${now} and not ${STOP_STANDS}
       order by d.due, d.id limit ${most}`.execute(tx)
     return found.rows.map(({ workspace_id, id }) => ({ workspaceId: workspace_id, id }))
   })

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Glance, Moment } from '../platform/act.ts'
@@ -43,6 +44,12 @@ export async function passGate({ tx, scope }: Moment): Promise<void> {
     .where('workspace_id', '=', workspace_id)
     .execute()
 }
+
+/** The rule of `stoppedBy` for a delivery `d` in a statement of its own. */
+export const STOP_STANDS = sql`exists (
+        select from stop s where s.workspace_id = d.workspace_id and s.released_at is null and (s.reach = 'all'
+          or (s.reach = 'client' and s.target_id = d.client_id) or (s.reach = 'contact' and s.target_id = d.contact_id)
+          or (s.reach = 'updates' and d.weekly and s.target_id = d.contact_id)))`
 
 /** The stops that stand, oldest first. */
 export async function standingStops({ tx, scope }: Glance): Promise<readonly Stop[]> {

@@ -1,7 +1,9 @@
 import { z } from 'zod'
-import { act, id } from '../platform/act.ts'
-import { lockMarks, moveDeliveries, type Move } from './delivery.store.ts'
-import { markData as mark, STOPPED } from './delivery.ts'
+import type { Id } from '../kit/id.ts'
+import { act, id, type Moment } from '../platform/act.ts'
+import { deliveriesById, markHeld, type Held } from './delivery.store.ts'
+import { markData as mayBeMarked, STOPPED } from './delivery.ts'
+import { standingStops } from './gate.store.ts'
 import { stoppedBy } from './stop.ts'
 
 const LOST = 'the lease has gone to another'
@@ -21,20 +23,26 @@ export const markData = act({
   // `free-leases` or `correct-deliveries`. The record's chain is one after the other, and a line would stand still for it.
   keeps: 'elsewhere',
   async run(moment, { marks }): Promise<readonly (string | null)[]> {
-    const { rows, stops } = await lockMarks(
+    const marked = await markHeld(moment, marks)
+    if (marked.size === marks.length) return marks.map(() => null)
+    const stopped = await stoppedOf(
       moment,
-      marks.map(({ deliveryId }) => deliveryId),
+      marks.filter(({ deliveryId }) => !marked.has(deliveryId)),
     )
-    const moves: Move[] = []
-    const made = marks.map(({ deliveryId, lease, worker }) => {
-      const from = rows.find((row) => row.id === deliveryId)
-      const decision = from ? mark(from, { lease, worker }, moment.now) : null
-      if (!from || !decision?.ok) return LOST
-      if (stoppedBy(stops, from)) return STOPPED
-      moves.push({ from, to: decision.to })
-      return null
-    })
-    await moveDeliveries(moment, moves)
-    return made
+    return marks.map(({ deliveryId }) => (marked.has(deliveryId) ? null : stopped.has(deliveryId) ? STOPPED : LOST))
   },
 })
+
+/** Those that are still their worker's and could have been marked but for a switch. */
+async function stoppedOf(moment: Moment, left: readonly Held[]): Promise<ReadonlySet<Id>> {
+  const stops = await standingStops(moment)
+  const rows = await deliveriesById(
+    moment,
+    left.map(({ deliveryId }) => deliveryId),
+  )
+  const kept = rows.filter((row) => {
+    const hold = left.find(({ deliveryId }) => deliveryId === row.id)
+    return hold && mayBeMarked(row, hold, moment.now).ok && stoppedBy(stops, row)
+  })
+  return new Set(kept.map(({ id: deliveryId }) => deliveryId))
+}

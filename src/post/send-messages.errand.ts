@@ -13,6 +13,7 @@ import { Refused } from '../platform/refused.ts'
 import { doorLink } from '../platform/sign-in/door-token.ts'
 import type { World } from '../platform/world.ts'
 import { claimDeliveries, type Turn } from './claim-deliveries.act.ts'
+import type { Held } from './delivery.store.ts'
 import type { Delivery, DeliveryState } from './delivery.ts'
 import { markData } from './mark-data.act.ts'
 import { recordOutcomes } from './record-outcomes.act.ts'
@@ -92,20 +93,15 @@ async function stubbornly<T>(world: World, work: () => Promise<T>): Promise<T> {
 }
 
 const MOST_AT_ONCE = 100
-const GATHER_MS = 25
+const GATHER_MS = 100
 
 /** What this process has in hand, by world: a database that crashed may offer one of them again. */
 const inHand = keptFor((_world: World, _all) => new Set<Id>())
 export const lettersInHand = (world: World): readonly Id[] => [...inHand(world, '')]
 
-interface Held {
-  readonly deliveryId: Id
-  readonly lease: number
-  readonly worker: string
-}
-
 const markers = keptFor((world: World, workspaceId) =>
-  grouped(MOST_AT_ONCE, (marks: readonly Held[]) =>
+  // Some commits on their way: a line stands still for its mark, and need not stand still for another's.
+  grouped({ most: MOST_AT_ONCE, lanes: 3 }, (marks: readonly Held[]) =>
     markData.perform(world, systemActor(workspaceId as Id), { marks: [...marks] }),
   ),
 )
@@ -118,11 +114,10 @@ interface Ended {
 
 const recorders = keptFor((world: World, workspaceId) =>
   grouped(
-    MOST_AT_ONCE,
+    // The line is free already and the journal knows: only the row waits, and only while others are on their way.
+    { most: MOST_AT_ONCE, wait: () => (inHand(world, '').size > 1 ? GATHER_MS : 0) },
     (outcomes: readonly Ended[]) =>
       recordOutcomes.perform(world, systemActor(workspaceId as Id), { outcomes: [...outcomes] }),
-    // The line is free already and the journal knows: only the row waits.
-    GATHER_MS,
   ),
 )
 

@@ -12,12 +12,16 @@ interface Waiting {
   readonly failed: (error: unknown) => void
 }
 
+/** A line that nobody stands still for waits so long for others to share an fsync with. */
+const PATIENCE_MS = 10
+
 /** Appends in groups: while one fsync runs, the next lines gather. */
 export class Appender {
   readonly #file: Disk
   #length: number
   #waiting: Waiting[] = []
   #busy: Promise<void> | null = null
+  #later: NodeJS.Timeout | undefined
   #broken = false
 
   constructor(file: Disk, length: number) {
@@ -25,11 +29,19 @@ export class Appender {
     this.#length = length
   }
 
-  append(line: string): Promise<void> {
+  /** Resolves when the line is on disk. A `patient` one leaves the next fsync to a line that is not, for a moment. */
+  append(line: string, { patient = false } = {}): Promise<void> {
     return new Promise((done, failed) => {
       this.#waiting.push({ line, done, failed })
-      this.#busy ??= this.#drain()
+      if (!patient) this.#begin()
+      else this.#later ??= setTimeout(() => this.#begin(), PATIENCE_MS)
     })
+  }
+
+  #begin(): void {
+    clearTimeout(this.#later)
+    this.#later = undefined
+    if (this.#waiting.length > 0) this.#busy ??= this.#drain()
   }
 
   async #drain(): Promise<void> {
@@ -60,6 +72,7 @@ export class Appender {
   }
 
   async close(): Promise<void> {
+    this.#begin()
     await this.#busy
     await this.#file.close()
   }

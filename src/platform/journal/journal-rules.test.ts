@@ -48,6 +48,43 @@ test('lines that come while one is being written share the next write, in their 
   expect(asked).toEqual(['append a|', 'sync', 'append b|c|', 'sync', 'append d|', 'sync'])
 })
 
+test('a line that nobody stands still for shares the write of the next one that somebody does', async () => {
+  const { disk, asked } = aDisk()
+  const appender = new Appender(disk, 0)
+  const patient = ['a', 'b'].map((line) => appender.append(line, { patient: true }))
+  await appender.append('c')
+  await Promise.all(patient)
+  expect(asked).toEqual(['append a|b|c|', 'sync'])
+})
+
+test('a patient line that is left alone is written all the same, and one after it too', async () => {
+  const { disk, asked } = aDisk()
+  const appender = new Appender(disk, 0)
+  for (const line of ['a', 'b']) await appender.append(line, { patient: true })
+  // A line came while a patient one was being written: the turn that was set for it finds nothing left to do.
+  const [first, second] = [appender.append('c'), appender.append('d', { patient: true })]
+  await Promise.all([first, second])
+  await appender.append('e', { patient: true })
+  await appender.append('f')
+  expect(asked.filter((one) => one !== 'sync')).toEqual([
+    'append a|',
+    'append b|',
+    'append c|',
+    'append d|',
+    'append e|',
+    'append f|',
+  ])
+})
+
+test('a file is closed after the patient have been written too', async () => {
+  const { disk, asked } = aDisk()
+  const appender = new Appender(disk, 0)
+  const written = appender.append('a', { patient: true })
+  await appender.close()
+  await written
+  expect(asked).toEqual(['append a|', 'sync', 'close'])
+})
+
 test('after a write that failed the file is cut back to what was acknowledged, and that is made durable first', async () => {
   const { disk, asked } = aDisk([3, 5])
   const appender = new Appender(disk, 10)

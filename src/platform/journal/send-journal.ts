@@ -57,7 +57,10 @@ export async function openSendJournal(path: string, options: JournalOptions): Pr
     const reading = await readJournal(path)
     await file.truncate(reading.goodBytes)
     const journal = new Appender(file, reading.goodBytes)
-    const hasRoom = async () => room === undefined || (await room()) >= NEEDED_BYTES
+    // Attempts that begin in one breath share one look at the disk.
+    let looking: Promise<boolean> | null = null
+    const look = async () => room === undefined || (await room()) >= NEEDED_BYTES
+    const hasRoom = () => (looking ??= look().finally(() => (looking = null)))
     const head: JournalHead = reading.head ?? { journal: 1, installId, salt }
     if (!reading.head) {
       await journal.append(lineOf(head))
@@ -69,7 +72,8 @@ export async function openSendJournal(path: string, options: JournalOptions): Pr
       write: async (entry) => {
         if (entry.phase === 'attempt' && !(await hasRoom()))
           throw new NoRoom('The disk is almost full, so nothing can be put on record and nothing is sent.')
-        await journal.append(lineOf(entry))
+        // The line to the mail server is free again when an end is written, and stands still for the rest.
+        await journal.append(lineOf(entry), { patient: entry.phase === 'end' })
       },
       recipientHash: (address) =>
         createHmac('sha256', head.salt).update(address.toLowerCase()).digest('hex').slice(0, 32),

@@ -1,4 +1,5 @@
 import { sql, type Kysely, type Transaction } from 'kysely'
+import pg from 'pg'
 import type { Id } from '../../kit/id.ts'
 import { asOneTransaction } from './guard.ts'
 import type { Tables } from './tables.ts'
@@ -38,11 +39,30 @@ export async function inScope<T>(
   if (!workspaceId) throw new Error('inScope() was called without a workspace.')
 
   return asOneTransaction(() =>
-    db.transaction().execute(async (tx) => {
-      const role = stepDown ? sql`, set_config('role', ${PLAIN_ROLE}, true)` : sql``
-      const soft = commit === 'soft' ? sql`, set_config('synchronous_commit', 'off', true)` : sql``
-      await sql`select set_config('forthright.workspace', ${workspaceId}, true)${role}${soft}`.execute(tx)
-      return run(tx)
+    db.connection().execute(async (connection) => {
+      // Several statements in one text are one way to the database and back, and every transaction begins with these.
+      await sql.raw(`begin; select ${settingsOf(workspaceId, stepDown, commit)}`).execute(connection)
+      try {
+        const out = await run(connection as unknown as Tx)
+        await sql`commit`.execute(connection)
+        return out
+      } catch (error) {
+        // Where the connection itself broke there is nothing to undo, and the first error is the one to tell.
+        await sql`rollback`.execute(connection).catch(() => {})
+        throw error
+      }
     }),
   )
+}
+
+/** What holds for this transaction alone. */
+function settingsOf(workspaceId: Id | '*', stepDown: boolean, commit: Commit): string {
+  const settings: Readonly<Record<string, string>> = {
+    'forthright.workspace': workspaceId,
+    ...(stepDown ? { role: PLAIN_ROLE } : {}),
+    ...(commit === 'soft' ? { synchronous_commit: 'off' } : {}),
+  }
+  return Object.entries(settings)
+    .map(([name, value]) => `set_config(${pg.escapeLiteral(name)}, ${pg.escapeLiteral(value)}, true)`)
+    .join(', ')
 }
