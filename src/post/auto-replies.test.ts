@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
 import { announcedFacts, aWorld, type TestWorld } from '../platform/world.testing.ts'
+import { happen } from '../main/happen.ts'
+import { listeners } from '../main/listeners.ts'
+import type { Hints } from './incoming.ts'
 import { homeOf } from './incoming.store.ts'
 import { mustWait } from './inflow.store.ts'
+import { mailFrom } from './outgoing.store.ts'
 import { anApproved, aPostOffice, deliveryNow, UNCAPPED, type PostOffice } from './post.testing.ts'
 import { receiveMail } from './receive-mail.errand.ts'
 
@@ -141,4 +145,76 @@ test('two houses that answer each other stop after the first letter: what comes 
       .execute(),
   )
   expect(places.map(({ why }) => why)).toEqual([null, null, null, 'looks-repeated', 'looks-repeated'])
+})
+
+interface Instance {
+  readonly office: PostOffice
+  readonly house: AWorkspace
+  /** How much of what it sent the other has been given. */
+  given: number
+}
+
+const addressOf = ({ world }: PostOffice) => mailFrom({ settings: world.settings })
+
+/** An install of its own whose client's contact writes from this address. */
+async function anInstance(own: TestWorld, clientAddress: string): Promise<Instance> {
+  const its = await aPostOffice(own)
+  const theirs = await aWorkspace(its.world)
+  await written(its.world, theirs.workspaceId, ({ tx }) =>
+    tx.updateTable('contact').set({ email: clientAddress }).where('id', '=', theirs.contact.id).execute(),
+  )
+  return { office: its, house: theirs, given: 0 }
+}
+
+/** Brings over what one has sent and the other has not seen, and lets that one do all it does by itself. */
+async function brings(from: Instance, to: Instance): Promise<number> {
+  const fresh = from.office.sink.taken.slice(from.given)
+  from.given += fresh.length
+  const { world } = to.office
+  const desk = { world, homeOf: (hints: Hints) => homeOf(world.db, hints), mustWait: async () => false }
+  for (const { raw, from: sender } of fresh) await receiveMail(desk, raw, { envelope: { from: sender } })
+  world.clock.pass(2)
+  await happen(world, listeners)
+  return fresh.length
+}
+
+test('two installs of ours that write to each other end: neither answers more than twice by itself', async () => {
+  const other = await aWorld({
+    settings: { caps: UNCAPPED, mailDomain: 'mail.agency.example', replyAddress: 'replies@in.agency.example' },
+  })
+  try {
+    const [one, two] = [
+      await anInstance(base, 'forthright@mail.agency.example'),
+      await anInstance(other, addressOf(office)),
+    ]
+    // A letter that a schedule began on one side, and one by a hand on the other.
+    const { delivery } = await anApproved(one.office.world, one.house, { scheduled: true })
+    await anApproved(two.office.world, two.house)
+    base.clock.pass(2)
+    other.clock.pass(2)
+    await one.office.deliver()
+    await two.office.deliver()
+    expect(delivery.address).toBe(addressOf(two.office))
+    let rounds = 0
+    for (let some = 1; some > 0 && rounds < 12; rounds++) some = (await brings(one, two)) + (await brings(two, one))
+
+    expect(rounds).toBeLessThan(12)
+    for (const { office: its, house: theirs } of [one, two]) {
+      // The letter of a person, and what the install wrote by itself.
+      expect(its.sink.taken.length).toBeGreaterThanOrEqual(1)
+      expect(its.sink.taken.length - 1).toBeLessThanOrEqual(2)
+      const come = await written(its.world, theirs.workspaceId, ({ tx, scope }) =>
+        tx
+          .selectFrom('incoming_mail')
+          .select('place')
+          .where('workspace_id', '=', scope.workspaceId)
+          .where('contact_id', '=', theirs.contact.id)
+          .execute(),
+      )
+      expect(come.length).toBeGreaterThan(0)
+      await its.close()
+    }
+  } finally {
+    await other.store.close()
+  }
 })
