@@ -1,5 +1,6 @@
 import { say } from '../language/words.ts'
 import { blocksOf, type Block, type Inline } from '../post/blocks.ts'
+import { mailOnPage } from '../promise/timeline-inks.ts'
 import type { Drawing } from '../post/message.ts'
 import { Letter } from '../ui/letter.tsx'
 import { useWords } from '../ui/words.tsx'
@@ -84,7 +85,7 @@ function DrawingShown({ drawing: { svg, heading, table } }: { drawing: Drawing }
         <b>{heading}</b>
       </p>
       {/* Our own drawing, kept with the letter: every text in it is escaped by timelineSvg. */}
-      <div dangerouslySetInnerHTML={{ __html: svg }} />
+      <div dangerouslySetInnerHTML={{ __html: mailOnPage(svg) }} />
       <DatesTable heading={heading} table={table} />
     </>
   )

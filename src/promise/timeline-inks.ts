@@ -50,6 +50,20 @@ const PALETTES: Readonly<Record<Palette, Inks>> = {
   mail: { paper: '#fffdf6', under: '#fffdf6', ...light, ...onLight },
 }
 
+const MAIL_TO_PAGE: ReadonlyMap<string, string> = new Map([
+  ['#fffdf6', 'var(--paper)'],
+  ...(['ink', 'soft', 'faint', 'hairline', 'accent'] as const).map((name) => [light[name], page[name]] as const),
+  ...(['holds', 'watch', 'trouble'] as const).flatMap((state) => [
+    [onLight.state[state], onPage[state]] as const,
+    [onLight.band[state], onPage[state]] as const,
+  ]),
+])
+
+/** A drawing that was made for a mail, in the colours of the page around it: in the dark no white sheet. */
+export function mailOnPage(svg: string): string {
+  return svg.replace(/(?<=")#[0-9a-f]{6}(?=")/g, (ink) => MAIL_TO_PAGE.get(ink) ?? ink)
+}
+
 export function inksOf(palette: Palette): Inks {
   return PALETTES[palette]
 }

@@ -3,6 +3,7 @@ import { SaxesParser } from 'saxes'
 import { describe, expect, test } from 'vitest'
 import { addDays, day } from '../kit/day.ts'
 import { frameFor } from './timeline-frame.ts'
+import { mailOnPage } from './timeline-inks.ts'
 import { textWidth } from './text-width.ts'
 import { timelineSvg, timelineTable, type TimelineOptions, type TimelineRow, type TimelineState } from './timeline.ts'
 import { timelineRows, timelineToday, timelineWords } from './timeline.testing.ts'
@@ -45,6 +46,21 @@ test('the drawing shows each promise where it was promised, before, done, and wh
   expect(texts).toContain('What hangs on it: Shareholder meeting, Sat 14 Mar')
   expect(texts).toContain('Promised before: Fri 20 Feb')
   expect(texts).toContain('Likely: Wed 11 Mar – Wed 25 Mar')
+})
+
+test('a drawing made for a mail takes the colours of the page it is shown on, so that the dark has no white sheet', () => {
+  const states = ['holds', 'watch', 'trouble', 'kept', 'broken', 'withdrawn'] as const
+  for (const state of states) {
+    const rows = timelineRows('en').map((row) => ({ ...row, state }))
+    const mail = timelineSvg(rows, timelineToday, options())
+    const shown = mailOnPage(mail)
+    expect(mail).toMatch(/#[0-9a-f]{6}/)
+    expect(shown.match(/"#[0-9a-f]{3,8}"/g)).toBeNull()
+    expect(shown).toContain('fill="var(--paper)"')
+    expect(elementsOf(shown).map(({ name, text }) => [name, text])).toEqual(
+      elementsOf(mail).map(({ name, text }) => [name, text]),
+    )
+  }
 })
 
 test('earlier dates of a promise are counted by their ghosts, and hops join them', () => {
