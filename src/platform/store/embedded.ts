@@ -46,6 +46,7 @@ async function openInMemory({ template }: StoreSettings): Promise<OpenedStore> {
 async function openUnder(lock: Lock, store: string, settings: StoreSettings): Promise<OpenedStore> {
   const open = opener(settings)
   if (isNew(store)) await makeStore(store, settings, open)
+  closeToOthers(store)
   const engine = await open({ folder: store, template: null, durable: true })
 
   const { promise: failed, resolve: fail } = withResolvers<Error>()
@@ -61,6 +62,17 @@ async function openUnder(lock: Lock, store: string, settings: StoreSettings): Pr
     throw error
   }
   return { kind: 'pglite', pool, bypassesRowSecurity: true, failed, fsyncs: () => engine.fsyncs(), end }
+}
+
+/** The database makes its files as open as it is let, and the data folder may be somebody's who thought of nothing. */
+function closeToOthers(store: string): void {
+  try {
+    fs.chmodSync(store, 0o700)
+  } catch (error) {
+    // Some mounted folders know no modes: who may read them is settled where they are mounted.
+    if (!(error instanceof Error && 'code' in error && ['EPERM', 'ENOTSUP', 'ENOSYS'].includes(String(error.code))))
+      throw error
+  }
 }
 
 type Open = (settings: EngineSettings) => Promise<Engine>

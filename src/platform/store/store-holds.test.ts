@@ -96,32 +96,6 @@ describe('in its thread, under its lock, on its one connection', () => {
     },
   )
 
-  test(
-    'a second process is refused in bounded time and told who holds the store; after a kill it gets in',
-    { timeout: 180_000 },
-    async () => {
-      const folder = folderFor('two')
-      const first = await startChild(['hold', folder, thread])
-      await first.said('open')
-
-      const began = performance.now()
-      await expect(openStore({ folder, thread })).rejects.toThrow(
-        `in use by process ${first.process.pid} on this machine`,
-      )
-      const refusedIn = performance.now() - began
-      const second = await startChild(['hold', folder, thread])
-      expect(await second.said('refused')).toContain(`process ${first.process.pid}`)
-      expect(await second.ended()).toBe(1)
-      await killed(first)
-      const store = await openStore({ folder, thread })
-      await store.close()
-
-      expect(refusedIn).toBeLessThan(30_000)
-      expect(fs.readdirSync(folder)).toEqual(['store'])
-      figures.push(`second process refused in ${refusedIn.toFixed(0)} ms`)
-    },
-  )
-
   test('every commit makes the disk keep it, once', { timeout: 180_000 }, async () => {
     const store = await openStore({ folder: folderFor('fsync'), thread, template: await testTemplate() })
     await store.pool.query('create table counted (id integer primary key)')
