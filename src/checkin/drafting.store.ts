@@ -12,7 +12,7 @@ import { announceAt } from '../platform/fact.ts'
 import { draftMessage, loadMessage } from '../post/message.store.ts'
 import type { Drawing, Message } from '../post/message.ts'
 import { closeDraft, redrawDraft, rewriteDraft } from '../post/rewrite.store.ts'
-import { lettersSentTo, textsOf } from '../post/sent.store.ts'
+import { textsSentTo } from '../post/sent.store.ts'
 import { loadMaterial, type Found } from './material.store.ts'
 import { saveOccurrence } from './occurrence.store.ts'
 import type { Occurrence, SkipWhy } from './occurrence.ts'
@@ -89,7 +89,7 @@ async function wakeAfter(moment: Moment, { id, clientId }: Occurrence, { today, 
 async function composedOf(moment: Moment, facts: UpdateFacts, contactId: Id) {
   const pack = await packOf(facts.to.language)
   const [a = 0, b = 0] = moment.bytes(2)
-  const read = textsOf(await lettersSentTo(moment, contactId), facts.to.language)
+  const read = await textsSentTo(moment, contactId, facts.to.language)
   return compose(facts, pack, { seed: a * 256 + b, used: usedIn(read, pack, facts.to.register) })
 }
 

@@ -12,8 +12,7 @@ import { loadProject } from '../plan/project.store.ts'
 import type { Project } from '../plan/project.ts'
 import { tasksOf } from '../plan/task.store.ts'
 import type { Glance } from '../platform/act.ts'
-import { messagesById } from '../post/message.store.ts'
-import { lettersSentTo } from '../post/sent.store.ts'
+import { noticesSentTo } from '../post/sent.store.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import type { ClientPromise } from '../promise/promise.ts'
 import { doubtedPromises } from './danger.store.ts'
@@ -127,15 +126,8 @@ async function topicsIn(glance: Glance, project: Project, since: Instant): Promi
 
 /** The newest notice that reached this contact about this day of this promise: what they know stands. */
 async function noticeOf(glance: Glance, contact: Contact, promise: ClientPromise): Promise<NoticeFacts | null> {
-  const sent = await lettersSentTo(glance, contact.id)
-  const messages = await messagesById(
-    glance,
-    sent.map(({ messageId }) => messageId),
-  )
-  const facts = new Map(messages.map((m) => [m.id, m.facts]))
-  for (const { messageId } of sent) {
-    const about = facts.get(messageId)
-    if (about?.kind !== 'notice' || about.oldDate !== promise.day) continue
+  for (const about of await noticesSentTo(glance, contact.id)) {
+    if (about.oldDate !== promise.day) continue
     if (about.deliverable[contact.language] === promise.what) return about
   }
   return null

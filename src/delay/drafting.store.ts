@@ -12,7 +12,7 @@ import { holidaysBetween } from '../platform/holidays.ts'
 import { Refused } from '../platform/refused.ts'
 import { draftMessage, messagesAbout } from '../post/message.store.ts'
 import type { Message } from '../post/message.ts'
-import { lettersSentTo, textsOf } from '../post/sent.store.ts'
+import { textsSentTo } from '../post/sent.store.ts'
 import { loadBackground, loadPast, type Background } from './background.store.ts'
 import { callerHours } from './call-diary.store.ts'
 import { settle, type FoundCase } from './case.store.ts'
@@ -76,7 +76,7 @@ async function write(moment: Moment, { facts, background, found }: Written): Pro
   const { contact, members, sender } = background
   const pack = await packOf(contact.language)
   const [a = 0, b = 0] = moment.bytes(2)
-  const read = textsOf(await lettersSentTo(moment, contact.id), contact.language)
+  const read = await textsSentTo(moment, contact.id, contact.language)
   const used = usedIn(read, pack, contact.register)
   const composed = compose(facts, pack, { seed: a * 256 + b, used })
   if (!composed.ok) throw new Refused(composed.refusal)
