@@ -5,7 +5,9 @@ import { lexiconOf } from '../language/packs.ts'
 import { check } from '../letter/check.ts'
 import { blocks } from '../letter/finding.ts'
 import { mayApprove } from '../people/approval-right.ts'
+import { loadContact } from '../people/contact.store.ts'
 import { membersOf } from '../people/member.store.ts'
+import type { Member, Workspace } from '../people/person.ts'
 import { loadWorkspace } from '../people/workspace.store.ts'
 import { act, id, type Moment } from '../platform/act.ts'
 import { announce } from '../platform/fact.ts'
@@ -18,7 +20,8 @@ import { UNTRIED, type Delivery } from './delivery.ts'
 import { lockMessage, saveMessage } from './message.store.ts'
 import { approve, isMailed, isWeekly, oldHours, timesFor, type Message } from './message.ts'
 import { MAX_HTML_BYTES } from './mail-body.ts'
-import { mailIdOf, outgoingOf, yesHash } from './outgoing.store.ts'
+import { letterFrom, mailIdOf, yesHash } from './outgoing.store.ts'
+import { threadOf } from './thread.store.ts'
 
 /**
  * A member's yes to exactly this text for exactly this contact. The checker runs here
@@ -35,11 +38,12 @@ export const approveMessage = act({
     const message = await lockMessage(moment, messageId)
     const decision = approve(message, version)
     if (!decision.ok) throw new Refused(decision.refusal)
-    const alone = await mayBeApproved(moment, message)
+    const house = { workspace: await loadWorkspace(moment), members: await membersOf(moment) }
+    const alone = mayBeApproved(moment, message, house)
     await passCheck(moment, message)
     await saveMessage(moment, message, decision.message)
-    const times = await timesOf(moment, message)
-    const delivery = isMailed(message.kind) ? await deliveryFor(moment, message, times) : null
+    const times = timesOf(moment, message, house)
+    const delivery = isMailed(message.kind) ? await deliveryFor(moment, message, { house, times }) : null
     const recipients = delivery ? [{ contactId: message.contactId, address: delivery.address }] : []
     const binding = { recipients, earliest: times.due, latest: times.latest }
     await insertApproval(moment, {
@@ -63,10 +67,15 @@ export const approveMessage = act({
   },
 })
 
+interface House {
+  readonly workspace: Workspace
+  readonly members: readonly Member[]
+}
+
 /** Who wrote last is the author: a text that the product composed has none, so anybody's yes is a second pair of eyes. */
-async function mayBeApproved(moment: Moment, message: Message): Promise<boolean> {
-  const by = { author: message.editedBy as Id, approver: moment.actor.id as Id }
-  const verdict = mayApprove(await loadWorkspace(moment), await membersOf(moment), by)
+function mayBeApproved({ actor }: Moment, message: Message, { workspace, members }: House): boolean {
+  const by = { author: message.editedBy as Id, approver: actor.id as Id }
+  const verdict = mayApprove(workspace, members, by)
   if (!verdict.ok) throw new Refused(verdict.refusal)
   return verdict.alone
 }
@@ -85,19 +94,28 @@ interface Times {
   readonly latest: Instant
 }
 
-async function timesOf(moment: Moment, message: Message): Promise<Times> {
-  const { settings } = await loadWorkspace(moment)
-  const times = timesFor(message, settings.holdSeconds, moment.now)
+function timesOf({ now }: Moment, message: Message, { workspace }: House): Times {
+  const times = timesFor(message, workspace.settings.holdSeconds, now)
   const refusal = oldHours(message, times.due)
   if (refusal) throw new Refused(refusal)
   if (times.latest <= times.due) throw new Refused({ kind: 'window-closed', latest: times.latest })
   return times
 }
 
-async function deliveryFor(moment: Moment, message: Message, { due, latest }: Times): Promise<Delivery> {
+interface Known {
+  readonly house: House
+  readonly times: Times
+}
+
+async function deliveryFor(moment: Moment, message: Message, { house, times }: Known): Promise<Delivery> {
+  const { due, latest } = times
   const deliveryId = moment.newId()
   const mailId = mailIdOf(moment, deliveryId)
-  const { letter, contact } = await outgoingOf(moment, message, { mailId, date: moment.now })
+  const contact = await loadContact(moment, message.contactId)
+  const author = house.members.find(({ id }) => id === message.authorId)
+  if (!author) throw new Error(`message ${message.id} has lost its author`)
+  const around = { contact, author, house: house.workspace.name, thread: await threadOf(moment, message) }
+  const letter = await letterFrom(moment, message, { mail: { mailId, date: moment.now }, around })
   if (!isPlainAddress(contact.email) || contact.clientId !== message.clientId) {
     throw new Refused({ kind: 'no-address', contactId: contact.id })
   }
