@@ -1,5 +1,6 @@
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { readFileSync } from 'node:fs'
+import { OneTrip } from './one-trip.ts'
 import { SyncedFS, type Disk } from './synced.ts'
 
 /** What one statement gave: every value as PostgreSQL wrote it. */
@@ -54,11 +55,11 @@ export async function openEngine({ folder, template, durable }: EngineSettings):
   if (folder !== null) options.fs = new SyncedFS(folder, disk)
   if (template !== null) options.loadDataDir = new Blob([new Uint8Array(readFileSync(template))])
   const pg = await PGlite.create(options)
-  passTextThrough(pg)
+  const trips = new OneTrip(pg)
 
   return {
     run: async (text, values) => {
-      const answer = disk.broken === null ? await runOn(pg, text, values) : null
+      const answer = disk.broken === null ? await runOn(pg, trips, { text, values }) : null
       if (answer?.kind === 'broken') disk.broken ??= answer.reason
       // A commit whose fsync failed must never look like one: the disk has the last word.
       return answer === null || disk.broken !== null ? { kind: 'broken', reason: String(disk.broken) } : answer
@@ -72,25 +73,15 @@ export async function openEngine({ folder, template, durable }: EngineSettings):
   }
 }
 
-/** Values cross as text both ways; the pool reads and writes them with pg's own code, so both stores agree. */
-function passTextThrough(pg: PGlite): void {
-  const asItIs = (value: string) => value
-  pg.parsers = new Proxy({}, { get: () => asItIs })
-  pg.serializers = new Proxy({}, { get: () => asItIs })
+interface Asked {
+  readonly text: string
+  readonly values: readonly (string | null)[] | null
 }
 
-async function runOn(pg: PGlite, text: string, values: readonly (string | null)[] | null): Promise<Answer> {
+/** Values cross as text both ways; the pool reads and writes them with pg's own code, so both stores agree. */
+async function runOn(pg: PGlite, trips: OneTrip, { text, values }: Asked): Promise<Answer> {
   try {
-    const found =
-      values === null
-        ? await pg.exec(text, { rowMode: 'array' })
-        : [await pg.query(text, [...values], { rowMode: 'array' })]
-    const results = found.map((one) => ({
-      command: one.command ?? '',
-      rowCount: one.rowCount ?? null,
-      fields: one.fields,
-      rows: one.rows as unknown as (string | null)[][],
-    }))
+    const results = await trips.ask(text, values)
     return { kind: 'done', results, inTransaction: pg.isInTransaction() }
   } catch (error) {
     const fields = errorFields(error)
