@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { declareFactoryPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { determineHitLimitReached, DryRunStatus, TestStatus, toMutantRunResult } from '@stryker-mutator/api/test-runner'
 import * as vitestExpect from '@vitest/expect'
@@ -11,8 +12,8 @@ import { createServer, createServerModuleRunner } from 'vite'
  * itself starts a worker thread per test file and mutant, which is thirty times the work for tests of this kind.
  */
 
-/** A test that waits for nothing any more, for so many turns of the event loop, will never end: no clock of a busy machine decides. */
-const IDLE_TURNS = 50
+/** A test for which nothing was under way at so many looks, 10 ms apart, will never end. Looks are counted, not time: the machine may be busy. */
+const IDLE_LOOKS = 400
 const LONGEST_MS = 300_000
 /** Besides every `*-rules.test.ts`: quick tests of the same modules under other names. */
 const ALSO = [
@@ -26,35 +27,23 @@ function testFiles() {
   return [...rules.map((name) => join('src', name)), ...ALSO].toSorted()
 }
 
-/** What `import ... from 'vitest'` gives to these tests: they are gathered here and run when they are asked for. */
-class Gathered {
-  tests = []
-  #file = ''
-  #before = []
-  #after = []
-
-  begin(file) {
-    this.#file = file
-    this.#before = []
-    this.#after = []
+/** What `import ... from 'vitest'` gives to a test file: its tests are gathered here and run when they are asked for. */
+function gathering(file, tests) {
+  const [before, after] = [[], []]
+  const add = (name, run) => {
+    const id = `${file} ${name}`
+    if (tests.some((one) => one.id === id)) throw new Error(`two tests of one name: ${id}`)
+    tests.push({ id, name, file, run, before, after })
   }
-
-  vitest() {
-    const add = (name, run) => {
-      const id = `${this.#file} ${name}`
-      if (this.tests.some((one) => one.id === id)) throw new Error(`two tests of one name: ${id}`)
-      this.tests.push({ id, name, file: this.#file, run, before: this.#before, after: this.#after })
-    }
-    const each = (rows) => (name, run) => {
-      for (const [i, row] of rows.entries())
-        add(`${name} (${i + 1})`, () => (Array.isArray(row) ? run(...row) : run(row)))
-    }
-    return {
-      test: Object.assign(add, { each }),
-      beforeEach: (run) => this.#before.push(run),
-      afterEach: (run) => this.#after.push(run),
-      expect: anExpect(),
-    }
+  const each = (rows) => (name, run) => {
+    for (const [i, row] of rows.entries())
+      add(`${name} (${i + 1})`, () => (Array.isArray(row) ? run(...row) : run(row)))
+  }
+  return {
+    test: Object.assign(add, { each }),
+    beforeEach: (run) => before.push(run),
+    afterEach: (run) => after.push(run),
+    expect,
   }
 }
 
@@ -67,10 +56,13 @@ function anExpect() {
   return expect
 }
 
+const expect = anExpect()
+
 class InProcessRunner {
   #server
   #modules
-  #gathered = new Gathered()
+  /** Tests by file, as far as they have been loaded. */
+  #loaded = new Map()
   #strays = []
 
   constructor() {
@@ -82,8 +74,6 @@ class InProcessRunner {
   }
 
   async init() {
-    const gathered = () => this.#gathered.vitest()
-    globalThis.__gathered__ = gathered
     process.on('unhandledRejection', (error) => this.#strays.push(error))
     this.#server = await createServer({
       configFile: false,
@@ -100,7 +90,11 @@ class InProcessRunner {
           resolveId: (id) => (id === 'vitest' ? '\0vitest' : null),
           load: (id) =>
             id === '\0vitest'
-              ? 'export const { test, expect, beforeEach, afterEach } = globalThis.__gathered__()'
+              ? 'export const test = (...of) => globalThis.__vitest__.test(...of)\n' +
+                'test.each = (rows) => globalThis.__vitest__.test.each(rows)\n' +
+                'export const beforeEach = (run) => globalThis.__vitest__.beforeEach(run)\n' +
+                'export const afterEach = (run) => globalThis.__vitest__.afterEach(run)\n' +
+                'export const { expect } = globalThis.__vitest__'
               : null,
         },
       ],
@@ -108,56 +102,63 @@ class InProcessRunner {
     this.#modules = createServerModuleRunner(this.#server.environments.ssr, { hmr: false })
   }
 
-  async #load() {
-    this.#modules.clearCache()
-    this.#gathered.tests = []
-    for (const file of testFiles()) {
-      this.#gathered.begin(file)
-      await this.#modules.import(resolve(file))
-    }
+  async #testsIn(file) {
+    const known = this.#loaded.get(file)
+    if (known) return known
+    const tests = []
+    globalThis.__vitest__ = gathering(file, tests)
+    await this.#modules.import(resolve(file))
+    this.#loaded.set(file, tests)
+    return tests
   }
 
   async dryRun() {
     const stryker = globalThis.__stryker__
-    await this.#load()
     const tests = []
-    for (const test of this.#gathered.tests) {
-      stryker.currentTestId = test.id
-      tests.push(await this.#try(test))
+    for (const file of testFiles()) {
+      for (const test of await this.#testsIn(file)) {
+        stryker.currentTestId = test.id
+        tests.push(await this.#try(test))
+        stryker.currentTestId = undefined
+      }
     }
-    stryker.currentTestId = undefined
     return { status: DryRunStatus.Complete, tests, mutantCoverage: stryker.mutantCoverage }
   }
 
   async mutantRun(asked) {
-    const { activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment, disableBail } = asked
+    const { activeMutant, hitLimit, mutantActivation, reloadEnvironment } = asked
     const stryker = globalThis.__stryker__
     Object.assign(stryker, { hitLimit, hitCount: hitLimit === undefined ? undefined : 0, activeMutant: undefined })
-    if (mutantActivation === 'static') stryker.activeMutant = activeMutant.id
-    try {
-      if (reloadEnvironment || this.#gathered.tests.length === 0) await this.#load()
-    } catch (error) {
-      return toMutantRunResult({ status: DryRunStatus.Complete, tests: [failed({ id: 'load', name: 'load' }, error)] })
+    if (reloadEnvironment) {
+      this.#modules.clearCache()
+      this.#loaded.clear()
     }
-    stryker.activeMutant = activeMutant.id
-    const wanted = testFilter && new Set(testFilter)
     const tests = []
-    for (const test of this.#nearestFirst(dirname(asked.sandboxFileName))) {
-      if (wanted && !wanted.has(test.id)) continue
-      const result = await this.#try(test)
-      tests.push(result)
-      if (result.status === TestStatus.Failed && !disableBail) break
+    try {
+      for await (const test of this.#asked(asked)) {
+        stryker.activeMutant = activeMutant.id
+        tests.push(await this.#try(test))
+        if (mutantActivation !== 'static') stryker.activeMutant = undefined
+        if (tests.at(-1).status === TestStatus.Failed && !asked.disableBail) break
+      }
+    } catch (error) {
+      tests.push(failed({ id: 'load', name: 'load' }, error))
     }
     stryker.activeMutant = undefined
     const limit = determineHitLimitReached(stryker.hitCount, hitLimit)
     return toMutantRunResult(limit ?? { status: DryRunStatus.Complete, tests })
   }
 
-  /** What lies beside the mutant fails first, and then nothing else need be run. */
-  #nearestFirst(folder) {
-    const [near, far] = [[], []]
-    for (const test of this.#gathered.tests) (dirname(resolve(test.file)) === folder ? near : far).push(test)
-    return [...near, ...far]
+  /** The tests to run, those beside the mutant first: they fail first, and then no other file need be loaded. */
+  async *#asked({ activeMutant, mutantActivation, sandboxFileName, testFilter }) {
+    const wanted = testFilter && new Set(testFilter)
+    const folder = dirname(sandboxFileName)
+    const isNear = (file) => dirname(resolve(file)) === folder
+    const files = testFiles().filter((file) => !wanted || testFilter.some((id) => id.startsWith(`${file} `)))
+    for (const file of [...files.filter(isNear), ...files.filter((one) => !isNear(one))]) {
+      if (mutantActivation === 'static') globalThis.__stryker__.activeMutant = activeMutant.id
+      for (const test of await this.#testsIn(file)) if (!wanted || wanted.has(test.id)) yield test
+    }
   }
 
   async #try(test) {
@@ -201,10 +202,11 @@ async function endOf(test) {
   const ended = test().finally(() => (over = true))
   ended.catch(() => {})
   const began = performance.now()
+  for (let turn = 0; turn < 5 && !over; turn++) await new Promise((done) => setImmediate(done))
   for (let idle = 0; !over;) {
-    await new Promise((done) => setImmediate(done))
     idle = waitsFor(before) ? 0 : idle + 1
-    if (idle > IDLE_TURNS || performance.now() - began > LONGEST_MS) throw new Error('it never ends')
+    if (idle > IDLE_LOOKS || performance.now() - began > LONGEST_MS) throw new Error('it never ends')
+    await Promise.race([ended.catch(() => {}), pause(10)])
   }
   return ended
 }
