@@ -6,6 +6,7 @@ import { withParsers, type PgPoolLike } from './pool.ts'
 import { openPostgres } from './postgres.ts'
 import { rememberRole } from './scope.ts'
 import type { Tables } from './tables.ts'
+import { tidyStore } from './tidy.ts'
 
 export interface StoreSettings {
   /** A postgres:// address (DATABASE_URL). Wins over `folder`. */
@@ -30,6 +31,8 @@ export interface Store {
   readonly failed: Promise<Error>
   /** How often the embedded database has made the disk keep what it wrote; 0 for PostgreSQL, which counts its own. */
   fsyncs(): Promise<number>
+  /** Clears away what was changed or deleted, now and then; a PostgreSQL server does so by itself. */
+  tidy(): Promise<void>
   close(): Promise<void>
 }
 
@@ -75,6 +78,7 @@ function asStore(opened: OpenedStore): Store {
     pool: withParsers(opened.pool, dateParsers),
     failed: opened.failed,
     fsyncs: () => opened.fsyncs(),
+    tidy: () => (opened.kind === 'pglite' ? tidyStore(opened.pool) : Promise.resolve()),
     close: () => opened.end(),
   }
 }
