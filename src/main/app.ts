@@ -10,6 +10,7 @@ import { openApi } from '../platform/openapi.ts'
 import { proxiesFrom, type Proxies } from '../platform/proxies.ts'
 import { signIn } from '../platform/sign-in.ts'
 import { packageRoot, packageVersion } from '../platform/store/root.ts'
+import { whileSomebodyWaits } from '../platform/store/visitors.ts'
 import type { World } from '../platform/world.ts'
 import { portalApp } from '../portal/portal.http.ts'
 import { languageAsked } from '../portal/visit.ts'
@@ -42,7 +43,7 @@ export async function makeApp({ house, running, health, mailbox, trustedProxies 
   const whoAsks = async (request: Request) => (await localActor(world, running, request)) ?? entry.memberOf(request)
   const client = join(packageRoot(), 'dist', 'client')
   app.use('*', async (c, next) => {
-    await next()
+    await whileSomebodyWaits(next)
     for (const [name, value] of Object.entries(headersFor(c, world)))
       if (!c.res.headers.has(name)) c.header(name, value)
   })

@@ -4,6 +4,7 @@ import type { Answer, Engine, RawResult } from './engine.ts'
 import { beforeConnecting } from './guard.ts'
 import { ourParsers } from './parsers.ts'
 import { refuseLostCommit, type PgPoolClient, type PgPoolLike, type PgQuery, type PgResult } from './pool.ts'
+import { Queue } from './visitors.ts'
 
 interface PoolSettings {
   /** Called before each statement; throws when the store is no longer ours. */
@@ -19,11 +20,11 @@ interface Waiting {
   refuse(error: Error): void
 }
 
-/** A pool of exactly one connection, first come first served, over the embedded database. */
+/** A pool of exactly one connection over the embedded database: first come first served, and those at a screen before the rest. */
 export class EmbeddedPool implements PgPoolLike {
   readonly #engine: Engine
   readonly #settings: PoolSettings
-  readonly #waiting: Waiting[] = []
+  readonly #waiting = new Queue<Waiting>()
   #taken = false
   #ended = false
   #broken: Error | null = null
@@ -59,7 +60,7 @@ export class EmbeddedPool implements PgPoolLike {
   async end(): Promise<void> {
     if (this.#ended) return
     this.#ended = true
-    for (const one of this.#waiting.splice(0)) one.refuse(new Error('The store is closed.'))
+    for (const one of this.#waiting.takeAll()) one.refuse(new Error('The store is closed.'))
     if (this.#taken) await new Promise<void>((resolve) => (this.#idle = resolve))
     await this.#engine.close()
   }
@@ -72,7 +73,7 @@ export class EmbeddedPool implements PgPoolLike {
         refuse: (error) => (clearTimeout(timer), reject(error)),
       }
       const timer = setTimeout(() => {
-        this.#waiting.splice(this.#waiting.indexOf(waiting), 1)
+        this.#waiting.remove(waiting)
         reject(new Error(`The one connection of the embedded store was not free within ${patience / 1000} s.`))
       }, patience)
       this.#waiting.push(waiting)
@@ -100,7 +101,7 @@ export class EmbeddedPool implements PgPoolLike {
 
   #break(reason: string): never {
     this.#broken ??= new Error(`The embedded store stopped and must be opened again: ${reason}`)
-    for (const one of this.#waiting.splice(0)) one.refuse(this.#broken)
+    for (const one of this.#waiting.takeAll()) one.refuse(this.#broken)
     this.#settings.onBroken?.(this.#broken)
     throw this.#broken
   }
