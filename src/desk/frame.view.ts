@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Id } from '../kit/id.ts'
 import { loadMember } from '../people/member.store.ts'
 import { loadWorkspace } from '../people/workspace.store.ts'
+import { recordIsBroken } from '../platform/audit-check.ts'
 import { view } from '../platform/view.ts'
 import { lastBeat, SILENT_SECONDS } from '../platform/worker.ts'
 import { outboxCounts } from '../post/delivery-lists.store.ts'
@@ -28,6 +29,7 @@ export const frameView = view({
       },
       sending: { stopped: stops.some((stop) => stop.reach === 'all'), silent: (seconds ?? 0) > SILENT_SECONDS },
       outbox: { held, trouble },
+      recordBroken: await recordIsBroken(glance),
     }
   },
 })

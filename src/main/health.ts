@@ -70,11 +70,19 @@ async function countsIn(world: World): Promise<Record<string, { help: string; va
       select count(*) filter (where due <= ${now} and failed is null)::int as due, count(*) filter (where failed is not null)::int as stuck from fact`.execute(
       tx,
     )
-    const mails = await sql<{ doubt: number; failed: number; due: number; oldest: number; stopped: number }>`
+    const mails = await sql<{
+      doubt: number
+      failed: number
+      due: number
+      oldest: number
+      stopped: number
+      broken: number
+    }>`
       select count(*) filter (where state = 'in-doubt')::int as doubt, count(*) filter (where state = 'failed')::int as failed,
         count(*) filter (where state in ('held', 'queued') and due <= ${now})::int as due,
         coalesce(max(extract(epoch from ${now}::timestamptz - due)) filter (where state in ('held', 'queued') and due <= ${now}), 0)::float8 as oldest,
-        (select count(*) from stop where released_at is null)::int as stopped
+        (select count(*) from stop where released_at is null)::int as stopped,
+        (select count(*) from audit_check where broken is not null)::int as broken
       from delivery`.execute(tx)
     const { seconds } = await lastBeat(tx)
     const [f, m] = [facts.rows[0], mails.rows[0]]
@@ -85,6 +93,7 @@ async function countsIn(world: World): Promise<Record<string, { help: string; va
       deliveries_due: { help: 'Letters whose time has come and that have not left.', value: m?.due ?? 0 },
       deliveries_due_seconds: { help: 'How long the longest due of them has waited.', value: m?.oldest ?? 0 },
       stops: { help: 'Switches that are pulled.', value: m?.stopped ?? 0 },
+      records_broken: { help: 'Records of who did what in which a line does not fit.', value: m?.broken ?? 0 },
       worker_silent_seconds: { help: 'Since the last sign of life of any worker.', value: seconds ?? 0 },
       deliveries_failed: { help: 'Letters that were refused for good.', value: m?.failed ?? 0 },
     }

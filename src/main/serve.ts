@@ -2,11 +2,14 @@ import { join, resolve } from 'node:path'
 import { serve } from '@hono/node-server'
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { everyWorkspace } from '../people/membership.store.ts'
+import { checkRecords } from '../platform/audit-check.ts'
 import { readConfig, type Config } from '../platform/config.ts'
 import { doorLink, SET_UP } from '../platform/sign-in/door-token.ts'
 import { Refused } from '../platform/refused.ts'
 import { sweepSignIn } from '../platform/sign-in/attempts.ts'
 import { setUpToken } from '../platform/sign-in.ts'
+import type { World } from '../platform/world.ts'
 import { makeApp } from './app.ts'
 import { PASSWORD } from './demo/cast.ts'
 import { fillDemo, DEMO_FOLDER } from './demo/demo.ts'
@@ -62,7 +65,12 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
     process.stdout.write('Stop with Ctrl+C.\n\n')
   }
 
-  const sweeping = setInterval(() => void sweepSignIn(house.world).catch(() => {}), HOUR_MS)
+  const sweep = () => {
+    void sweepSignIn(house.world).catch(() => {})
+    void lookThroughRecords(house.world)
+    void house.store.tidy().catch((error: unknown) => house.world.log.error({ err: error }, 'store.tidy'))
+  }
+  const sweeping = setInterval(sweep, HOUR_MS)
   sweeping.unref()
 
   let stopping = false
@@ -89,6 +97,13 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
     },
     () => process.exit(1),
   )
+}
+
+/** Once a day for each workspace, whichever process comes to it first. */
+async function lookThroughRecords(world: World): Promise<void> {
+  await everyWorkspace(world.db)
+    .then((workspaceIds) => checkRecords(world, workspaceIds))
+    .catch((err: unknown) => world.log.error({ err }, 'record.not-checked'))
 }
 
 /** Reads the settings and runs; every mistake in them is named at once. */

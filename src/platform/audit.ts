@@ -22,7 +22,8 @@ interface AuditRow {
   mac: string
 }
 
-const FIRST = '0'.repeat(64)
+/** What the first line of a record comes after. */
+export const FIRST = '0'.repeat(64)
 
 /**
  * Appends one line to the workspace's chain. Each mac is keyed and covers the one
@@ -74,11 +75,16 @@ export async function firstBrokenAudit(tx: Tx, workspaceId: Id, recordKey: Buffe
     .execute()
   const head = await tx.selectFrom('audit_head').selectAll().where('workspace_id', '=', workspaceId).executeTakeFirst()
   let before = FIRST
-  for (const [i, { mac, ...line }] of lines.entries()) {
-    if (line.seq !== i + 1 || mac !== hmac(recordKey, `${before}\n${canonical(line)}`)) return i + 1
-    before = mac
+  for (const [i, line] of lines.entries()) {
+    if (line.seq !== i + 1 || !fits(line, before, recordKey)) return i + 1
+    before = line.mac
   }
   return (head?.mac ?? FIRST) === before ? null : lines.length + 1
+}
+
+/** Whether a line is the one that was written after the line whose mac is `before`. */
+export function fits({ mac, ...line }: AuditRow, before: string, recordKey: Buffer): boolean {
+  return mac === hmac(recordKey, `${before}\n${canonical(line)}`)
 }
 
 /** One spelling for one value: keys sorted at every depth. */

@@ -13,6 +13,8 @@ export interface Frame {
   sending: { stopped: boolean; silent?: boolean }
   /** `trouble` counts what is in doubt or failed: the only red number. */
   outbox: { held: number; trouble: number }
+  /** The last daily look through the record found a line that does not fit. */
+  recordBroken?: boolean
 }
 
 /** One thing found by name: where it is and what it is. */

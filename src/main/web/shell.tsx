@@ -42,6 +42,7 @@ export function Shell({ frame, children }: { frame: Frame | null; children: Reac
             </Bar>
           ) : null}
           {frame?.sending.silent ? <Bar state="trouble">{say(words.silent)}</Bar> : null}
+          {frame?.recordBroken ? <Bar state="trouble">{say(words.recordBroken)}</Bar> : null}
           {frame?.workspace.demo ? (
             <Bar state="watch" act={<a href="/mailbox">{say(words.mailbox)}</a>}>
               {say(words.demo)}

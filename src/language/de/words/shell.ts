@@ -36,6 +36,8 @@ export const words = {
   },
   silent:
     'Forthright hat seit mehr als 15 Minuten nichts getan: Nichts geht hinaus, keine Frist wird beobachtet. Starten Sie den Server neu oder sehen Sie in sein Protokoll.',
+  recordBroken:
+    'Das Protokoll, wer was getan hat, ist nicht mehr schlüssig: Eine Zeile wurde von außen geändert oder entfernt. Sagen Sie es der Person, die diesen Server betreibt, und bewahren Sie die letzte Sicherung auf.',
   demo: 'Beispieldaten. Briefe gehen in das eingebaute Postfach, nie nach außen.',
   bars: 'Was für alle Seiten gilt',
   mailbox: 'Postfach öffnen',

@@ -33,6 +33,8 @@ export const words = {
   },
   silent:
     'Forthright has done nothing for more than 15 minutes: nothing leaves, no deadline is watched. Start the server again, or look into its log.',
+  recordBroken:
+    'The record of who did what does not fit together any more: a line was changed or removed from outside. Tell whoever runs this server, and keep a copy of the last backup.',
   demo: 'Sample data. Letters go to the built-in mailbox, never out.',
   bars: 'What holds for every page',
   mailbox: 'Open the mailbox',

@@ -39,6 +39,8 @@ export const words = {
   },
   silent:
     'Forthright no ha hecho nada desde hace más de 15 minutos: nada sale y ningún plazo se vigila. Reinicie el servidor o mire su registro.',
+  recordBroken:
+    'El registro de quién hizo qué ya no concuerda: una línea se cambió o se quitó desde fuera. Avise a quien administra este servidor y guarde la última copia de seguridad.',
   demo: 'Datos de muestra. Las cartas van al buzón incorporado, nunca fuera.',
   bars: 'Lo que vale para todas las páginas',
   mailbox: 'Abrir el buzón',
