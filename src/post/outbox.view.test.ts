@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
+import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
 import { api } from '../platform/http.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
@@ -155,4 +156,17 @@ test('the command line lists a doubt, ends it, stops and starts', async () => {
   ])
   await outboxCommand(['start'], world)
   expect((await outboxView.look(office.world, house.lead, {})).stops).toEqual([])
+})
+
+test('a letter in doubt is on the list however many letters wait for their time', async () => {
+  const { id: deliveryId } = await aDoubt()
+  await anApproved(office.world, house)
+  await written(office.world, house.workspaceId, ({ tx }) =>
+    sql`insert into delivery select (jsonb_populate_record(d, jsonb_build_object(
+          'id', 'WAITING' || lpad(n::text, 19, '0'), 'mail_id', '<' || n || '@waiting.example>', 'since', '2027-01-01T08:00:00Z'))).*
+        from delivery d, generate_series(1, 250) n where d.state = 'held'`.execute(tx),
+  )
+  const { rows, counts } = await outboxView.look(office.world, house.lead, {})
+  expect(counts).toMatchObject({ doubt: 1, held: 251 })
+  expect(rows.filter(({ state }) => state === 'in-doubt').map((row) => row.deliveryId)).toEqual([deliveryId])
 })

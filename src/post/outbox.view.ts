@@ -15,7 +15,9 @@ import type { Message } from './message.ts'
 import { PLACES, placeOf, type DraftShown, type OutboxRow, type OutboxView, type StopShown } from './outbox.ts'
 import { releaseNeeds, stoppedBy, type Stop } from './stop.ts'
 
-const UNDER_WAY = ['in-doubt', 'late', 'held', 'queued', 'attempting', 'data'] as const
+// Asked for apart: however many wait for their time, what waits for a person is on the list.
+const FOR_A_PERSON = ['in-doubt', 'late'] as const
+const UNDER_WAY = ['held', 'queued', 'attempting', 'data'] as const
 const LAST_SENT = 50
 
 /** Everything on its way out, what waits for a person first, and the switches that are pulled. */
@@ -25,6 +27,7 @@ export const outboxView = view({
   input: z.object({ place: z.enum(PLACES).optional() }),
   async read(glance, { place }): Promise<OutboxView> {
     const found = [
+      ...(await deliveriesIn(glance, FOR_A_PERSON)),
       ...(await deliveriesIn(glance, UNDER_WAY)),
       ...(await openFailures(glance)),
       ...(await lastSent(glance, LAST_SENT)),
