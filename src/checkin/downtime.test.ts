@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { defaultCalendar, withDaysOff } from '../kit/calendar.ts'
 import { chanceFrom, type Chance } from '../kit/chance.ts'
-import { addDays, addMinutes, dayIn, instant, timeIn, weekdayOf, type Instant } from '../kit/day.ts'
+import { addMinutes, dayIn, instant, timeIn, weekdayOf, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
-import { holidaysBetween } from '../platform/holidays.ts'
 import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
 import { testThreads } from '../platform/threads.testing.ts'
@@ -11,7 +9,6 @@ import { aWorld, type TestWorld } from '../platform/world.testing.ts'
 import { deliveriesNow, aPostOffice, type PostOffice } from '../post/post.testing.ts'
 import { aPromise } from '../promise/promise.testing.ts'
 import { approveItem, goTo, roundNow } from './checkin.testing.ts'
-import { reached } from './schedule.ts'
 import { setSchedule } from './set-schedule.act.ts'
 
 /** A server that stood still over due times: one item a schedule, late, in review, and nothing that left by itself. */
@@ -30,41 +27,6 @@ const DOWN = instant('2027-02-03T07:00:00Z')
 
 const within = (chance: Chance, from: Instant, minutes: number): Instant =>
   addMinutes(from, Math.floor(chance.unit() * minutes))
-
-test.each(DOWNTIMES)(`after %s each of ${SCHEDULES} schedules has one turn that stands for all`, (name, minutes) => {
-  const chance = chanceFrom(SEED)
-  const pick = <T>(all: readonly T[]): T => all[Math.floor(chance.unit() * all.length)] as T
-  const zones = Intl.supportedValuesOf('timeZone')
-  let late = 0
-  for (let i = 0; i < SCHEDULES; i++) {
-    const country = pick(['DE', 'BD', 'ES', 'FR', 'US', 'GB', 'JP', 'IL'])
-    const zone = pick(zones) as ReturnType<typeof defaultCalendar>['zone']
-    const down = within(chance, instant('2026-12-01T00:00:00Z'), 400 * 24 * HOUR)
-    const up = addMinutes(down, minutes)
-    const wish = within(chance, down, minutes)
-    const on = dayIn(zone, wish)
-    const rhythm = { weekday: weekdayOf(on), time: timeIn(zone, wish) }
-    const holidays = holidaysBetween(country, addDays(on, -30), addDays(on, 60))
-    const hours = withDaysOff(defaultCalendar('', country, zone), holidays)
-
-    const { slot, missed, next } = reached(rhythm, hours, { on, now: up })
-    const turns: string[] = []
-    for (let day = on; day <= addDays(dayIn(zone, up), 14); day = addDays(day, 7)) turns.push(day)
-    const at = `${i}: ${zone} ${country} ${rhythm.weekday} ${rhythm.time}, down ${down}`
-    expect(turns, at).toContain(next.on)
-    expect(next.draftAt > up, at).toBe(true)
-    expect(missed, at).toBeLessThan(Math.max(1, turns.indexOf(next.on)))
-    if (slot === null) {
-      expect(next.on, at).toBe(on)
-      continue
-    }
-    // The newest turn that has come: the one before that which is waited for, or one whose week is not off.
-    expect(slot.draftAt <= up && slot.on < next.on, at).toBe(true)
-    if (slot.sendAt <= up) late++
-  }
-  process.stdout.write(`downtime ${name}, seed ${SEED}: ${SCHEDULES} schedules, ${late} looked at after their hour\n`)
-  expect(late).toBeGreaterThan(SCHEDULES / 4)
-})
 
 let world: TestWorld
 let office: PostOffice

@@ -22,6 +22,7 @@ import { startSender } from './sender.ts'
 import { startTicking } from './tick.ts'
 
 const DRAIN_MS = 30_000
+const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
 /** A clockwork that has not finished a look for so long is stuck: a listener may take minutes, never so many. */
 const STUCK_MS = 10 * 60_000
@@ -70,6 +71,8 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
     void lookThroughRecords(house.world)
     void house.store.tidy().catch((error: unknown) => house.world.log.error({ err: error }, 'store.tidy'))
   }
+  // A server that never runs for an hour does it too.
+  setTimeout(sweep, MINUTE_MS).unref()
   const sweeping = setInterval(sweep, HOUR_MS)
   sweeping.unref()
 
