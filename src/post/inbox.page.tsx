@@ -23,9 +23,11 @@ export function InboxPage() {
   return (
     <Page
       title={data.receives || data.mails.length > 0 ? say(words.title, { count: open.length }) : say(words.titleNone)}
-      lead={say(data.receives ? words.lead : words.notReceiving)}
+      lead={say(data.receives ? words.lead : data.demo ? words.leadDemo : words.notReceiving)}
       act={
-        data.receives || !data.maySeeSetUp ? null : <LinkButton href="/settings/mail">{say(words.setUp)}</LinkButton>
+        data.receives || data.demo || !data.maySeeSetUp ? null : (
+          <LinkButton href="/settings/mail">{say(words.setUp)}</LinkButton>
+        )
       }
     >
       <Mails title={say(words.open)} mails={open} people={data.people} />

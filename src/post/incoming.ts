@@ -177,6 +177,8 @@ export interface MailLine extends MailIn {
 export interface InboxView {
   /** Whether this install is set up to take mail in at all. */
   readonly receives: boolean
+  /** Sample data: what is shown did not come from outside. */
+  readonly demo: boolean
   /** Whether the reader may look at how mail is set up. */
   readonly maySeeSetUp: boolean
   readonly mails: readonly MailLine[]

@@ -26,6 +26,7 @@ export const inboxView = view({
     }
     return {
       receives: glance.settings.replyAddress !== undefined,
+      demo: glance.settings.demo,
       maySeeSetUp: glance.actor.rights.has('people:admin'),
       mails: mails.map(line),
       people: contacts.map((one) => ({

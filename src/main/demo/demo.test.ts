@@ -15,6 +15,7 @@ import type { Today } from '../../desk/today.ts'
 import { instant } from '../../kit/day.ts'
 import { casesOf, loadCase } from '../../delay/case.store.ts'
 import { written } from '../../people/people.testing.ts'
+import { inboxView } from '../../post/incoming.view.ts'
 import { promisesOf } from '../../promise/promise.store.ts'
 import { fillDemo } from './demo.ts'
 
@@ -91,6 +92,16 @@ describe('the sample workspace', () => {
     expect(notices.map((mail) => mail.to)).toContain('ruiz@olmedo.example')
     expect(notices.map((mail) => mail.to)).toContain('whitfield@harbor.example')
     for (const { text } of notices) expect(text).not.toMatch(/⟦|undefined|\[object/)
+  })
+
+  test('has had two answers: one that waits for a person, and one that a machine gave', async () => {
+    const { mails, demo } = await inboxView.look(world, lena, {})
+    expect(demo).toBe(true)
+    expect(mails.map(({ place, contactName, language }) => [place, contactName, language]).toSorted()).toEqual([
+      ['automatic', 'Ana Parata', 'en'],
+      ['open', 'Hélène Moreau', 'fr'],
+    ])
+    expect(today.mails).toMatchObject([{ contactName: 'Hélène Moreau', language: 'fr' }])
   })
 
   test('is filled once: starting again changes nothing', async () => {

@@ -11,6 +11,7 @@ import { listeners } from '../listeners.ts'
 import { WORKSPACE } from './cast.ts'
 import { hire, meet } from './agency.ts'
 import { PROJECTS, type SampleProject } from './projects.ts'
+import { letThemAnswer } from './replies.ts'
 import { tellTheStories } from './stories.ts'
 import { begin, report } from './work.ts'
 import { ahead, back } from './workdays.ts'
@@ -61,6 +62,7 @@ export async function fillDemo(world: World): Promise<void> {
   for (let ago = 30; ago >= 0; ago--) await liveThrough(stage, projects, ago)
   clock.set(now)
   await happen(then, listeners)
+  await letThemAnswer(stage)
 }
 
 /** One working day: work that begins, a status on Mondays, and what the stories hold for it. */

@@ -6,6 +6,8 @@ export const words = {
     '{count, plural, =0 {Niemand wartet auf eine Antwort.} one {Ein Kunde wartet auf eine Antwort.} other {# Kunden warten auf eine Antwort.}}',
   titleNone: 'Antworten der Kunden sind hier noch nicht zu sehen.',
   lead: 'Was Kunden schreiben, steht hier und in dem Fall, zu dem es gehört.',
+  leadDemo:
+    'Beispieldaten: So sieht es aus, wenn Kunden antworten. Echte Antworten kommen an, sobald ein Postfach eingerichtet ist.',
   notReceiving:
     'Kein Postfach ist eingerichtet. Antworten gehen an das Mitglied, das geschrieben hat; bitte tragen Sie sie selbst im Fall ein.',
   setUp: 'Mail-Einrichtung ansehen',

@@ -4,6 +4,7 @@ export const words = {
     '{count, plural, =0 {Nobody is waiting for an answer.} one {One client waits for an answer.} other {# clients wait for an answer.}}',
   titleNone: 'Answers of clients cannot be seen here yet.',
   lead: 'What clients write comes here, and into the case it belongs to.',
+  leadDemo: 'Sample data: so it looks when clients answer. Real answers come in once a mailbox is set up.',
   notReceiving: 'No mailbox is set up. Answers of clients go to the member who wrote; note them in the case yourself.',
   setUp: 'Look at the mail set-up',
   open: 'To answer',

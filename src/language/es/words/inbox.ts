@@ -6,6 +6,8 @@ export const words = {
     '{count, plural, =0 {Nadie espera respuesta.} one {Un cliente espera respuesta.} other {# clientes esperan respuesta.}}',
   titleNone: 'Aquí aún no se ven las respuestas de los clientes.',
   lead: 'Lo que escriben los clientes llega aquí y al caso al que pertenece.',
+  leadDemo:
+    'Datos de ejemplo: así se ve cuando los clientes responden. Las respuestas reales llegan cuando hay un buzón configurado.',
   notReceiving: 'No hay ningún buzón configurado. Las respuestas llegan a quien escribió; anótelas en el caso.',
   setUp: 'Ver la configuración del correo',
   open: 'Por responder',

@@ -6,6 +6,8 @@ export const words = {
     '{count, plural, =0 {Personne n’attend de réponse.} one {Un client attend une réponse.} other {# clients attendent une réponse.}}',
   titleNone: 'Les réponses des clients ne se voient pas encore ici.',
   lead: 'Ce que les clients écrivent arrive ici et dans le dossier concerné.',
+  leadDemo:
+    'Données d’exemple : voici à quoi cela ressemble quand les clients répondent. Les vraies réponses arrivent une fois qu’une boîte est configurée.',
   notReceiving:
     'Aucune boîte n’est configurée. Les réponses arrivent à la personne qui a écrit ; notez-les vous-même dans le dossier.',
   setUp: 'Voir la configuration du courrier',
