@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import type { Store } from '../src/platform/store/open.ts'
 import { ourParsers } from '../src/platform/store/parsers.ts'
 import { withParsers, type PgPoolLike } from '../src/platform/store/pool.ts'
-import { rememberRole } from '../src/platform/store/scope.ts'
+import { rememberGround } from '../src/platform/store/scope.ts'
 import type { Tables } from '../src/platform/store/tables.ts'
 
 /** 'before': the call never reaches the other side. 'after': it is done there and its answer is lost. */
@@ -42,7 +42,8 @@ export function faultyStore(store: Store): Faults {
     end: async () => {},
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }) })
-  rememberRole(db, store.kind === 'pglite')
+  const embedded = store.kind === 'pglite'
+  rememberGround(db, { bypassesRowSecurity: embedded, oneConnection: embedded })
   return {
     db,
     call,

@@ -8,7 +8,7 @@ import { sha256 } from '../src/platform/secrets.ts'
 import type { Store } from '../src/platform/store/open.ts'
 import { ourParsers } from '../src/platform/store/parsers.ts'
 import { withParsers, type PgPoolLike } from '../src/platform/store/pool.ts'
-import { rememberRole } from '../src/platform/store/scope.ts'
+import { rememberGround } from '../src/platform/store/scope.ts'
 import type { Tables } from '../src/platform/store/tables.ts'
 import type { TestWorld } from '../src/platform/world.testing.ts'
 import { reconcileSending } from '../src/post/reconcile-sending.errand.ts'
@@ -176,6 +176,7 @@ function untilDead(store: Store, dead: () => boolean): Kysely<Tables> {
     end: async () => {},
   }
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool as unknown as PostgresPool }) })
-  rememberRole(db, store.kind === 'pglite')
+  const embedded = store.kind === 'pglite'
+  rememberGround(db, { bypassesRowSecurity: embedded, oneConnection: embedded })
   return db
 }

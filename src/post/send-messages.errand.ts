@@ -11,6 +11,7 @@ import type { Letter, Outcome, Smtp } from '../platform/mail/letter.ts'
 import type { Painter } from '../platform/picture.ts'
 import { Refused } from '../platform/refused.ts'
 import { doorLink } from '../platform/sign-in/door-token.ts'
+import { atOnce } from '../platform/store/scope.ts'
 import type { World } from '../platform/world.ts'
 import { claimDeliveries, type Turn } from './claim-deliveries.act.ts'
 import type { Held } from './delivery.store.ts'
@@ -101,7 +102,7 @@ export const lettersInHand = (world: World): readonly Id[] => [...inHand(world, 
 
 const markers = keptFor((world: World, workspaceId) =>
   // Some commits on their way: a line stands still for its mark, and need not stand still for another's.
-  grouped({ most: MOST_AT_ONCE, lanes: 3 }, (marks: readonly Held[]) =>
+  grouped({ most: MOST_AT_ONCE, lanes: atOnce(world.db, 3) }, (marks: readonly Held[]) =>
     markData.perform(world, systemActor(workspaceId as Id), { marks: [...marks] }),
   ),
 )

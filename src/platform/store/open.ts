@@ -4,7 +4,7 @@ import { migrate, readMigrations } from './migrate.ts'
 import { dateParsers } from './parsers.ts'
 import { withParsers, type PgPoolLike } from './pool.ts'
 import { openPostgres } from './postgres.ts'
-import { rememberRole } from './scope.ts'
+import { rememberGround } from './scope.ts'
 import type { Tables } from './tables.ts'
 import { tidyStore } from './tidy.ts'
 
@@ -71,7 +71,8 @@ export async function openStore(settings: StoreSettings): Promise<Store> {
 function asStore(opened: OpenedStore): Store {
   const pool = opened.pool as unknown as PostgresPool
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  rememberRole(db, opened.bypassesRowSecurity)
+  const { bypassesRowSecurity, kind } = opened
+  rememberGround(db, { bypassesRowSecurity, oneConnection: kind === 'pglite' })
   return {
     kind: opened.kind,
     db,

@@ -9,11 +9,23 @@ export type Tx = Transaction<Tables>
 /** The role that row security holds for. It owns nothing and cannot sign in. */
 export const PLAIN_ROLE = 'forthright_plain'
 
-/** Per database: whether its own role gets past row security, so that a transaction must step down to the plain one. */
-const stepsDown = new WeakMap<Kysely<Tables>, boolean>()
+/** What a transaction must know of the database it runs on. */
+interface Ground {
+  /** Its own role gets past row security, so that a transaction must step down to the plain one. */
+  readonly bypassesRowSecurity: boolean
+  /** One on which everybody waits for everybody, or several at once. */
+  readonly oneConnection: boolean
+}
 
-export function rememberRole(db: Kysely<Tables>, bypassesRowSecurity: boolean): void {
-  stepsDown.set(db, bypassesRowSecurity)
+const grounds = new WeakMap<Kysely<Tables>, Ground>()
+
+export function rememberGround(db: Kysely<Tables>, ground: Ground): void {
+  grounds.set(db, ground)
+}
+
+/** How many of `most` pieces of work can be in a transaction at once; those that cannot had better wait and go together. */
+export function atOnce(db: Kysely<Tables>, most: number): number {
+  return grounds.get(db)?.oneConnection ? 1 : most
 }
 
 /**
@@ -34,14 +46,14 @@ export async function inScope<T>(
   run: (tx: Tx) => Promise<T>,
   commit: Commit = 'durable',
 ): Promise<T> {
-  const stepDown = stepsDown.get(db)
-  if (stepDown === undefined) throw new Error('inScope() takes the db that openStore() gave.')
+  const ground = grounds.get(db)
+  if (ground === undefined) throw new Error('inScope() takes the db that openStore() gave.')
   if (!workspaceId) throw new Error('inScope() was called without a workspace.')
 
   return asOneTransaction(() =>
     db.connection().execute(async (connection) => {
       // Several statements in one text are one way to the database and back, and every transaction begins with these.
-      await sql.raw(`begin; select ${settingsOf(workspaceId, stepDown, commit)}`).execute(connection)
+      await sql.raw(`begin; select ${settingsOf(workspaceId, ground, commit)}`).execute(connection)
       try {
         const out = await run(connection as unknown as Tx)
         await sql`commit`.execute(connection)
@@ -56,10 +68,10 @@ export async function inScope<T>(
 }
 
 /** What holds for this transaction alone. */
-function settingsOf(workspaceId: Id | '*', stepDown: boolean, commit: Commit): string {
+function settingsOf(workspaceId: Id | '*', { bypassesRowSecurity }: Ground, commit: Commit): string {
   const settings: Readonly<Record<string, string>> = {
     'forthright.workspace': workspaceId,
-    ...(stepDown ? { role: PLAIN_ROLE } : {}),
+    ...(bypassesRowSecurity ? { role: PLAIN_ROLE } : {}),
     ...(commit === 'soft' ? { synchronous_commit: 'off' } : {}),
   }
   return Object.entries(settings)
