@@ -37,7 +37,7 @@ const LONG = [
   ...['pglite', 'postgres'].flatMap((store) => [
     { store, messages: 1_000, jumps: 20 },
     { store, messages: 300, disk: true },
-    { store, messages: 10_000, people: true },
+    { store, messages: store === 'pglite' ? 10_000 : 2_000, people: true },
     { store, seconds: 60, slow: true },
   ]),
 ]
