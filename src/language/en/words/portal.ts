@@ -11,7 +11,7 @@ export const words = {
   lettersNothing: 'We have not written to you yet.',
   offerTitle: '{what} will be ready on {newDay}.',
   offerLead: 'We had promised it for {oldDay}. We are sorry. Please tell us which way helps you most.',
-  offerAcceptedTitle: 'Thank you. {what} will be with you on {newDay}.',
+  offerAcceptedTitle: 'Thank you. You will have {what} on {newDay}.',
   offerAcceptedLead: 'This is the new agreed date. It replaces {oldDay}.',
   offerReworkedTitle: 'We are working on another proposal for {what}.',
   offerReworkedLead: 'Your answer has reached us. {lead} will come back to you.',
