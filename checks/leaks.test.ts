@@ -26,7 +26,8 @@ import { leaksIn } from './shown.testing.ts'
 const PAIRS = 2_000
 const SEED = 20260618
 /** A page costs ten times a mail: in the short run every eighth letter is shown on its pages. */
-const PAGES_EVERY = process.env['FORTHRIGHT_LONG'] === '1' ? 1 : 8
+const LONG = process.env['FORTHRIGHT_LONG'] === '1'
+const PAGES_EVERY = LONG ? 1 : 8
 
 test('the look-out sees each of them', () => {
   const each = ['{{name}}', '[NAME]', 'am undefined', '>null<', 'NaN Tage', 'Invalid Date', '[object Object]', '⟦code⟧']
@@ -183,7 +184,7 @@ function pagesOf({ code, facts, data }: Pair, words: PortalWords, texts: readonl
 }
 
 describe(`${PAIRS} letters and what is around them`, () => {
-  test.each(CODES)('in %s hold nothing but words', async (code) => {
+  test.each(CODES)('in %s hold nothing but words', { timeout: LONG ? 600_000 : 90_000 }, async (code) => {
     const pack = await packOf(code)
     const words = await wordsFor(code, 'portal')
     const found: string[] = []
