@@ -69,7 +69,17 @@ export function steadyClock({ wall, ran }: Sources): SteadyClock {
 }
 
 /** This machine's, by its wall clock and the time since its start, which runs on while it sleeps. */
-export const machineClock = (): SteadyClock => steadyClock({ wall: () => Date.now(), ran: () => uptime() * 1000 })
+export const machineClock = (): SteadyClock => steadyClock({ wall: () => Date.now(), ran: sinceStart() })
+
+/** Where the machine's start is kept from us, that of this process: it stands still while the machine sleeps. */
+function sinceStart(): () => number {
+  try {
+    uptime()
+    return () => uptime() * 1000
+  } catch {
+    return () => performance.now()
+  }
+}
 
 /** What the database's clock says, in milliseconds. */
 export async function databaseTime(db: Kysely<Tables>): Promise<number> {
