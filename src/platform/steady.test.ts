@@ -95,15 +95,15 @@ test('whatever a clock does, without a doubt it is what it shows, and in doubt i
       for (const { off, ms } of all) {
         machine.state.off = off
         let [before, right] = [Date.parse(machine.steady.clock()), machine.state.right]
-        for (let gone = 0; gone < ms; gone += 10 * SECOND) {
-          machine.state.right += 10 * SECOND
+        for (let gone = 0; gone < ms; gone += 30 * SECOND) {
+          machine.state.right += 30 * SECOND
           const [now, doubt] = [Date.parse(machine.steady.clock()), machine.steady.doubt()]
-          if (doubt === null) expect(now).toBe(machine.state.right + machine.state.off)
-          else expect(now - before).toBe(machine.state.right - right)
+          const wanted = doubt === null ? machine.state.right + machine.state.off : before + machine.state.right - right
+          if (now !== wanted) throw new Error(`it says ${now}, not ${wanted}`)
           ;[before, right] = [now, machine.state.right]
         }
       }
     }),
-    { seed: 11, numRuns: 200 },
+    { seed: 11, numRuns: 100 },
   )
 })
