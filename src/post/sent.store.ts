@@ -2,7 +2,6 @@ import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { LetterFacts, NoticeFacts } from '../letter/facts.ts'
 import type { Glance } from '../platform/act.ts'
-import { withLetters } from './delivery-rows.store.ts'
 
 /** A letter that was handed over, in the words it went out with. */
 export interface SentLetter {
@@ -54,10 +53,23 @@ export async function noticesSentTo(glance: Glance, contactId: Id): Promise<read
   })
 }
 
-function sentTo(glance: Glance, contactId: Id) {
-  const whose = glance.scope.contactId ?? contactId
-  return withLetters(glance)
-    .where('delivery.state', '=', 'sent')
-    .where('message.contact_id', '=', whose)
+/** From the contact's letters to their deliveries, never from all that was ever sent: the offset keeps the planner to it. */
+function sentTo({ tx, scope }: Glance, contactId: Id) {
+  return tx
+    .selectFrom('message')
+    .innerJoinLateral(
+      (e) =>
+        e
+          .selectFrom('delivery')
+          .select('delivery.since')
+          .whereRef('delivery.workspace_id', '=', 'message.workspace_id')
+          .whereRef('delivery.message_id', '=', 'message.id')
+          .where('delivery.state', '=', 'sent')
+          .offset(0)
+          .as('delivery'),
+      (join) => join.onTrue(),
+    )
+    .where('message.workspace_id', '=', scope.workspaceId)
+    .where('message.contact_id', '=', scope.contactId ?? contactId)
     .orderBy('delivery.since', 'desc')
 }
