@@ -214,6 +214,8 @@ test('a lease runs out at its minute and not before; what had not begun is free 
   expect(expire(from, after(1.9))).toEqual(lost)
   expect(expire({ ...from, leaseUntil: null }, noon)).toEqual(lost)
   expect(orphan(from, noon)).toEqual(freed)
+  for (const state of ['held', 'queued', 'sent', 'in-doubt'] as const)
+    expect(orphan(aDelivery(state), noon)).toEqual(lost)
 })
 
 test('a letter on its way when its worker died is in doubt, unless our own copy has come', () => {

@@ -82,3 +82,11 @@ test('each row is held against its own lines, and what the store lacks is listed
   expect(storeIsBehind).toBe(true)
   expect(reconcile(rows, journal.slice(0, 2))).toMatchObject({ forgotten: [], storeIsBehind: false })
 })
+
+test('a line of an older attempt that comes late takes nothing from the newer one', () => {
+  expect(correctionOf(aRow('attempting', 2), ended(2, 'refused'), said(1, 'attempt'))).toContain('failed')
+})
+
+test('a row that already stands where the journal has it is left alone', () => {
+  expect(correctionOf(aRow('in_doubt', 0), said(1, 'data'))).toBeNull()
+})

@@ -226,3 +226,14 @@ test('the dot comes only after a body', () => {
   transcript.bodyEnded()
   expect(transcript.stage).toBe('greeting')
 })
+
+test('a 354 that answers anything but DATA asks for nothing', () => {
+  const early = played([...HELLO, ...ENVELOPE.slice(0, 3), '354 go'])
+  expect([early.mayStartBody(), early.stage]).toEqual([false, 'recipient'])
+  expect(early.outcome('')).toEqual({ kind: 'later', stage: 'recipient', reply: '354 go' })
+})
+
+test('our own copy is known by its address, whatever is asked for beside it', () => {
+  const asked = `C RCPT TO:<${US}> NOTIFY=NEVER`
+  expect(played([...HELLO, ...ENVELOPE, asked, '550 unknown', 'C DATA', '354 go'], US).mayStartBody()).toBe(true)
+})
