@@ -1,12 +1,9 @@
 import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
-import type { Id } from '../kit/id.ts'
 import type { AWorkspace } from '../people/people.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
-import { inScope } from '../platform/store/scope.ts'
 import type { DeliveryState } from './delivery.ts'
 import { afresh, anApproved, deliveryNow, type PostOffice } from './post.testing.ts'
 import { reconcileSending } from './reconcile-sending.errand.ts'
-import { releaseSending } from './release-sending.act.ts'
 
 const base = await aWorld()
 let office: PostOffice
@@ -125,43 +122,6 @@ test.each(POINTS)('a crash: $name', async ({ stop, states, copies }) => {
   expect(office.sink.copies(delivery.mailId)).toBe(copies)
 })
 
-test('a restored copy sends nothing that had left, and nothing at all until a person releases it', async () => {
-  const { world, sink } = office
-  const first = await anApproved(world, house)
-  const second = await anApproved(world, house, { contactId: house.contacts.english.id })
-  const row = await inScope(world.db, '*', (tx) =>
-    tx.selectFrom('delivery').select(['state', 'lease']).where('id', '=', first.delivery.id).executeTakeFirstOrThrow(),
-  )
-  world.clock.pass(1)
-  await office.deliver()
-  expect(sink.taken).toHaveLength(2)
-
-  await asBefore(first.delivery.id, row.state, row.lease)
-  await asBefore(second.delivery.id, 'held', 0)
-  const next = await office.restart(house)
-  next.world.clock.pass(5)
-  await next.deliver()
-
-  expect((await deliveryNow(world, house, first.delivery.id)).state).toBe('sent')
-  expect((await deliveryNow(world, house, second.delivery.id)).state).toBe('sent')
-  const third = await anApproved(next.world, house)
-  next.world.clock.pass(5)
-  await next.deliver()
-  expect((await deliveryNow(world, house, third.delivery.id)).state).toBe('held')
-  expect(sink.taken).toHaveLength(2)
-
-  const stop = await inScope(world.db, '*', (tx) =>
-    tx.selectFrom('stop').select(['id', 'because', 'already_sent']).executeTakeFirstOrThrow(),
-  )
-  expect(stop.because).toBe('restored')
-  expect([...(stop.already_sent as readonly string[])].sort()).toEqual(
-    [first.delivery.mailId, second.delivery.mailId].sort(),
-  )
-  await releaseSending.perform(next.world, house.lead, { stopId: stop.id })
-  await next.deliver()
-  expect(sink.taken).toHaveLength(3)
-})
-
 test('an epoch that does not fit pauses every workspace', async () => {
   const { world, sink } = office
   await anApproved(world, house)
@@ -171,8 +131,3 @@ test('an epoch that does not fit pauses every workspace', async () => {
   await office.deliver()
   expect(sink.connections()).toBe(0)
 })
-
-async function asBefore(id: Id, state: DeliveryState, lease: number): Promise<void> {
-  const as = { state, lease, attempts: lease, first_try: null, lease_until: null }
-  await inScope(office.world.db, '*', (tx) => tx.updateTable('delivery').set(as).where('id', '=', id).execute())
-}
