@@ -7,8 +7,10 @@ import {
   approve,
   edit,
   freshHours,
+  freshUntil,
   isMailed,
   isWeekly,
+  oldHours,
   openPlaceholder,
   reopen,
   revoke,
@@ -213,4 +215,28 @@ test('a text may hold the reader’s own link and no other secret', () => {
     expect(open(`⟦portal-link⟧ und ⟦${found}⟧`)).toEqual({ ok: false, refusal: { kind: 'open-placeholder', found } })
   for (const found of ['⟦portal-lin⟧', '⟦anything⟧', '⟦portal-link and more⟧', '⟦⟧', '⟦cut off'])
     expect(open(`⟦portal-link⟧ und ${found}`)).toEqual({ ok: false, refusal: { kind: 'open-placeholder', found } })
+})
+
+/** What a letter with an invitation for tomorrow at nine in Berlin was written from, as far as its hours go. */
+const offering = {
+  windows: [{ zone: 'Europe/Berlin', on: '2027-02-02', from: '09:00', to: '10:00' }],
+  to: { zone: 'Europe/Berlin' },
+} as unknown as NonNullable<Message['facts']>
+const nine = instant('2027-02-02T08:00:00Z')
+
+test('a letter that offers hours for a call is true no longer than they are to come', () => {
+  const letter = aMessage({ facts: offering })
+  expect(timesFor(letter, 0, noon).latest).toBe(nine)
+  expect(timesFor({ ...letter, latest: evening }, 0, noon).latest).toBe(evening)
+  expect(timesFor({ ...letter, latest: addMinutes(nine, 60) }, 0, noon).latest).toBe(nine)
+  expect(freshUntil({ ...letter, kind: 'can-we-talk' }, noon)).toBe(addMinutes(noon, 480))
+  expect(freshUntil(letter, noon)).toBe(nine)
+})
+
+test('a letter whose hours have begun cannot leave and names their day; one without hours always can', () => {
+  const letter = aMessage({ facts: offering })
+  expect(oldHours(letter, addMinutes(nine, -1))).toBeNull()
+  expect(oldHours(letter, nine)).toEqual({ kind: 'hours-passed', on: '2027-02-02' })
+  expect(oldHours(aMessage(), nine)).toBeNull()
+  expect(oldHours(aMessage({ facts: { ...offering, windows: [] } as typeof offering }), nine)).toBeNull()
 })

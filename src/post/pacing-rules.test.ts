@@ -45,6 +45,7 @@ test('an operator’s words about caps are read whole or not at all', () => {
   })
   const odd = [
     'xday=5',
+    '1day=5',
     'DAY=5',
     'day=',
     'day=5/',
