@@ -39,7 +39,7 @@ const FEW = [
 const ALL = [...FEW, ['light', 320], ['dark', 1280]] as const
 
 // A walk through a case waits for a browser many times, on a machine that may be busy.
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 let world: TestWorld
 let house: AWorkspace

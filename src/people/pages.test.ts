@@ -14,7 +14,7 @@ import { staff } from './membership.store.ts'
 import type { Id } from '../kit/id.ts'
 
 // A browser on a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 180_000 })
 
 // Pictures to look at go here when the folder is named; nothing else depends on it.
 const SHOTS = process.env['SHOTS']

@@ -25,7 +25,7 @@ const FEW = [
 ] as const
 const ALL = [...FEW, ['light', 320], ['dark', 1280]] as const
 
-vi.setConfig({ testTimeout: 120_000 })
+vi.setConfig({ testTimeout: 300_000 })
 
 let world: TestWorld
 let house: AWorkspace

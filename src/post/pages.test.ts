@@ -8,7 +8,7 @@ import { troublesOf } from '../people/pages.testing.ts'
 import { composerSample, mailFound, mailSample, MESSAGE_ID, outboxSample } from './pages.testing.ts'
 
 // A browser on a busy machine.
-vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 180_000 })
 
 const home = fileURLToPath(new URL('../..', import.meta.url))
 // Set SHOTS to a folder to look at what the pages look like.
