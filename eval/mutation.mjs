@@ -64,7 +64,8 @@ for (const [file, { source, mutants }] of tries()) {
   sum.timedOut += mutants.filter(({ status }) => status === 'Timeout').length
   for (const { location, replacement, status } of left) {
     const was = wordsAt(source, location)
-    const known = equivalent.find((one) => one.file === file && one.was === was && one.becomes === replacement)
+    const line = source.split('\n')[location.start.line - 1].trim()
+    const known = equivalent.find((one) => one.file === file && one.line === line && one.becomes === replacement)
     if (known) known.seen = true
     sum.left += 1
     sum.alike += known ? 1 : 0
@@ -75,7 +76,7 @@ for (const [file, { source, mutants }] of tries()) {
 }
 say(`\nSurvivors\n${leftOver.join('\n') || 'none'}`)
 const stale = process.argv[2] ? [] : equivalent.filter(({ seen }) => !seen)
-for (const { file, was } of stale) say(`no longer a survivor, take it out of equivalent.json: ${file} ${short(was)}`)
+for (const { file, line } of stale) say(`no longer a survivor, take it out of equivalent.json: ${file} ${short(line)}`)
 say(
   `\nmutation score ${share(sum.killed, sum.all)} (${sum.timedOut} by running out of time); ${sum.left} survived, of them ${sum.alike} equivalent; goal ${GOAL} %`,
 )

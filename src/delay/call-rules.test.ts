@@ -204,3 +204,10 @@ test('an entry names its case, and nobody else’s entry names one', () => {
   ]
   expect([...others, `call-${caseId.slice(1)}@x`, 'meeting@x'].map(caseOfUid)).toEqual(Array(8).fill(null))
 })
+
+test('a call that nobody had booked ends the wish where it reached somebody, and no booking', () => {
+  const wishing = call({ wish: { at: now, words: 'abends' } })
+  const logged = { kind: 'called', at: now, byMember: lead, words: '' } as const
+  expect(afterCall(wishing, { ...logged, outcome: 'reached' })).toEqual(call())
+  expect(afterCall(wishing, { ...logged, outcome: 'no-answer' })).toEqual(wishing)
+})

@@ -126,6 +126,7 @@ test('a letter goes to one and up to five, all plain, and to all of those and on
   expect(faults(to('chef@kunde.test'))).toBe(unlike)
   expect(faults(to('vogel@kunde.test', 'chef@kunde.test'))).toBe(unlike)
   expect(faults({ cc: [{ address: 'chef@kunde.test' }] })).toBe(unlike)
+  expect(faults({ ...to('vogel@kunde.test', 'evil@other.test'), cc: [{ address: 'chef@kunde.test' }] })).toBe(unlike)
   expect(faults(to('vogel@kunde.test', 'vogel@kunde.test'))).toBe(unlike)
 })
 

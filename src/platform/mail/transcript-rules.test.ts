@@ -33,7 +33,7 @@ test('what is being waited for follows what was said and heard', () => {
     ['250 STARTTLS', 'greeting'],
     ['C STARTTLS', 'greeting'],
     ['220 go', 'greeting'],
-    ['C AUTH PLAIN', 'sign-in'],
+    ['C AUTH PLAIN AEHLOhelo', 'sign-in'],
     ['235 welcome', 'sign-in'],
     ['C mail from:<mira@studio.test>', 'sender'],
     ['250 ok', 'sender'],

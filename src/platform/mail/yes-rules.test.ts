@@ -68,6 +68,11 @@ test('the order in which recipients are named, the time, the ids and the ways of
   expect(new Set([full, ...same].map(approvedHash)).size).toBe(1)
 })
 
+test('no name and an empty name are the same letter', () => {
+  const address = 'vogel@kunde.test'
+  expect(approvedHash(aLetter({ to: { address } }))).toBe(approvedHash(aLetter({ to: { name: '', address } })))
+})
+
 test('the yes of today is the yes of tomorrow: its form does not change under what was approved', () => {
   expect(approvedHash(aLetter({ text: 'Guten Tag', html: '<p>Guten Tag</p>' }))).toBe(
     'c6642b2ca9f064076d7127c17ee3fbbd89926638620d65789b6883d5c0c394f6',
