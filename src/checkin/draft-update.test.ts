@@ -208,7 +208,7 @@ describe('a weekly update', () => {
 describe('a date in danger', () => {
   test('is not passed over: the letter waits for the steps that hold the new date, and then says all of it', async () => {
     const { lead } = await aHouse()
-    const { item, promise } = await aDrafted(world, house, { day: '2027-02-10', hears: listeners })
+    const { item, promise } = await aDrafted(world, house, { day: '2027-02-12', hears: listeners })
     expect(item).toMatchObject({ situation: 'at-risk', missing: 'steps', letter: null, standing: 'due' })
 
     await wordUpdate.perform(world, lead, {

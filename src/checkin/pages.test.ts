@@ -51,7 +51,7 @@ async function aWeek(): Promise<void> {
   const { clients, contacts } = house
   const wishes = [
     ['german', 'die neue Website', 'New website', '2027-03-12'],
-    ['english', 'the annual report', 'Annual report', '2027-02-08'],
+    ['english', 'the annual report', 'Annual report', '2027-02-10'],
     ['bengali', 'নতুন ক্যাটালগ', 'New catalogue', '2027-03-19'],
   ] as const
   for (const [name, what, label, day] of wishes) {
