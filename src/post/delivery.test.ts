@@ -166,6 +166,16 @@ test('retries come after 300, 600, 1200, 2400, 4000 seconds and then every 4000'
   expect(seconds).toEqual([300, 600, 1200, 2400, 4000, 4000, 4000])
 })
 
+test('a trouble of our own before we connect waits as after a first try, however often it comes', () => {
+  const at = { now: noon, jitter: 0.5 }
+  const tried = { ...inState('attempting'), attempts: 6 }
+  const waits = ['letter', 'connect'].map((stage) => {
+    const decision = recordEnding(tried, 1, { kind: 'later', reply: 'no', stage }, at)
+    return decision.ok ? Math.round(minutesBetween(noon, decision.to.due) * 60) : null
+  })
+  expect(waits).toEqual([300, 4000])
+})
+
 test('a retry stays within a fifth of its time, five days and the window, else a person decides', () => {
   fc.assert(
     fc.property(

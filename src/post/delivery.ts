@@ -207,7 +207,8 @@ function again(from: Delivery, { now, jitter, first = FIRST_SECONDS }: Retry): D
     now,
     jitter,
     first,
-    attempts: from.attempts,
+    // A trouble of our own, before we even connected, is no reason to spare the mail server ever longer.
+    attempts: from.stage === 'letter' ? 1 : from.attempts,
     firstTry: from.firstTry ?? now,
     latest: from.latest,
   })
