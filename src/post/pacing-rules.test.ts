@@ -34,6 +34,7 @@ test('a letter may go when the last of the full caps has room, in a new install 
       { cap: cap(60), oldest: after(-30) },
     ]),
   ).toBe(after(59))
+  for (const { most, minutes } of Object.values(DEFAULT_CAPS)) expect([most > 0, minutes > 0]).toEqual([true, true])
   expect([DEFAULT_CAPS.day, DEFAULT_CAPS.system.minutes]).toEqual([{ most: 50, minutes: 1440 }, 60])
 })
 
