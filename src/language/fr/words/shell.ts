@@ -40,7 +40,7 @@ export const words = {
   silent:
     'Forthright n’a rien fait depuis plus de 15 minutes : rien ne part, aucune échéance n’est suivie. Redémarrez le serveur ou consultez son journal.',
   recordBroken:
-    'Le registre de qui a fait quoi n’est plus cohérent : une ligne a été modifiée ou retirée de l’extérieur. Prévenez la personne qui gère ce serveur et gardez la dernière sauvegarde.',
+    'Le registre de qui a fait quoi n’est plus cohérent : une ligne a été modifiée ou retirée de l’extérieur. Prévenez la personne qui gère ce serveur et gardez la dernière sauvegarde.',
   demo: 'Données d’exemple. Les lettres vont dans la boîte intégrée, jamais dehors.',
   bars: 'Ce qui vaut pour toutes les pages',
   mailbox: 'Ouvrir la boîte',
