@@ -11,7 +11,7 @@ export const words = {
   open: 'উত্তর দিতে হবে',
   quarantine: 'এটি কার?',
   quarantineNote: 'এর কিছুই কোনো কেসে দেখানো হয়নি।',
-  automatic: 'যন্ত্রের লেখা',
+  automatic: 'স্বয়ংক্রিয় উত্তর',
   bounce: 'ফেরত এসেছে',
   inCase: 'কেসে আছে',
   done: 'মিটে গেছে',

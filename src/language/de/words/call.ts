@@ -53,7 +53,8 @@ export const words = {
   booking: {
     title: 'Eine Zeit zum Sprechen',
     booked: 'Eingetragen: {when}',
-    times: 'Dann arbeiten beide Seiten. Beide bekommen einen Eintrag für ihren Kalender.',
+    times:
+      'Zu diesen Zeiten arbeiten beide Seiten. Ein Druck trägt das Gespräch ein und schickt beiden sofort den Eintrag für ihren Kalender.',
     others: 'Verlegen auf',
     none: 'In den nächsten zwei Wochen gibt es keine Zeit, zu der beide Seiten arbeiten.',
     callOff: 'Gespräch absagen',

@@ -14,7 +14,7 @@ export const words = {
   open: 'Zu beantworten',
   quarantine: 'Wem gehört das?',
   quarantineNote: 'Nichts davon wurde in einem Fall gezeigt.',
-  automatic: 'Von Maschinen geschrieben',
+  automatic: 'Automatische Antworten',
   bounce: 'Zurückgekommen',
   inCase: 'In einem Fall',
   done: 'Erledigt',

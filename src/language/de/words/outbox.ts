@@ -40,7 +40,7 @@ export const words = {
     invitation: 'Einladung',
     test: 'Testbrief',
     reset: 'Neues Passwort',
-    call: 'Zeit eines Gesprächs',
+    call: 'Gesprächstermin',
     'call-near': 'Erinnerung an ein Gespräch',
   },
   noSubject: '(ohne Betreff)',

@@ -51,7 +51,7 @@ export const words = {
   booking: {
     title: 'A time to talk',
     booked: 'Booked: {when}',
-    times: 'Both sides are at work then. Both get an entry for their calendar.',
+    times: 'Both sides are at work then. One press books it and mails both the entry for their calendar.',
     others: 'Move it to',
     none: 'In the next two weeks there is no time at which both sides are at work.',
     callOff: 'Call it off',

@@ -10,7 +10,7 @@ export const words = {
   open: 'To answer',
   quarantine: 'Whose is it?',
   quarantineNote: 'Nothing here has been shown in any client’s case.',
-  automatic: 'Written by machines',
+  automatic: 'Automatic answers',
   bounce: 'Came back',
   inCase: 'In a case',
   done: 'Dealt with',

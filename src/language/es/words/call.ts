@@ -53,7 +53,8 @@ export const words = {
   booking: {
     title: 'Una hora para hablar',
     booked: 'Fijada: {when}',
-    times: 'A esas horas trabajan ambas partes. Ambas reciben una entrada para su calendario.',
+    times:
+      'A esas horas trabajan ambas partes. Al pulsar una, queda fijada y ambas reciben al momento la entrada para su calendario.',
     others: 'Cambiarla a',
     none: 'En las próximas dos semanas no hay ninguna hora en la que ambas partes trabajen.',
     callOff: 'Anular la llamada',

@@ -13,7 +13,7 @@ export const words = {
   open: 'Por responder',
   quarantine: '¿De quién es?',
   quarantineNote: 'Nada de esto se ha mostrado en ningún caso.',
-  automatic: 'Escrito por máquinas',
+  automatic: 'Respuestas automáticas',
   bounce: 'Devuelto',
   inCase: 'En un caso',
   done: 'Resuelto',

@@ -12,9 +12,10 @@ export const words = {
   lettersTitle: 'Todo lo que le hemos escrito',
   lettersNothing: 'Todavía no le hemos escrito.',
   offerTitle: 'Nueva fecha para {what}: {newDay}.',
-  offerLead: 'Le habíamos prometido {oldDay}. Lo sentimos. Díganos, por favor, qué opción le ayuda más.',
+  offerLead:
+    'Le habíamos prometido la entrega para el {oldDay}. Lo sentimos. Díganos, por favor, qué opción le ayuda más.',
   offerAcceptedTitle: 'Gracias. Recibirá {what}: {newDay}.',
-  offerAcceptedLead: 'Esta es la nueva fecha acordada. Sustituye a {oldDay}.',
+  offerAcceptedLead: 'Esta es la nueva fecha acordada. Sustituye al {oldDay}.',
   offerReworkedTitle: 'Estamos preparando otra propuesta para {what}.',
   offerReworkedLead: 'Hemos recibido su respuesta. {lead} se pondrá en contacto con usted.',
   offerDeliveredTitle: 'Entregado: {what}, {day}.',

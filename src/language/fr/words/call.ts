@@ -53,7 +53,8 @@ export const words = {
   booking: {
     title: 'Un horaire pour parler',
     booked: 'Fixé : {when}',
-    times: 'Les deux côtés travaillent alors. Chacun reçoit un rendez-vous pour son agenda.',
+    times:
+      'Les deux côtés travaillent alors. Un clic fixe l’horaire et envoie aussitôt à chacun le rendez-vous pour son agenda.',
     others: 'Le déplacer à',
     none: 'Dans les deux semaines à venir, il n’y a aucun horaire où les deux côtés travaillent.',
     callOff: 'Annuler l’appel',

@@ -14,7 +14,7 @@ export const words = {
   open: 'À répondre',
   quarantine: 'À qui est-ce ?',
   quarantineNote: 'Rien de ceci n’a été montré dans un dossier.',
-  automatic: 'Écrit par des machines',
+  automatic: 'Réponses automatiques',
   bounce: 'Revenu',
   inCase: 'Dans un dossier',
   done: 'Traité',

@@ -14,9 +14,9 @@ export const words = {
   lettersNothing: 'Nous ne vous avons pas encore écrit.',
   offerTitle: 'Nouvelle date pour {what} : {newDay}.',
   offerLead:
-    'Nous vous avions promis {oldDay}. Nous en sommes désolés. Dites-nous, s’il vous plaît, quelle solution vous aide le plus.',
+    'Nous vous avions promis la livraison pour le {oldDay}. Nous en sommes désolés. Dites-nous, s’il vous plaît, quelle solution vous aide le plus.',
   offerAcceptedTitle: 'Merci. Date convenue pour {what} : {newDay}.',
-  offerAcceptedLead: 'C’est la nouvelle date convenue. Elle remplace {oldDay}.',
+  offerAcceptedLead: 'C’est la nouvelle date convenue. Elle remplace celle du {oldDay}.',
   offerReworkedTitle: 'Nous préparons une autre proposition pour {what}.',
   offerReworkedLead: 'Votre réponse nous est parvenue. {lead} reviendra vers vous.',
   offerDeliveredTitle: 'Livré : {what}, {day}.',
