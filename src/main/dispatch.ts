@@ -3,6 +3,7 @@ import type { Act } from '../platform/act.ts'
 import type { Errand } from '../platform/errand.ts'
 import {
   dropFacts,
+  dropHeard,
   giveBack,
   LostFact,
   markHeard,
@@ -14,7 +15,7 @@ import {
   type TakenFact,
 } from '../platform/fact.ts'
 import { Refused } from '../platform/refused.ts'
-import { inScope } from '../platform/store/scope.ts'
+import { inScope, type Tx } from '../platform/store/scope.ts'
 import type { World } from '../platform/world.ts'
 
 /** An act or errand that can read this fact. One whose input asks for more than the fact carries does not compile. */
@@ -64,25 +65,28 @@ async function hearAll(world: World, listeners: Listeners, facts: readonly Taken
       await dropFacts(world, done)
       return i
     }
-    if (await hearFact(world, listeners, fact)) done.push(fact)
+    if ((await hearFact(world, listeners, fact)) === 'to-drop') done.push(fact)
   }
   await dropFacts(world, done)
   return facts.length
 }
 
-/** True where everyone has heard it and the row can go. */
-async function hearFact(world: World, listeners: Listeners, fact: TakenFact): Promise<boolean> {
-  const hearing = (listeners as Record<string, readonly Hears<never>[]>)[fact.name] ?? []
+/** What is left of a fact after a hearing: a row that can go, none any more, or one that somebody still has to hear. */
+type Left = 'to-drop' | 'gone' | 'kept'
+
+async function hearFact(world: World, listeners: Listeners, fact: TakenFact): Promise<Left> {
+  const all = (listeners as Record<string, readonly Hears<never>[]>)[fact.name] ?? []
+  const hearing = all.filter((one) => !fact.heard.includes(one.name) && one.concerns?.(fact.body as never) !== false)
   const failures: string[] = []
-  for (const listener of hearing) {
-    if (fact.heard.includes(listener.name) || listener.concerns?.(fact.body as never) === false) continue
+  for (const [i, listener] of hearing.entries()) {
+    const last = i === hearing.length - 1 && failures.length === 0
     try {
-      await hear(world, listener, fact)
+      if ((await hear(world, listener, { fact, last })) === 'gone') return 'gone'
     } catch (error) {
       // Another has it and hears it in our place; this one undid what it did.
       if (error instanceof LostFact) {
         world.log.warn({ fact: fact.name, id: fact.id }, 'fact.lost')
-        return false
+        return 'kept'
       }
       const why = error instanceof Refused ? `refused: ${error.refusal.kind}` : String(error)
       const { name, id, tries } = fact
@@ -92,15 +96,23 @@ async function hearFact(world: World, listeners: Listeners, fact: TakenFact): Pr
   }
   // One listener's trouble keeps the fact, not the others from hearing it.
   if (failures.length > 0) await postponeFact(world, fact, failures.join('; '))
-  return failures.length === 0
+  return failures.length === 0 ? 'to-drop' : 'kept'
 }
 
-async function hear(world: World, listener: Hears<never>, fact: TakenFact): Promise<void> {
+interface Hearing {
+  readonly fact: TakenFact
+  /** Nobody else has to hear it: the row goes with what this one does. */
+  readonly last: boolean
+}
+
+async function hear(world: World, listener: Hears<never>, { fact, last }: Hearing): Promise<'gone' | 'marked'> {
   const actor = systemActor(fact.workspaceId)
+  const alongside = (tx: Tx) => (last ? dropHeard(tx, fact) : markHeard(tx, fact, listener.name))
   if (listener.kind === 'act') {
-    await listener.perform(world, actor, fact.body, (tx) => markHeard(tx, fact, listener.name))
-    return
+    await listener.perform(world, actor, fact.body, alongside)
+  } else {
+    await listener.run(world, actor, fact.body)
+    await inScope(world.db, fact.workspaceId, alongside)
   }
-  await listener.run(world, actor, fact.body)
-  await inScope(world.db, fact.workspaceId, (tx) => markHeard(tx, fact, listener.name))
+  return last ? 'gone' : 'marked'
 }

@@ -166,7 +166,14 @@ export async function markHeard(tx: Tx, fact: TakenFact, listener: string): Prom
   if (done.numAffectedRows !== 1n) throw new LostFact(`${fact.name} ${fact.id} was taken by another`)
 }
 
-/** Everyone has heard these: the rows go, unless another has them now. */
+/** The same for the last who had to hear it: the row goes with what the listener did. */
+export async function dropHeard(tx: Tx, fact: TakenFact): Promise<void> {
+  const done = await sql`delete from fact
+    where workspace_id = ${fact.workspaceId} and id = ${fact.id} and tries = ${fact.tries}`.execute(tx)
+  if (done.numAffectedRows !== 1n) throw new LostFact(`${fact.name} ${fact.id} was taken by another`)
+}
+
+/** Nobody had to hear these: the rows go, unless another has them now. */
 export async function dropFacts(world: World, facts: readonly TakenFact[]): Promise<void> {
   if (facts.length === 0) return
   const gone = JSON.stringify(facts.map(({ workspaceId, id, tries }) => ({ workspace_id: workspaceId, id, tries })))

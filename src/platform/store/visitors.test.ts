@@ -2,11 +2,13 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import type { Id } from '../../kit/id.ts'
-import { aWorld } from '../world.testing.ts'
+import { openStore } from './open.ts'
 import { inScope } from './scope.ts'
+import { testTemplate } from './store.testing.ts'
 import { Queue, whileSomebodyWaits } from './visitors.ts'
 
-const { store } = await aWorld()
+// A server has several connections: the one door is the embedded store's.
+const store = await openStore({ memory: true, template: await testTemplate() })
 afterAll(() => store.close())
 
 test('at the one door those at a screen go first, in their order, and after four of them one of the others', () => {
