@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { addMinutes, instant } from '../kit/day.ts'
-import type { Id } from '../kit/id.ts'
+import { addMinutes } from '../kit/day.ts'
 import {
   bounce,
   claim,
@@ -16,35 +15,23 @@ import {
   settle,
   STOPPED,
   undo,
-  UNTRIED,
   type Delivery,
   type DeliveryState,
   type Gate,
 } from './delivery.ts'
+import { aDelivery, noon } from './delivery.testing.ts'
 import { heardBack, isHard, reported } from './evidence.ts'
 
-const noon = instant('2027-02-01T12:00:00Z')
 const after = (minutes: number) => addMinutes(noon, minutes)
-const id = '01J8ZQ4F5V7W0000000000000A' as Id
 const open: Gate = { stop: null, approved: 'yes', recipient: true, freeAt: null }
 
 /** A row with its own past, so that what a step forgets or overwrites shows. */
-function aDelivery(state: DeliveryState, changes: Partial<Delivery> = {}): Delivery {
+function aTried(state: DeliveryState, changes: Partial<Delivery> = {}): Delivery {
   const busy = state === 'attempting' || state === 'data'
-  return {
-    id,
-    messageId: id,
-    system: null,
-    clientId: id,
-    contactId: id,
-    address: 'vogel@kunde.example',
-    mailId: `<${id}@mail.example.org>`,
-    hash: 'h',
+  return aDelivery({
     state,
     since: after(-30),
     due: after(-20),
-    latest: after(1440),
-    ...UNTRIED,
     attempts: 3,
     firstTry: after(-90),
     lease: 7,
@@ -55,29 +42,29 @@ function aDelivery(state: DeliveryState, changes: Partial<Delivery> = {}): Deliv
     stage: 'dot',
     madeAt: after(-100),
     ...changes,
-  }
+  })
 }
 
 const released = { leaseUntil: null, leasedBy: null, since: noon }
 const lost = { ok: false, refusal: { kind: 'lost-lease' } }
 
 test('a claim counts the attempt, raises the lease and keeps when it was first tried', () => {
-  const from = aDelivery('queued')
+  const from = aTried('queued')
   const mine = { state: 'attempting', since: noon, attempts: 4, lease: 8, leaseUntil: after(2), leasedBy: 'worker-2' }
   expect(claim(from, open, noon, 'worker-2')).toEqual({ kind: 'mine', to: { ...from, ...mine } })
-  const first = claim(aDelivery('held', { attempts: 0, firstTry: null }), open, noon)
+  const first = claim(aTried('held', { attempts: 0, firstTry: null }), open, noon)
   expect(first).toMatchObject({ kind: 'mine', to: { attempts: 1, firstTry: noon, leasedBy: '' } })
 })
 
 test('who looks at a row that another has is told when its lease ends, and of one that is over nothing', () => {
   for (const state of ['attempting', 'data'] as const)
-    expect(claim(aDelivery(state), open, noon)).toEqual({ kind: 'wait', again: after(2), why: 'taken' })
+    expect(claim(aTried(state), open, noon)).toEqual({ kind: 'wait', again: after(2), why: 'taken' })
   for (const state of ['sent', 'in-doubt', 'failed', 'cancelled', 'late', 'bounced'] as const)
-    expect(claim(aDelivery(state), open, noon)).toEqual({ kind: 'wait', again: null, why: 'over' })
+    expect(claim(aTried(state), open, noon)).toEqual({ kind: 'wait', again: null, why: 'over' })
 })
 
 test('a yes that does not cover what would leave ends the row and says why, even before its time', () => {
-  const from = aDelivery('held', { due: after(5) })
+  const from = aTried('held', { due: after(5) })
   const over = (because: string) => ({
     kind: 'void',
     because,
@@ -89,10 +76,10 @@ test('a yes that does not cover what would leave ends the row and says why, even
 })
 
 test('a letter leaves from its due time on until the end of its window, both included', () => {
-  const kind = (changes: Partial<Delivery>) => claim(aDelivery('queued', changes), open, noon).kind
+  const kind = (changes: Partial<Delivery>) => claim(aTried('queued', changes), open, noon).kind
   expect([kind({ due: noon }), kind({ due: after(0.1) })]).toEqual(['mine', 'wait'])
   expect([kind({ latest: noon }), kind({ latest: after(-0.1) })]).toEqual(['mine', 'late'])
-  const from = aDelivery('queued', { latest: after(-1) })
+  const from = aTried('queued', { latest: after(-1) })
   expect(claim(from, { ...open, stop: 'all' }, noon)).toEqual({
     kind: 'late',
     to: { ...from, ...released, state: 'late' },
@@ -101,31 +88,31 @@ test('a letter leaves from its due time on until the end of its window, both inc
 
 test('a stop is told before a cap, and a cap tells when it frees up', () => {
   const full = { ...open, freeAt: after(9) }
-  expect(claim(aDelivery('queued'), { ...full, stop: 'client' }, noon)).toEqual({
+  expect(claim(aTried('queued'), { ...full, stop: 'client' }, noon)).toEqual({
     kind: 'wait',
     again: null,
     why: 'stopped',
   })
-  expect(claim(aDelivery('queued'), full, noon)).toEqual({ kind: 'wait', again: after(9), why: 'cap' })
+  expect(claim(aTried('queued'), full, noon)).toEqual({ kind: 'wait', again: after(9), why: 'cap' })
 })
 
 test('a mark keeps the holder, gives twelve minutes and is refused on every point alone', () => {
-  const from = aDelivery('attempting')
+  const from = aTried('attempting')
   const hold = { lease: 7, worker: 'worker-1' }
   expect(markData(from, hold, noon)).toEqual({
     ok: true,
     to: { ...from, state: 'data', since: noon, leaseUntil: after(12) },
   })
   expect(markData(from, { lease: 7 }, noon).ok).toBe(true)
-  expect(markData(aDelivery('attempting', { leasedBy: null }), { lease: 7 }, noon).ok).toBe(true)
+  expect(markData(aTried('attempting', { leasedBy: null }), { lease: 7 }, noon).ok).toBe(true)
   const refused = [
-    markData(aDelivery('data'), hold, noon),
-    markData(aDelivery('in-doubt', { leaseUntil: after(2), leasedBy: 'worker-1' }), hold, noon),
+    markData(aTried('data'), hold, noon),
+    markData(aTried('in-doubt', { leaseUntil: after(2), leasedBy: 'worker-1' }), hold, noon),
     markData(from, { ...hold, lease: 6 }, noon),
     markData(from, { ...hold, lease: 8 }, noon),
     markData(from, { ...hold, worker: 'worker-2' }, noon),
     markData(from, { ...hold, worker: null }, noon),
-    markData(aDelivery('attempting', { leaseUntil: null }), hold, noon),
+    markData(aTried('attempting', { leaseUntil: null }), hold, noon),
     markData(from, hold, after(2)),
   ]
   expect(refused).toEqual(refused.map(() => lost))
@@ -134,7 +121,7 @@ test('a mark keeps the holder, gives twelve minutes and is refused on every poin
 
 test('the end of a conversation is written down with the server’s words and where it ended', () => {
   for (const state of ['attempting', 'data'] as const) {
-    const from = aDelivery(state)
+    const from = aTried(state)
     const end = (kind: 'sent' | 'refused' | 'in-doubt', reply?: string) =>
       recordEnding(
         from,
@@ -154,7 +141,7 @@ test('the end of a conversation is written down with the server’s words and wh
 })
 
 test('a late yes ends the doubt with its words', () => {
-  const from = aDelivery('in-doubt')
+  const from = aTried('in-doubt')
   expect(recordEnding(from, 7, { kind: 'sent', reply: '250 ok', stage: 'dot' }, { now: noon, jitter: 0 })).toEqual({
     ok: true,
     to: { ...from, ...released, state: 'sent', reply: '250 ok', stage: 'dot' },
@@ -163,11 +150,11 @@ test('a late yes ends the doubt with its words', () => {
   for (const lease of [6, 8])
     expect(recordEnding(from, lease, { kind: 'sent', stage: 'dot' }, { now: noon, jitter: 0 })).toEqual(lost)
   for (const state of ['queued', 'sent', 'failed', 'cancelled', 'held', 'late', 'bounced'] as const)
-    expect(recordEnding(aDelivery(state), 7, { kind: 'sent', stage: 'dot' }, { now: noon, jitter: 0 })).toEqual(lost)
+    expect(recordEnding(aTried(state), 7, { kind: 'sent', stage: 'dot' }, { now: noon, jitter: 0 })).toEqual(lost)
 })
 
 test('a not now waits by the number of its attempt and by the first wait of the install', () => {
-  const from = aDelivery('attempting', { attempts: 2 })
+  const from = aTried('attempting', { attempts: 2 })
   const ending = { kind: 'later', reply: '450 full', stage: 'recipient' } as const
   const row = { ...from, ...released, state: 'queued', reply: '450 full', stage: 'recipient' }
   expect(recordEnding(from, 7, ending, { now: noon, jitter: 0.5 })).toEqual({
@@ -183,11 +170,11 @@ test('a not now waits by the number of its attempt and by the first wait of the 
 test('a not now that has no time left is late, counted from its first try', () => {
   const ending = { kind: 'later', stage: 'recipient' } as const
   const late = (changes: Partial<Delivery>) =>
-    recordEnding(aDelivery('data', { latest: after(99_999), ...changes }), 7, ending, { now: noon, jitter: 0.5 })
+    recordEnding(aTried('data', { latest: after(99_999), ...changes }), 7, ending, { now: noon, jitter: 0.5 })
   expect(late({ firstTry: after(-5 * 1440) })).toEqual({
     ok: true,
     to: {
-      ...aDelivery('data', { latest: after(99_999), firstTry: after(-5 * 1440) }),
+      ...aTried('data', { latest: after(99_999), firstTry: after(-5 * 1440) }),
       ...released,
       state: 'late',
       reply: '',
@@ -199,7 +186,7 @@ test('a not now that has no time left is late, counted from its first try', () =
 })
 
 test('what a switch held back is due at once with its words', () => {
-  const from = aDelivery('attempting')
+  const from = aTried('attempting')
   expect(recordEnding(from, 7, { kind: 'later', reply: STOPPED, stage: 'mark' }, { now: noon, jitter: 0.5 })).toEqual({
     ok: true,
     to: { ...from, ...released, state: 'queued', reply: STOPPED, stage: 'mark', due: noon },
@@ -208,18 +195,17 @@ test('what a switch held back is due at once with its words', () => {
 })
 
 test('a lease runs out at its minute and not before; what had not begun is free again at once', () => {
-  const from = aDelivery('attempting')
+  const from = aTried('attempting')
   const freed = { ok: true, to: { ...from, ...released, state: 'queued', due: noon } }
   expect(expire({ ...from, leaseUntil: noon }, noon)).toEqual(freed)
   expect(expire(from, after(1.9))).toEqual(lost)
   expect(expire({ ...from, leaseUntil: null }, noon)).toEqual(lost)
   expect(orphan(from, noon)).toEqual(freed)
-  for (const state of ['held', 'queued', 'sent', 'in-doubt'] as const)
-    expect(orphan(aDelivery(state), noon)).toEqual(lost)
+  for (const state of ['held', 'queued', 'sent', 'in-doubt'] as const) expect(orphan(aTried(state), noon)).toEqual(lost)
 })
 
 test('a letter on its way when its worker died is in doubt, unless our own copy has come', () => {
-  const from = aDelivery('data')
+  const from = aTried('data')
   const doubt = { ...from, ...released, state: 'in-doubt' }
   expect(orphan(from, noon)).toEqual({ ok: true, to: doubt, news: 'in-doubt' })
   const copied = { ...from, copied: true }
@@ -227,38 +213,38 @@ test('a letter on its way when its worker died is in doubt, unless our own copy 
 })
 
 test('our own copy ends a doubt and is remembered where none has begun', () => {
-  const doubt = aDelivery('in-doubt')
+  const doubt = aTried('in-doubt')
   expect(ownCopyCame(doubt, noon)).toEqual({
     ok: true,
     to: { ...doubt, ...released, state: 'sent', stage: 'copy', copied: true },
     news: 'sent',
   })
   for (const state of ['data', 'attempting', 'sent', 'failed', 'queued'] as const)
-    expect(ownCopyCame(aDelivery(state), noon)).toEqual({ ok: true, to: aDelivery(state, { copied: true }) })
+    expect(ownCopyCame(aTried(state), noon)).toEqual({ ok: true, to: aTried(state, { copied: true }) })
 })
 
 test('what was taken back says that it was undone, or what else took it back', () => {
-  const from = aDelivery('queued')
+  const from = aTried('queued')
   const row = { ...from, ...released, state: 'cancelled' }
   expect(undo(from, noon)).toEqual({ ok: true, to: { ...row, reply: 'undone' } })
   expect(undo(from, noon, 'edited')).toEqual({ ok: true, to: { ...row, reply: 'edited' } })
-  expect(undo(aDelivery('sent'), noon)).toEqual({ ok: false, refusal: { kind: 'too-late', state: 'sent' } })
+  expect(undo(aTried('sent'), noon)).toEqual({ ok: false, refusal: { kind: 'too-late', state: 'sent' } })
 })
 
 test('a late letter that a person sends after all begins its tries and its window anew', () => {
-  const from = aDelivery('late')
+  const from = aTried('late')
   expect(sendLate(from, { now: noon, latest: after(600) })).toEqual({
     ok: true,
     to: { ...from, ...released, state: 'queued', due: noon, latest: after(600), attempts: 0, firstTry: null },
   })
-  expect(sendLate(aDelivery('queued'), { now: noon, latest: noon })).toEqual({
+  expect(sendLate(aTried('queued'), { now: noon, latest: noon })).toEqual({
     ok: false,
     refusal: { kind: 'not-late', state: 'queued' },
   })
 })
 
 test('a person ends a doubt in one of three ways, and only sending again is counted', () => {
-  const from = aDelivery('in-doubt')
+  const from = aTried('in-doubt')
   const window = { now: noon, latest: after(600) }
   const row = { ...from, ...released }
   expect(settle(from, 'arrived', window)).toEqual({ ok: true, to: { ...row, state: 'sent' }, news: 'sent' })
@@ -267,7 +253,7 @@ test('a person ends a doubt in one of three ways, and only sending again is coun
     ok: true,
     to: { ...row, state: 'queued', due: noon, latest: after(600), resends: 2, attempts: 0, firstTry: null },
   })
-  expect(settle(aDelivery('sent'), 'send-again', window)).toEqual({
+  expect(settle(aTried('sent'), 'send-again', window)).toEqual({
     ok: false,
     refusal: { kind: 'not-in-doubt', state: 'sent' },
   })
@@ -275,18 +261,18 @@ test('a person ends a doubt in one of three ways, and only sending again is coun
 
 test('what comes back proves that it had left, also out of a doubt', () => {
   for (const state of ['sent', 'in-doubt'] as const) {
-    const from = aDelivery(state)
+    const from = aTried(state)
     expect(bounce(from, 'no such user', noon)).toEqual({
       ok: true,
       to: { ...from, ...released, state: 'bounced', reply: 'no such user', stage: 'bounce' },
       news: 'bounced',
     })
   }
-  expect(bounce(aDelivery('failed'), 'x', noon)).toEqual({ ok: false, refusal: { kind: 'not-sent', state: 'failed' } })
+  expect(bounce(aTried('failed'), 'x', noon)).toEqual({ ok: false, refusal: { kind: 'not-sent', state: 'failed' } })
 })
 
 test('the journal’s word moves a row to where it says and never lowers its lease', () => {
-  const from = aDelivery('attempting')
+  const from = aTried('attempting')
   const told = (to: 'queued' | 'sent' | 'in-doubt' | 'failed', lease = 3, row = from) =>
     correct(row, { to, lease, code: '250' }, noon)
   const row = { ...from, ...released, reply: '250', stage: 'journal' }
@@ -313,21 +299,21 @@ test('a mailbox is dead by a definite no at the recipient that speaks of the mai
 })
 
 test('an answer ends a doubt, and of what had arrived it says only that it was answered', () => {
-  const doubt = aDelivery('in-doubt')
+  const doubt = aTried('in-doubt')
   expect(heardBack(doubt, noon)).toEqual({
     ok: true,
     to: { ...doubt, ...released, state: 'sent', answered: true },
     news: 'sent',
   })
-  expect(heardBack(aDelivery('sent'), noon)).toEqual({ ok: true, to: aDelivery('sent', { answered: true }) })
+  expect(heardBack(aTried('sent'), noon)).toEqual({ ok: true, to: aTried('sent', { answered: true }) })
 })
 
 test('of delivery notices only a failure changes a row, and only one that had left', () => {
   const notice = (action: string) => ({ action, status: '4.4.7', words: 'gave up' })
-  expect(reported(aDelivery('sent'), notice('failed'), noon)).toEqual(bounce(aDelivery('sent'), 'gave up', noon))
-  expect(reported(aDelivery('bounced'), notice('failed'), noon)).toBeNull()
+  expect(reported(aTried('sent'), notice('failed'), noon)).toEqual(bounce(aTried('sent'), 'gave up', noon))
+  expect(reported(aTried('bounced'), notice('failed'), noon)).toBeNull()
   for (const action of ['delayed', 'delivered', 'relayed', 'expanded', ''])
-    expect(reported(aDelivery('sent'), notice(action), noon)).toBeNull()
+    expect(reported(aTried('sent'), notice(action), noon)).toBeNull()
 })
 
 test('an address is dead where its mailbox or its domain is not there', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addMinutes, instant, minutesBetween, type Instant } from '../kit/day.ts'
-import type { Id } from '../kit/id.ts'
+import { addMinutes, minutesBetween, type Instant } from '../kit/day.ts'
 import {
   bounce,
   claim,
@@ -17,58 +16,23 @@ import {
   settle,
   STOPPED,
   undo,
-  UNTRIED,
   type Delivery,
   type DeliveryDecision,
   type DeliveryState,
   type Gate,
 } from './delivery.ts'
+import { aDelivery, noon, STATES } from './delivery.testing.ts'
 import { capsFrom, DEFAULT_CAPS } from './caps.ts'
 import { retryAt } from './retry.ts'
 
-const noon = instant('2027-02-01T12:00:00Z')
 const open: Gate = { stop: null, approved: 'yes', recipient: true, freeAt: null }
 const at = { now: noon, jitter: 0.5 }
-
-function aDelivery(changes: Partial<Delivery> = {}): Delivery {
-  const id = '01J8ZQ4F5V7W0000000000000A' as Id
-  return {
-    id,
-    messageId: id,
-    system: null,
-    clientId: id,
-    contactId: id,
-    address: 'vogel@kunde.example',
-    mailId: `<${id}@mail.example.org>`,
-    hash: 'h',
-    state: 'held',
-    since: noon,
-    due: noon,
-    latest: addMinutes(noon, 1440),
-    ...UNTRIED,
-    madeAt: noon,
-    ...changes,
-  }
-}
 
 function inState(state: DeliveryState): Delivery {
   const busy = state === 'attempting' || state === 'data'
   const tried = { attempts: 1, firstTry: noon, lease: 1 }
   return aDelivery({ state, ...tried, leaseUntil: busy ? addMinutes(noon, 2) : null })
 }
-
-const STATES: readonly DeliveryState[] = [
-  'held',
-  'queued',
-  'attempting',
-  'data',
-  'sent',
-  'in-doubt',
-  'failed',
-  'cancelled',
-  'late',
-  'bounced',
-]
 
 const end = (kind: 'sent' | 'later' | 'refused' | 'in-doubt') => (from: Delivery) =>
   recordEnding(from, 1, { kind, reply: '', stage: 'dot' }, at)

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { addMinutes, instant } from '../kit/day.ts'
-import type { Id } from '../kit/id.ts'
 import type { Context, Kind } from '../letter/context.ts'
-import { UNTRIED, type Delivery, type DeliveryState } from './delivery.ts'
+import { aDelivery, id, noon } from './delivery.testing.ts'
 import {
   approve,
   edit,
@@ -18,9 +17,7 @@ import {
   type Message,
 } from './message.ts'
 
-const noon = instant('2027-02-01T12:00:00Z')
 const evening = instant('2027-02-01T18:00:00Z')
-const id = '01J8ZQ4F5V7W0000000000000A' as Id
 
 function aMessage(changes: Partial<Message> = {}): Message {
   return {
@@ -47,25 +44,6 @@ function aMessage(changes: Partial<Message> = {}): Message {
     editedAt: noon,
     editedBy: 'm-1',
     ...changes,
-  }
-}
-
-function aDelivery(state: DeliveryState): Delivery {
-  return {
-    id,
-    messageId: id,
-    system: null,
-    clientId: id,
-    contactId: id,
-    address: 'vogel@kunde.example',
-    mailId: `<${id}@mail.example.org>`,
-    hash: 'h',
-    state,
-    since: noon,
-    due: noon,
-    latest: evening,
-    ...UNTRIED,
-    madeAt: noon,
   }
 }
 
@@ -108,7 +86,7 @@ test('the end of its window is the one its room asked for, even where that has p
 
 test('saving what already stands changes nothing, whichever version was seen, and keeps the yes', () => {
   const { subject, text } = approved
-  expect(edit(approved, [aDelivery('sent')], { version: 1, subject, text }, by)).toEqual({
+  expect(edit(approved, [aDelivery({ state: 'sent' })], { version: 1, subject, text }, by)).toEqual({
     ok: true,
     message: approved,
   })
@@ -117,7 +95,7 @@ test('saving what already stands changes nothing, whichever version was seen, an
 test('another subject alone or another text alone is another text: the yes falls and the version rises', () => {
   for (const change of [{ subject: 'Neu' }, { text: 'Anders' }]) {
     const { subject, text } = { ...approved, ...change }
-    expect(edit(approved, [aDelivery('held')], { version: 3, subject, text }, by)).toEqual({
+    expect(edit(approved, [aDelivery({ state: 'held' })], { version: 3, subject, text }, by)).toEqual({
       ok: true,
       message: {
         ...approved,
@@ -143,7 +121,7 @@ test('an edit of another version than the one that stands is shown what stands',
 test('no text changes under a letter that may have left', () => {
   for (const state of ['attempting', 'data', 'sent', 'in-doubt'] as const) {
     const refused = { ok: false, refusal: { kind: 'already-leaving', state } }
-    const others = [aDelivery('cancelled'), aDelivery(state)]
+    const others = [aDelivery({ state: 'cancelled' }), aDelivery({ state })]
     expect(edit(approved, others, { version: 3, subject: 'Neu', text: 'Anders' }, by)).toEqual(refused)
     expect(reopen(approved, others, 'undone')).toEqual(refused)
     expect(revoke(approved, others)).toEqual(refused)
@@ -152,7 +130,7 @@ test('no text changes under a letter that may have left', () => {
 
 test('what has not left opens again as the same draft and says why', () => {
   for (const state of ['held', 'queued', 'late', 'failed', 'cancelled', 'bounced'] as const)
-    expect(reopen(approved, [aDelivery(state)], 'facts-changed')).toEqual({
+    expect(reopen(approved, [aDelivery({ state })], 'facts-changed')).toEqual({
       ok: true,
       message: { ...approved, state: 'draft', voidedBecause: 'facts-changed' },
     })

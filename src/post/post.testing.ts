@@ -20,7 +20,8 @@ import type { World } from '../platform/world.ts'
 import { approveMessage } from './approve-message.act.ts'
 import { deliveriesIn } from './delivery-lists.store.ts'
 import { deliveriesOf, loadDelivery } from './delivery.store.ts'
-import type { Delivery, DeliveryState } from './delivery.ts'
+import type { Delivery } from './delivery.ts'
+import { STATES } from './delivery.testing.ts'
 import { draftMessage, loadMessage, type NewMessage } from './message.store.ts'
 import type { Message, MessageNews } from './message.ts'
 import { queueSystemMail } from './queue-system-mail.act.ts'
@@ -207,19 +208,6 @@ export const messageNow = (world: World, house: AWorkspace, messageId: Id): Prom
 /** Every delivery of the house, whatever became of it. */
 export const everyDelivery = (world: World, house: AWorkspace): Promise<readonly Delivery[]> =>
   written(world, house.workspaceId, (moment) => deliveriesIn(moment, STATES, 10_000))
-
-const STATES: readonly DeliveryState[] = [
-  'held',
-  'queued',
-  'attempting',
-  'data',
-  'sent',
-  'in-doubt',
-  'failed',
-  'cancelled',
-  'late',
-  'bounced',
-]
 
 export const deliveriesNow = (world: World, house: AWorkspace, messageId: Id): Promise<readonly Delivery[]> =>
   written(world, house.workspaceId, (moment) => deliveriesOf(moment, messageId))
