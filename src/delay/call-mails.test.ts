@@ -6,15 +6,14 @@ import { addMinutes, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { happen } from '../main/happen.ts'
 import { listeners } from '../main/listeners.ts'
-import { aWorkspace, visitorOf, written, type AWorkspace } from '../people/people.testing.ts'
-import { emptyStore } from '../platform/store/store.testing.ts'
+import { visitorOf, written, type AWorkspace } from '../people/people.testing.ts'
 import { inScope } from '../platform/store/scope.ts'
-import { aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
+import { aWorld, type TestWorld } from '../platform/world.testing.ts'
 import { dropCall } from '../portal/drop-call.act.ts'
 import { pickCall } from '../portal/pick-call.act.ts'
 import { portalTalk } from '../portal/portal.view.ts'
 import { homeOf, mailsIn } from '../post/incoming.store.ts'
-import { aPostOffice, type PostOffice } from '../post/post.testing.ts'
+import { afresh, type PostOffice } from '../post/post.testing.ts'
 import { receiveMail } from '../post/receive-mail.errand.ts'
 import { releaseSending } from '../post/release-sending.act.ts'
 import { anAgreed, caseNow } from './delay.testing.ts'
@@ -32,11 +31,8 @@ beforeAll(async () => {
 })
 afterAll(() => base.store.close())
 beforeEach(async () => {
-  await emptyStore(base.store)
-  base.clock.set(MONDAY_MORNING)
-  office = await aPostOffice(base)
+  ;({ office, house } = await afresh(base))
   world = office.world
-  house = await aWorkspace(world)
   caseId = (await anAgreed(world, house)).caseId
   await logCallOutcome.perform(world, house.lead, { caseId, outcome: 'reached', words: '' })
   return () => office.close()

@@ -5,14 +5,13 @@ import { addMinutes, day, instant, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { happen } from '../main/happen.ts'
 import { listeners } from '../main/listeners.ts'
-import { aWorkspace, visitorOf, written, type AWorkspace } from '../people/people.testing.ts'
+import { visitorOf, written, type AWorkspace } from '../people/people.testing.ts'
 import { inScope } from '../platform/store/scope.ts'
-import { emptyStore } from '../platform/store/store.testing.ts'
 import { announcedFacts, aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
 import { pickCall } from '../portal/pick-call.act.ts'
 import { approveMessage } from '../post/approve-message.act.ts'
 import { loadMessage } from '../post/message.store.ts'
-import { aPostOffice, type PostOffice } from '../post/post.testing.ts'
+import { afresh, type PostOffice } from '../post/post.testing.ts'
 import { keepPromise } from '../promise/keep-promise.act.ts'
 import { aPromise } from '../promise/promise.testing.ts'
 import { takenTimes } from './call-time.store.ts'
@@ -33,11 +32,8 @@ beforeAll(async () => {
 })
 afterAll(() => base.store.close())
 beforeEach(async () => {
-  await emptyStore(base.store)
-  base.clock.set(MONDAY_MORNING)
-  office = await aPostOffice(base)
+  ;({ office, house } = await afresh(base))
   world = office.world
-  house = await aWorkspace(world)
   return () => office.close()
 })
 

@@ -2,14 +2,13 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { addMinutes, instantAt, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { formatsFor } from '../language/formats.ts'
-import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
+import { written, type AWorkspace } from '../people/people.testing.ts'
 import { inScope } from '../platform/store/scope.ts'
-import { emptyStore } from '../platform/store/store.testing.ts'
-import { aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
+import { aWorld, type TestWorld } from '../platform/world.testing.ts'
 import { approveMessage } from '../post/approve-message.act.ts'
 import { editMessage } from '../post/edit-message.act.ts'
 import { loadMessage } from '../post/message.store.ts'
-import { aPostOffice, type PostOffice } from '../post/post.testing.ts'
+import { afresh, type PostOffice } from '../post/post.testing.ts'
 import { sendLate } from '../post/send-late.act.ts'
 import { anAgreed } from './delay.testing.ts'
 import { draftLetter } from './draft-letter.act.ts'
@@ -26,11 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => base.store.close())
 beforeEach(async () => {
-  await emptyStore(base.store)
-  base.clock.set(MONDAY_MORNING)
-  office = await aPostOffice(base)
+  ;({ office, house } = await afresh(base))
   world = office.world
-  house = await aWorkspace(world)
   caseId = (await anAgreed(world, house)).caseId
   return () => office.close()
 })
