@@ -30,11 +30,15 @@ function say(who, text) {
   unfinished = text.endsWith('\n') ? null : who
 }
 
+/** Said without colours: a log keeps only so much, and a dot in colour takes eleven characters. */
+const { FORCE_COLOR: _, ...rest } = process.env
+const plain = { ...rest, NO_COLOR: '1' }
+
 function run(name, [command, ...args], env = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: home,
-      env: { ...process.env, ...env },
+      env: { ...plain, ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let said = ''

@@ -32,7 +32,8 @@ export function InvitationPage() {
   const { data, error } = useQuery({
     queryKey: ['invitation', token],
     queryFn: () => call<Invited>('POST /auth/invitation/look', { token }),
-    staleTime: Infinity,
+    // Answering spends the link: what it said is not asked again.
+    staleTime: 'static',
   })
   if (isSpent(error) || token === '') return <SpentLink door="invitation" />
   if (error) throw error

@@ -204,8 +204,11 @@ test('an invited person chooses a password and is in, in their own language', as
   await visit(`/invitation#${doorToken(world.secrets, 'invitation', { workspaceId, id })}`, theirs.page)
   await look('invitation-bn', theirs.page)
   await theirs.page.locator('input[type=password]').fill('a second boat in april')
+  // What the page reads again after the answer comes back one by one, as on a slow line: the way in is not lost by it.
+  await theirs.page.route('**/api/frame', (route) => setTimeout(() => void route.continue(), 1_000))
   await theirs.page.locator('button[type=submit]').click()
   await theirs.page.waitForURL(`${served.origin}/`)
+  await theirs.page.unroute('**/api/frame')
   await visit('/settings', theirs.page)
   await look('settings-lead', theirs.page)
   expect(await theirs.page.getByLabel('Name, as clients know it').isDisabled()).toBe(true)

@@ -17,10 +17,11 @@ export function DoubtBody({ row }: { row: OutboxRow }) {
   const [asking, setAsking] = useState<'send-again' | 'did-not-arrive' | null>(null)
   const [key] = useState(() => crypto.randomUUID())
   const settle = useAct('POST /deliveries/:deliveryId/settlement')
+  const close = () => setAsking(null)
   const answer = (how: Settlement) =>
     settle.mutate(
       { input: { deliveryId: row.deliveryId, how }, key: `${key}:${how}` },
-      { onSettled: () => setAsking(null) },
+      { onSuccess: close, onError: close },
     )
   return (
     <Stack gap={3}>
@@ -39,7 +40,7 @@ export function DoubtBody({ row }: { row: OutboxRow }) {
       <RefusalLine error={settle.error} />
       <Dialog
         open={asking !== null}
-        onClose={() => setAsking(null)}
+        onClose={close}
         role="alertdialog"
         title={say(asking === 'send-again' ? words.doubt.askAgain : words.doubt.askNot)}
         acts={
@@ -47,7 +48,7 @@ export function DoubtBody({ row }: { row: OutboxRow }) {
             <Button kind="danger" onClick={() => asking && answer(asking)}>
               {say(asking === 'send-again' ? words.doubt.again : words.doubt.not)}
             </Button>
-            <Button kind="plain" onClick={() => setAsking(null)}>
+            <Button kind="plain" onClick={close}>
               {say(ui.cancel)}
             </Button>
           </>

@@ -72,15 +72,29 @@ export function useRead<Out>(route: Route, input: object = {}, options: { every?
   })
 }
 
+/** What follows an act, said at its press. */
+export interface Follows<Out> {
+  onSuccess?: (out: Out) => unknown
+  onError?: (error: Error) => unknown
+}
+
 /**
  * Performs an act and then reads every view on the page again, since one act can change several.
  * `const approve = useAct<Approval>('POST /messages/:messageId/approval')`, then `approve.mutate({ input, key })`.
+ * What follows happens even where the views, read again, no longer show the part that asked for it.
  */
 export function useAct<Out = unknown>(route: Route) {
   const call = useCall()
   const cache = useQueryClient()
-  return useMutation<Out, Error, { input?: object } & CallOptions>({
-    mutationFn: ({ input, ...options }) => call<Out>(route, input, options),
-    onSuccess: () => cache.invalidateQueries(),
+  const act = useMutation<Out, Error, { input?: object; follows?: Follows<Out> } & CallOptions>({
+    mutationFn: ({ input, follows: _, ...options }) => call<Out>(route, input, options),
+    onSuccess: async (out, { follows }) => {
+      await cache.invalidateQueries()
+      follows?.onSuccess?.(out)
+    },
+    onError: (error, { follows }) => void follows?.onError?.(error),
   })
+  const mutate = (asked: { input?: object } & CallOptions, follows: Follows<Out> = {}) =>
+    act.mutate({ ...asked, follows })
+  return { ...act, mutate }
 }
