@@ -72,6 +72,9 @@ export function useRead<Out>(route: Route, input: object = {}, options: { every?
   })
 }
 
+/** What is asked of an act, and the options of its call. */
+export type Asked = { input?: object } & CallOptions
+
 /** What follows an act, said at its press. */
 export interface Follows<Out> {
   onSuccess?: (out: Out) => unknown
@@ -86,15 +89,17 @@ export interface Follows<Out> {
 export function useAct<Out = unknown>(route: Route) {
   const call = useCall()
   const cache = useQueryClient()
-  const act = useMutation<Out, Error, { input?: object; follows?: Follows<Out> } & CallOptions>({
-    mutationFn: ({ input, follows: _, ...options }) => call<Out>(route, input, options),
+  const act = useMutation<Out, Error, { asked: Asked; follows: Follows<Out> }>({
+    mutationFn: ({ asked: { input, ...options } }) => call<Out>(route, input, options),
     onSuccess: async (out, { follows }) => {
       await cache.invalidateQueries()
-      follows?.onSuccess?.(out)
+      follows.onSuccess?.(out)
     },
-    onError: (error, { follows }) => void follows?.onError?.(error),
+    onError: (error, { follows }) => void follows.onError?.(error),
   })
-  const mutate = (asked: { input?: object } & CallOptions, follows: Follows<Out> = {}) =>
-    act.mutate({ ...asked, follows })
-  return { ...act, mutate }
+  return {
+    ...act,
+    mutate: (asked: Asked, follows: Follows<Out> = {}) => act.mutate({ asked, follows }),
+    mutateAsync: (asked: Asked) => act.mutateAsync({ asked, follows: {} }),
+  }
 }
