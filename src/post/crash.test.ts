@@ -69,8 +69,8 @@ const POINTS: readonly Point[] = [
   {
     name: 'the row marked, the journal not',
     stop: atJournal('data', 'before'),
-    states: ['data', 'in-doubt', 'in-doubt'],
-    copies: 0,
+    states: ['data', 'queued', 'sent'],
+    copies: 1,
   },
   {
     name: 'row and journal marked, no byte out',

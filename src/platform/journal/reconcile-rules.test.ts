@@ -29,6 +29,7 @@ const correctionOf = (row: Row, ...journal: readonly JournalEntry[]) => {
 test('every correction says why and quotes the server where the journal has its words', () => {
   expect(correctionOf(aRow('attempting', 1))).toBe('queued, body-never-started, ')
   expect(correctionOf(aRow('data', 1))).toBe('in_doubt, body-may-have-left, ')
+  expect(correctionOf(aRow('data', 1), said(1, 'attempt'))).toBe('queued, body-never-started, ')
   expect(correctionOf(aRow('attempting', 1), said(1, 'data'))).toBe('in_doubt, body-may-have-left, ')
   expect(correctionOf(aRow('data', 1), ended(1, 'sent'))).toBe('sent, journal-says-ended, code 1')
   expect(correctionOf(aRow('data', 1), ended(1, 'later'))).toBe('queued, journal-says-ended, code 1')

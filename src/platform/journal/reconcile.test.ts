@@ -24,7 +24,15 @@ const lines = (attempt: number, ...said: Said[]): JournalEntry[] =>
 const cases: readonly [string, Row, readonly JournalEntry[], Correction['to'] | 'stays', boolean][] = [
   ['crash before the journal', aRow('attempting', 1), [], 'queued', false],
   ['crash while connecting', aRow('attempting', 1), lines(1, 'attempt'), 'queued', false],
-  ['crash after the row mark, before the journal mark', aRow('data', 1), lines(1, 'attempt'), 'in_doubt', false],
+  ['crash after the row mark, before the journal mark', aRow('data', 1), lines(1, 'attempt'), 'queued', false],
+  ['row marked, the journal knows an older attempt only', aRow('data', 2), lines(1, 'attempt'), 'in_doubt', false],
+  [
+    'the same number given twice, once with a mark',
+    aRow('data', 1),
+    [...lines(1, 'attempt', 'data'), ...lines(1, 'attempt')],
+    'in_doubt',
+    false,
+  ],
   ['crash while the body was leaving', aRow('data', 1), lines(1, 'attempt', 'data'), 'in_doubt', false],
   ['journal gone, row marked', aRow('data', 1), [], 'in_doubt', false],
   ['row mark lost, journal marked', aRow('attempting', 1), lines(1, 'attempt', 'data'), 'in_doubt', false],

@@ -95,10 +95,11 @@ function correctionOf(row: Row, last: Last | undefined): Correction | null {
         ? correction('queued', 'store-forgot')
         : null
   if (!open) return null
-  if (last?.attempt === row.attempt && last.ended) return endedAs(last.ended, correction)
-  // The row mark comes before the journal's, so a marked row without a line has most likely sent nothing: a person decides.
-  if (row.state === 'data' || (last?.attempt === row.attempt && last.marked))
-    return correction('in_doubt', 'body-may-have-left')
+  const known = last?.attempt === row.attempt ? last : null
+  if (known?.ended) return endedAs(known.ended, correction)
+  if (known?.marked) return correction('in_doubt', 'body-may-have-left')
+  // The journal's mark is on disk before the first byte. Where it lacks the whole attempt, only the row knows.
+  if (row.state === 'data' && known === null) return correction('in_doubt', 'body-may-have-left')
   return correction('queued', 'body-never-started')
 }
 
