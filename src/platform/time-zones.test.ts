@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
+import { openBrowser } from '../../build/gallery.mjs'
 import { timeIn, instant, type Zone } from '../kit/day.ts'
 import { aStore } from './store/store.testing.ts'
 import { zoneData, zonesBehind } from './time-zones.ts'
@@ -15,6 +18,16 @@ const TIMES = ['2026-12-01T12:00:00Z', '2027-03-29T12:00:00Z', '2027-07-01T12:00
   instant,
 )
 
+/** Of newer rules one source may know and another not: then they differ there, and nowhere else. */
+const YOUNG = ['America/Vancouver']
+
+/** `others` = the wall times of somebody else, zone by zone, in the order of TIMES. */
+function apartFrom(who: string, others: readonly (readonly string[])[]): readonly string[] {
+  const apart = ZONES.filter((zone, z) => TIMES.some((at, t) => others[z]?.[t] !== timeIn(zone, at)))
+  process.stdout.write(`time zones: apart from the ${who}: ${apart.join() || 'none'}\n`)
+  return apart.filter((zone) => !YOUNG.includes(zone))
+}
+
 test('the clock of the program and that of the store agree, but for zones that are named as behind', async () => {
   const behind = zonesBehind()
   const apart = new Set<string>()
@@ -29,7 +42,40 @@ test('the clock of the program and that of the store agree, but for zones that a
     `time zones: data ${zoneData()}, behind here: ${behind.map(({ zone }) => zone).join() || 'none'}, apart from the store: ${[...apart].join() || 'none'}\n`,
   )
   // A store may be behind as well: then it is the one that differs, in the same zones and no others.
-  expect([...apart].filter((zone) => zone !== 'America/Vancouver')).toEqual([])
+  expect([...apart].filter((zone) => !YOUNG.includes(zone))).toEqual([])
+})
+
+test('a browser agrees, whose clock the pages show', async () => {
+  const browser = await openBrowser()
+  try {
+    const page = await browser.newPage()
+    const theirs = await page.evaluate(
+      ([zones, times]) =>
+        zones.map((timeZone) => {
+          const format = new Intl.DateTimeFormat('en-GB', {
+            timeZone,
+            hour: '2-digit',
+            minute: '2-digit',
+            hourCycle: 'h23',
+          })
+          return times.map((at) => format.format(new Date(at)))
+        }),
+      [ZONES, TIMES] as const,
+    )
+    expect(apartFrom('browser', theirs)).toEqual([])
+  } finally {
+    await browser.close()
+  }
+})
+
+test('and so does the system, where it has such data', () => {
+  const known = ZONES.filter((zone) => existsSync(`/usr/share/zoneinfo/${zone}`))
+  const wall = (zone: Zone, at: string) =>
+    execFileSync('date', ['-d', at, '+%H:%M'], { env: { ...process.env, TZ: zone }, encoding: 'utf8' }).trim()
+  const theirs = ZONES.map((zone) => TIMES.map((at) => (known.includes(zone) ? wall(zone, at) : timeIn(zone, at))))
+  if (known.length < ZONES.length)
+    process.stdout.write(`time zones: the system knows ${known.length} of ${ZONES.length}\n`)
+  expect(apartFrom('system', theirs)).toEqual([])
 })
 
 test('with the data that Node 24 carries nothing is behind', () => {
