@@ -29,6 +29,8 @@ export const words = {
   callBack: 'পরে কথা বলতে চান',
   logging: 'লেখা হচ্ছে',
   logged: 'ফোনটি লেখা হয়েছে।',
+  logAnother: 'আরেকটি ফোন লিখে রাখুন',
+  soFar: 'এ পর্যন্ত ফোন',
   toldNow: 'ফোনটি লেখা হয়েছে। {contact} জেনেছেন।',
   voicemailTitle: 'ভয়েসমেইল ধরলে',
   voicemailNote: 'শুধু প্রকল্প, সময় ও নম্বর। আসল খবরটি সরাসরি কথা বলার জন্য থাক।',

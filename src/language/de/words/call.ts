@@ -29,6 +29,8 @@ export const words = {
   callBack: 'Möchte später sprechen',
   logging: 'Wird festgehalten',
   logged: 'Der Anruf ist festgehalten.',
+  logAnother: 'Einen weiteren Anruf festhalten',
+  soFar: 'Bisherige Anrufe',
   toldNow: 'Der Anruf ist festgehalten. {contact} weiß Bescheid.',
   voicemailTitle: 'Wenn die Mailbox antwortet',
   voicemailNote: 'Nur Projekt, Zeit und Nummer. Die Nachricht selbst wartet auf einen Menschen.',

@@ -27,6 +27,8 @@ export const words = {
   callBack: 'They want to talk later',
   logging: 'Logging',
   logged: 'The call is logged.',
+  logAnother: 'Note another call',
+  soFar: 'Calls so far',
   toldNow: 'The call is logged. {contact} has been told.',
   voicemailTitle: 'If the voicemail answers',
   voicemailNote: 'Project, time and number only. The news itself waits for a person.',

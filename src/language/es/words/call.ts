@@ -29,6 +29,8 @@ export const words = {
   callBack: 'Prefiere hablar más tarde',
   logging: 'Anotando',
   logged: 'La llamada está anotada.',
+  logAnother: 'Anotar otra llamada',
+  soFar: 'Llamadas hasta ahora',
   toldNow: 'La llamada está anotada. {contact} ya lo sabe.',
   voicemailTitle: 'Si contesta el buzón de voz',
   voicemailNote: 'Solo proyecto, hora y número. La noticia en sí espera a una persona.',

@@ -29,6 +29,8 @@ export const words = {
   callBack: 'Préfère parler plus tard',
   logging: 'Enregistrement',
   logged: 'L’appel est noté.',
+  logAnother: 'Noter un autre appel',
+  soFar: 'Appels jusqu’ici',
   toldNow: 'L’appel est noté. {contact} est au courant.',
   voicemailTitle: 'Si la messagerie répond',
   voicemailNote: 'Projet, heure et numéro seulement. La nouvelle elle-même attend une personne.',
