@@ -13,6 +13,7 @@ import { dropCall } from '../portal/drop-call.act.ts'
 import { pickCall } from '../portal/pick-call.act.ts'
 import { portalTalk } from '../portal/portal.view.ts'
 import { homeOf, mailsIn } from '../post/incoming.store.ts'
+import { outboxView } from '../post/outbox.view.ts'
 import { afresh, type PostOffice } from '../post/post.testing.ts'
 import { receiveMail } from '../post/receive-mail.errand.ts'
 import { releaseSending } from '../post/release-sending.act.ts'
@@ -100,6 +101,15 @@ test('a picked, a moved and a cancelled call reach both calendars as one entry i
   expect(first?.organizer).toMatch(/^mailto:replies\+r[0-9a-z]{26}-[0-9a-f]{20}@in\.studio\.example$/)
   expect(first?.subject).toBe('Unser Gespräch: Mo, 1. Feb. 2027, 10 Uhr MEZ (Europe/Berlin)')
   expect(mails.find(({ to }) => to === house.members.lead.email)?.text).toContain('+493012345678')
+
+  const { rows } = await outboxView.look(world, house.lead, {})
+  for (const kept of [
+    rows.filter(({ clientId }) => clientId !== null),
+    rows.filter(({ clientId }) => clientId === null),
+  ])
+    expect(kept.map(({ call }) => `${call?.turn} ${call?.start}`).sort()).toEqual(
+      [`booked ${times[0]}`, `cancelled ${times[1]}`, `moved ${times[1]}`].sort(),
+    )
 })
 
 test('the invitation in a request for ten minutes and the booked call are one entry', async () => {

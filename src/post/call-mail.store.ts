@@ -12,12 +12,13 @@ import type { Glance } from '../platform/act.ts'
 import { invite, type Invited } from '../platform/ics.ts'
 import type { Calendar } from '../platform/mail/letter.ts'
 import type { Delivery, SystemMail } from './delivery.ts'
+import type { CallTold } from './outbox.ts'
 import { mailFrom } from './outgoing.store.ts'
 import { replyAddress } from './reply-address.ts'
 import { replySign } from './reply-sign.store.ts'
 
 /** What a mail about a call says: that it was booked, moved or called off, also because there is nothing left to talk about, or that it is near. */
-export type CallTurn = 'booked' | 'moved' | 'cancelled' | 'over' | 'near'
+export type CallTurn = CallTold['turn']
 
 const saidOf = (turn: CallTurn) => (turn === 'over' ? 'cancelled' : turn)
 
@@ -57,6 +58,15 @@ function newsIn(params: SystemMail['params']): CallNews {
   }
 }
 
+const isCall = ({ kind }: SystemMail): boolean => kind === 'call' || kind === 'call-near'
+
+/** What a mail says of which call; null for a mail by rule of any other kind. */
+export function callTold(mail: SystemMail): CallTold | null {
+  if (!isCall(mail)) return null
+  const { turn, start } = newsIn(mail.params)
+  return { turn, start }
+}
+
 interface CallMail {
   readonly subject: string
   readonly markdown: string
@@ -68,7 +78,7 @@ type To = Pick<Delivery, 'contactId' | 'madeAt'>
 
 /** The mail about a call, for the client or for whoever of us calls; null for a mail by rule of any other kind. */
 export async function callMailOf(glance: Glance, mail: SystemMail, to: To): Promise<CallMail | null> {
-  if (mail.kind !== 'call' && mail.kind !== 'call-near') return null
+  if (!isCall(mail)) return null
   const news = newsIn(mail.params)
   const contact = await loadContact(glance, news.contactId)
   const caller = await loadMember(glance, news.memberId)

@@ -38,8 +38,8 @@ export function OutboxLine({ row, stopped }: LineProps) {
   const words = useWords('outbox')
   const kinds = useWords('composer').kind
   const name = row.client ? `${row.to}, ${row.client}` : row.to
-  const what = row.kind in words.system ? words.system[row.kind as keyof typeof words.system] : null
-  const title = what ? say(what) : row.subject || say(words.noSubject)
+  const ruled = useRuled(row)
+  const title = ruled ?? (row.subject || say(words.noSubject))
   const place = placeOf(row)
   const again = row.resends > 0 ? say(words.sentAgain, { count: row.resends }) : null
   return (
@@ -55,15 +55,23 @@ export function OutboxLine({ row, stopped }: LineProps) {
       {...(place === 'late' ? { state: 'watch' as const } : {})}
       act={place === 'held' && row.messageId ? <TakeBack row={row} /> : null}
     >
-      {what === null && row.language !== null ? <span lang={row.language}>{title}</span> : title}
+      {ruled === null && row.language !== null ? <span lang={row.language}>{title}</span> : title}
       <p className="row-note">
-        {[what ? null : say(kinds[row.kind as keyof typeof kinds]), row.address, again].filter(Boolean).join(' · ')}
+        {[ruled ? null : say(kinds[row.kind as keyof typeof kinds]), row.address, again].filter(Boolean).join(' · ')}
       </p>
       {place === 'doubt' ? <DoubtBody row={row} /> : null}
       {place === 'failed' ? <Failed row={row} /> : null}
       {place === 'late' ? <Late row={row} /> : null}
     </Row>
   )
+}
+
+/** What a mail by rule is, a call with its time; null for a letter. */
+function useRuled({ kind, call }: OutboxRow): string | null {
+  const words = useWords('outbox')
+  const when = useWhen()
+  if (call) return say(words.call[call.turn], { when: when(call.start) })
+  return kind in words.system ? say(words.system[kind as keyof typeof words.system]) : null
 }
 
 function When({ row, stopped }: LineProps) {

@@ -14,12 +14,20 @@ export interface StepShown {
   readonly stage: string
 }
 
+/** 'over': called off because there is nothing left to talk about. */
+export interface CallTold {
+  readonly turn: 'booked' | 'moved' | 'cancelled' | 'over' | 'near'
+  readonly start: Instant
+}
+
 export interface OutboxRow {
   readonly deliveryId: Id
   /** Null for a mail by rule. */
   readonly messageId: Id | null
   readonly kind: Kind | SystemMail['kind']
   readonly subject: string
+  /** What a mail about a call says of which time; null for anything else. */
+  readonly call: CallTold | null
   /** Of the subject; null for a mail by rule. */
   readonly language: string | null
   readonly to: string

@@ -7,6 +7,7 @@ import { fullName, type Client, type Contact } from '../people/person.ts'
 import type { Glance } from '../platform/act.ts'
 import type { Actor } from '../platform/actor.ts'
 import { view } from '../platform/view.ts'
+import { callTold } from './call-mail.store.ts'
 import { deliveriesIn, lastSent, openFailures, outboxCounts, stepsOf } from './delivery-lists.store.ts'
 import type { Delivery } from './delivery.ts'
 import { standingStops } from './gate.store.ts'
@@ -80,6 +81,7 @@ async function rowOf(glance: Glance, delivery: Delivery, { names, byId, stops }:
     messageId,
     kind: message?.kind ?? system?.kind ?? 'answer',
     subject: message?.subject ?? '',
+    call: system && callTold(system),
     language: message?.language ?? null,
     to: contact ? fullName(contact) : (names.members.get(system?.memberId ?? '') ?? delivery.address),
     clientId,

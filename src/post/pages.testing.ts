@@ -65,6 +65,7 @@ export function outboxSample(): OutboxView {
     messageId: MESSAGE_ID,
     kind: 'notice',
     subject: 'Nordlicht 7: neuer Termin Freitag, 12. Juni',
+    call: null,
     language: 'de',
     to: 'Anja Vogel',
     clientId: MESSAGE_ID,
@@ -126,6 +127,14 @@ export function outboxSample(): OutboxView {
       row({ deliveryId: `${MESSAGE_ID}3` as Id }),
       row({ deliveryId: `${MESSAGE_ID}4` as Id, state: 'data', to: 'Grace Whitfield', client: 'Harbor Trust' }),
       row({ deliveryId: `${MESSAGE_ID}5` as Id, state: 'sent', kind: 'code', messageId: null, subject: '' }),
+      row({
+        deliveryId: `${MESSAGE_ID}7` as Id,
+        state: 'sent',
+        kind: 'call',
+        messageId: null,
+        subject: '',
+        call: { turn: 'moved', start: instant('2099-06-05T08:00:00Z') },
+      }),
       row({ deliveryId: `${MESSAGE_ID}6` as Id, state: 'sent', resends: 1, kind: 'thanks', subject: 'Vielen Dank' }),
     ],
     drafts: [
