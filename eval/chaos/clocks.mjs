@@ -51,6 +51,8 @@ export function aClock(library, file, base = 0) {
   return clock
 }
 
+/** How much too fast or too slow a clock runs: less than a jump for twenty minutes. */
+export const OFF_RATE = 0.05
 const DAY = 86_400
 const TEN_MINUTES = 600
 /** What becomes of a clock: seconds off, and its rate. */
@@ -59,6 +61,6 @@ export const JUMPS = [
   ['a day behind', -DAY, 1],
   ['ten minutes ahead', TEN_MINUTES, 1],
   ['ten minutes behind', -TEN_MINUTES, 1],
-  ['too fast', 0, 1.05],
-  ['too slow', 0, 0.95],
+  ['too fast', 0, 1 + OFF_RATE],
+  ['too slow', 0, 1 - OFF_RATE],
 ]

@@ -1,5 +1,5 @@
 import { install } from './bundle.mjs'
-import { aClock, fakeTime } from './clocks.mjs'
+import { aClock, fakeTime, OFF_RATE } from './clocks.mjs'
 import { diceFrom } from './dice.mjs'
 import { aServer, openDatabase, openFolder, openSink, pause, until } from './house.mjs'
 import { judge } from './judge.mjs'
@@ -87,7 +87,7 @@ export async function clockJumps({ store, messages, jumps, seed, say = () => {} 
       ...found,
     })
     const turns = turnsOf(await turnsTaken(at))
-    const outside = outsideOf(found.record.rows, tap.seen)
+    const outside = outsideOf(found.record.rows, tap.seen, SLACK_MS + (performance.now() - started) * OFF_RATE)
     verdict.faults.push(...turns.faults, ...outside.faults)
     const leases = said['post.leases-freed'] + said['post.lost-lease']
     if (leases > 0) verdict.faults.push(`${leases} leases were lost or freed, and nobody had died`)
@@ -103,6 +103,7 @@ export async function clockJumps({ store, messages, jumps, seed, say = () => {} 
       states,
       early: outside.early,
       stale: outside.stale,
+      earliestMs: outside.earliestMs,
       turns: turns.count,
       said,
       seconds,
@@ -140,14 +141,19 @@ function turnsOf(turns) {
   return { count: turns.length, faults }
 }
 
-/** Which letters left outside of the time that their yes allows, by the clock that nobody moved. */
-function outsideOf(rows, seen) {
-  const outside = { early: 0, stale: 0, faults: [] }
+/**
+ * Which letters left outside of the time that their yes allows, by the clock that nobody moved. `slack` = what a server's
+ * clock may be off by, in milliseconds: less than a minute is no jump, and one that runs too fast or too slow gets there
+ * in the course of a run.
+ */
+function outsideOf(rows, seen, slack) {
+  const outside = { early: 0, stale: 0, earliestMs: 0, faults: [] }
   for (const { mailId, earliest, latest } of rows) {
     const left = seen.get(mailId)
     if (left === undefined) continue
-    if (left < Date.parse(earliest) - SLACK_MS) outside.early++
-    if (left > Date.parse(latest) + SLACK_MS) outside.stale++
+    outside.earliestMs = Math.max(outside.earliestMs, Date.parse(earliest) - left)
+    if (left < Date.parse(earliest) - slack) outside.early++
+    if (left > Date.parse(latest) + slack) outside.stale++
   }
   if (outside.early > 0) outside.faults.push(`${outside.early} left before their time`)
   if (outside.stale > 0) outside.faults.push(`${outside.stale} left after their time`)
