@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { say } from '../language/words.ts'
 import { LinkButton } from '../ui/button.tsx'
 import { useRead } from '../ui/call.tsx'
@@ -56,7 +56,8 @@ function useCurrent(stack: readonly RoundItem[]) {
   const [chosen, choose] = useState<string | null>(null)
   const wanted = useRef<string | null>(null)
   const current = stack.find((item) => keyOf(item) === chosen) ?? stack.find(waits) ?? stack[0]
-  useEffect(() => {
+  // Before the next key can come: a fast hand is ahead of what is painted.
+  useLayoutEffect(() => {
     if (wanted.current === null || wanted.current !== chosen) return
     wanted.current = null
     document.getElementById(`open-${chosen}`)?.focus()

@@ -22,15 +22,17 @@ export function ClientWords({ item, words: { frames, topics, steps } }: ClientWo
   const words = useWords('checkins').words
   const { formats } = useReader()
   const write = useAct('POST /check-ins/:occurrenceId/words')
-  const [said, setSaid] = useState(() => topics.map((topic) => topic.said))
+  // By task: a plan that is read again may put another one in its place.
+  const [said, setSaid] = useState<Readonly<Record<string, string>>>({})
+  const saidOf = (topic: Topic) => said[placeOf(topic)] ?? topic.said
   const [taken, setTaken] = useState(() => Array.from({ length: MOST_STEPS }, (_, i) => steps?.[i] ?? ''))
   const { language, occurrenceId, letter } = item
   const name = tongueOf(language).name
 
   function send() {
     const given = (use: 'done' | 'next') =>
-      topics.flatMap((topic, i) => {
-        const text = said[i]?.trim() ?? ''
+      topics.flatMap((topic) => {
+        const text = saidOf(topic).trim()
         return topic.use === use && text !== topic.said ? [{ key: topic.key, said: { [language]: text } }] : []
       })
     const clauses = taken.map((step) => step.trim()).filter((step) => step !== '')
@@ -64,14 +66,14 @@ export function ClientWords({ item, words: { frames, topics, steps } }: ClientWo
                 onChange={(text) => setTaken(taken.with(i, text))}
               />
             ))}
-        {topics.map((topic, i) => (
+        {topics.map((topic) => (
           <Clause
-            key={`${topic.use}${topic.key}`}
+            key={placeOf(topic)}
             label={say(topic.use === 'done' ? words.done : words.next, { task: topic.name })}
             lang={language}
             frame={frames[topic.use]}
-            value={said[i] ?? ''}
-            onChange={(text) => setSaid(said.with(i, text))}
+            value={saidOf(topic)}
+            onChange={(text) => setSaid({ ...said, [placeOf(topic)]: text })}
           />
         ))}
         {letter ? <p className="soft">{say(words.againText)}</p> : null}
@@ -79,6 +81,10 @@ export function ClientWords({ item, words: { frames, topics, steps } }: ClientWo
     </details>
   )
 }
+
+type Topic = RoundWords['topics'][number]
+
+const placeOf = ({ use, key }: Topic) => `${use}${key}`
 
 interface ClauseProps {
   readonly label: string

@@ -161,7 +161,7 @@ test('the round is worked by keyboard alone: open, approve, and the next one lie
 
   const next = page.locator('[data-row] button[aria-pressed=true]')
   await expect.poll(() => next.textContent()).not.toBe(first)
-  expect(await next.evaluate((button) => button === document.activeElement)).toBe(true)
+  await expect.poll(() => next.evaluate((button) => button === document.activeElement)).toBe(true)
   const { items } = await roundNow(world, house)
   expect(items.filter(({ standing }) => standing === 'approved')).toHaveLength(1)
   expect(await lettersOut(world, house)).toBe(0)

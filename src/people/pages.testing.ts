@@ -69,6 +69,19 @@ export async function troublesOf(page: Page): Promise<readonly string[]> {
   return found
 }
 
+/** Writes down all that a part of the page says from now on, each once: a busy machine may look away while it says something short. */
+export async function listening(page: Page, selector: string): Promise<() => Promise<readonly string[]>> {
+  await page.evaluate((of) => {
+    const said = new Set<string>()
+    const write = () => {
+      for (const one of document.querySelectorAll(of)) said.add(one.textContent ?? '')
+    }
+    new MutationObserver(write).observe(document.body, { childList: true, subtree: true, characterData: true })
+    Object.assign(globalThis, { said })
+  }, selector)
+  return () => page.evaluate(() => [...(globalThis as unknown as { said: Set<string> }).said])
+}
+
 async function troublesNow(page: Page): Promise<readonly string[]> {
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {

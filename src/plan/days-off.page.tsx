@@ -25,6 +25,7 @@ export function DaysOff({ project }: { project: Project }) {
   const toast = useToasts()
   const change = useAct<{ version: number }>('PATCH /projects/:projectId')
   const [all, setAll] = useState(false)
+  const [added, setAdded] = useState(0)
   const today = dayIn(project.zone, useNow(3600))
   const { id: projectId, version, calendars } = project
   const { data } = useRead<{ named: readonly NamedDay[] }>('GET /projects/:projectId/holidays', {
@@ -32,12 +33,13 @@ export function DaysOff({ project }: { project: Project }) {
     language: code,
   })
   const spans = spansOf(calendars[0]?.daysOff ?? [], today)
-  const save = (next: Project['calendars'], done = say(words.saved)) => {
+  const save = (next: Project['calendars'], done: string, then?: () => void) => {
     const put = (set: Project['calendars'], over: number, undoable: boolean) =>
       change.mutate(
         { input: { projectId, version: over, set: { calendars: set } } },
         {
           onSuccess: (saved) => {
+            if (undoable) then?.()
             const undo = {
               label: say(grid.undo),
               seconds: UNDO_SECONDS,
@@ -83,11 +85,11 @@ export function DaysOff({ project }: { project: Project }) {
         </div>
       ) : null}
       <AddPause
-        key={version}
+        key={added}
         today={today}
         busy={change.isPending}
         onAdd={(span) => withPause(calendars, span)}
-        onSave={save}
+        onSave={(next) => save(next, say(words.saved), () => setAdded(added + 1))}
       />
     </Section>
   )

@@ -95,6 +95,7 @@ test('a day off that is a holiday has its name, in the language of the reader', 
 test('a task set to a day by hand stays there, beside those that are scheduled', async () => {
   const row = page.getByRole('row', { name: /Design/ })
   await row.getByRole('gridcell').nth(9).dblclick()
+  await row.locator('input:focus').waitFor()
   await page.keyboard.type('2027-03-15')
   await page.keyboard.press('Enter')
   const designOf = async () => (await planView.look(world, house.lead, { projectId: project.id })).tasks[1]?.constraint
@@ -106,6 +107,7 @@ test('on a phone a tap opens a cell, and a Bengali reader types Bengali digits a
   const phone = await open('bn', 320)
   const cell = phone.locator('[data-at="2.2"]')
   await cell.tap()
+  await cell.locator('input:focus').waitFor()
   await phone.keyboard.type('৭')
   await phone.keyboard.press('Enter')
   const buildOf = async () => (await planView.look(world, house.lead, { projectId: project.id })).tasks[2]?.estimate

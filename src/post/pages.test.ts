@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { openBrowser, sampleFrame, serveGallery } from '../../build/gallery.mjs'
-import { troublesOf } from '../people/pages.testing.ts'
+import { listening, troublesOf } from '../people/pages.testing.ts'
 import { composerSample, mailFound, mailSample, MESSAGE_ID, outboxSample } from './pages.testing.ts'
 
 // A browser on a busy machine.
@@ -111,6 +111,8 @@ const compose = async () => {
 }
 const editor = () => page.getByRole('textbox', { name: 'Text des Briefs' })
 const notes = () => page.locator('.margin-note')
+/** Remarks as the editor itself knows them, a moment after the margin does. */
+const underlined = () => page.locator('.letter-editor .cm-lintRange')
 
 async function look(name: string): Promise<readonly string[]> {
   if (shots) {
@@ -140,12 +142,15 @@ test('a vague promise is marked as it is typed, stands in the margin level with 
   await expect.poll(() => page.locator('h1').textContent()).toContain('muss geändert werden')
   expect(await page.getByRole('button', { name: 'Diesen Text freigeben' }).isDisabled()).toBe(true)
 
-  const note = await notes().filter({ hasText: 'zeitnah' }).first().boundingBox()
-  const line = await page.locator('.letter-editor').evaluate((host) => {
-    const lines = [...(host.shadowRoot?.querySelectorAll('.cm-line') ?? [])]
-    return lines.find((one) => one.textContent?.includes('zeitnah'))?.getBoundingClientRect().top
-  })
-  expect(Math.abs((note?.y ?? 0) - (line ?? -1000))).toBeLessThan(40)
+  const apart = async () => {
+    const note = await notes().filter({ hasText: 'zeitnah' }).first().boundingBox()
+    const line = await page.locator('.letter-editor').evaluate((host) => {
+      const lines = [...(host.shadowRoot?.querySelectorAll('.cm-line') ?? [])]
+      return lines.find((one) => one.textContent?.includes('zeitnah'))?.getBoundingClientRect().top
+    })
+    return Math.abs((note?.y ?? 0) - (line ?? -1000))
+  }
+  await expect.poll(apart).toBeLessThan(40)
   expect(complaints).toEqual([])
 })
 
@@ -159,9 +164,10 @@ test('the whole letter is there, down to the name, however far one has scrolled'
 
 test('what is typed is saved by itself, with the version it was begun from', async () => {
   await compose()
+  const said = await listening(page, '.letter-foot [role=status]')
   await editor().click()
   await page.keyboard.type('X')
-  await page.getByText('Noch nicht gespeichert').waitFor()
+  await expect.poll(said).toContain('Noch nicht gespeichert')
   await page.getByText('Gespeichert', { exact: true }).waitFor()
   expect(saves).toMatchObject([{ version: 3, text: expect.stringContaining('X') as string }])
 })
@@ -169,7 +175,7 @@ test('what is typed is saved by itself, with the version it was begun from', asy
 test('Ctrl+. takes the remark under the cursor at its word', async () => {
   view = await composerSample({ blocked: true })
   await compose()
-  await notes().filter({ hasText: 'zeitnah' }).first().waitFor()
+  await underlined().first().waitFor()
   await editor().click()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('F8')
@@ -342,7 +348,7 @@ test('the link slot is shown in words and stays a slot in what is saved', async 
 test('the reason of a remark opens by keyboard, with its rule', async () => {
   view = await composerSample({ blocked: true })
   await compose()
-  await notes().first().waitFor()
+  await underlined().first().waitFor()
   await editor().click()
   await page.keyboard.press('Control+Home')
   await page.keyboard.press('F8')

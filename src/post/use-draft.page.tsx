@@ -62,12 +62,21 @@ export function useDraft({ id, subject, text, version, state: stage }: Stored): 
         const now = { ...writing, version: next }
         setSaved(now)
         setState('idle')
-        forget()
+        // What was typed while it was on its way is on this device alone.
+        forget(writing)
         return now
       } catch (error) {
-        setState('failed')
-        if (error instanceof Problem && error.kind === 'changed-meanwhile') setTheirs(writingOf(error.refusal))
-        return null
+        const there = error instanceof Problem && error.kind === 'changed-meanwhile' ? writingOf(error.refusal) : null
+        // The answer to an earlier try was lost: what stands there is what we sent, and nobody else's.
+        const ours = there !== null && !differs(there, writing)
+        setState(ours ? 'idle' : 'failed')
+        if (!ours) {
+          setTheirs(there)
+          return null
+        }
+        setSaved(there)
+        forget(writing)
+        return there
       }
     },
     [call, forget, id, writing],

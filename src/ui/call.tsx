@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { createContext, type ReactNode, use } from 'react'
+import { createContext, type ReactNode, use, useRef } from 'react'
 
 /** A line of a room's route table: 'GET /cases/:caseId'. */
 export type Route = `${'GET' | 'POST' | 'PATCH' | 'DELETE'} /${string}`
@@ -85,6 +85,7 @@ export interface Follows<Out> {
  * Performs an act and then reads every view on the page again, since one act can change several.
  * `const approve = useAct<Approval>('POST /messages/:messageId/approval')`, then `approve.mutate({ input, key })`.
  * What follows happens even where the views, read again, no longer show the part that asked for it.
+ * The same thing asked again while it is under way (two quick presses) is asked once.
  */
 export function useAct<Out = unknown>(route: Route) {
   const call = useCall()
@@ -97,9 +98,20 @@ export function useAct<Out = unknown>(route: Route) {
     },
     onError: (error, { follows }) => void follows.onError?.(error),
   })
+  // 'Busy' is drawn a moment after the press: a second press of the same hand can come before it.
+  const underWay = useRef(new Map<string, Promise<Out>>())
+  const mutateAsync = (asked: Asked, follows: Follows<Out> = {}): Promise<Out> => {
+    const what = JSON.stringify([asked.input, asked.key])
+    const found = underWay.current.get(what)
+    if (found) return found
+    const answer = act.mutateAsync({ asked, follows }).finally(() => underWay.current.delete(what))
+    underWay.current.set(what, answer)
+    return answer
+  }
   return {
     ...act,
-    mutate: (asked: Asked, follows: Follows<Out> = {}) => act.mutate({ asked, follows }),
-    mutateAsync: (asked: Asked) => act.mutateAsync({ asked, follows: {} }),
+    /** A refusal is `error`, and what `onError` is told. */
+    mutate: (asked: Asked, follows: Follows<Out> = {}) => void mutateAsync(asked, follows).catch(() => {}),
+    mutateAsync: (asked: Asked) => mutateAsync(asked),
   }
 }

@@ -20,7 +20,8 @@ export function Shell({ frame, children }: { frame: Frame | null; children: Reac
   const main = useRef<HTMLElement>(null)
   const [floating, setFloating] = useState<'palette' | 'sheet' | null>(null)
   const go = usePlainLinks(main)
-  useKeys({ onPalette: () => setFloating('palette'), onSheet: () => setFloating('sheet'), onGo: go })
+  const covered = floating !== null
+  useKeys({ covered, onPalette: () => setFloating('palette'), onSheet: () => setFloating('sheet'), onGo: go })
   const toastWords = useMemo(
     () => ({
       region: say(ui.messages),

@@ -5,6 +5,8 @@ import { pageKeys } from './nav.ts'
 import { usePrefs } from './prefs.ts'
 
 export interface KeyTargets {
+  /** Something is about to lie over the page, though its script may still be on its way: no single key acts behind it. */
+  covered: boolean
   onPalette: () => void
   onSheet: () => void
   onGo: (path: string) => void
@@ -14,8 +16,9 @@ export interface KeyTargets {
 const patience = 1500
 
 /** Listens to keys on every page and does what they ask for. */
-export function useKeys({ onPalette, onSheet, onGo }: KeyTargets): void {
-  const { singleKeys } = usePrefs()
+export function useKeys({ covered, onPalette, onSheet, onGo }: KeyTargets): void {
+  const prefs = usePrefs()
+  const singleKeys = prefs.singleKeys && !covered
   const waiting = useRef(false)
   const forget = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const perform = useEffectEvent((wish: KeyWish) => {

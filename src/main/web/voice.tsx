@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo } from 'react'
+import { type ReactNode, useDeferredValue, useEffect, useMemo } from 'react'
 import type { Zone } from '../../kit/day.ts'
 import { type Formats, formatsFor } from '../../language/formats.ts'
 import type { Code } from '../../language/packs.ts'
@@ -25,8 +25,12 @@ export interface SpeakProps {
   children: ReactNode
 }
 
-/** Gives all parts below their words and formats in one language; areas are fetched once, when first used. */
-export function Speak({ code, zone, dateOrder, children }: SpeakProps) {
+/**
+ * Gives all parts below their words and formats in one language; areas are fetched once, when first used. What stands on
+ * the page stands, with what is being typed, until the words of another language have come.
+ */
+export function Speak({ code: wanted, zone, dateOrder, children }: SpeakProps) {
+  const code = useDeferredValue(wanted)
   const voice = useMemo<Voice>(() => {
     const formats = formatsFor(code, dateOrder === undefined ? { zone } : { zone, dateOrder })
     return { reader: { language: code, code, zone, dateOrder, formats }, load: (area) => loaded(code, area) }
