@@ -76,3 +76,23 @@ test('a group that may gather takes in who comes in that time', async () => {
   groups[0]?.end()
   expect(await Promise.all(answers)).toEqual([10, 20])
 })
+
+test('a group that gathers goes as soon as nobody is left to gather for', async () => {
+  const { run, groups, seen } = byHand()
+  let others = 2
+  // An hour: a group that waited for its time would never be seen here.
+  const ask = grouped({ most: 5, wait: () => 3_600_000, enough: (waiting) => waiting >= others }, run)
+  const answers = [ask(1)]
+  await settled()
+  expect(seen()).toEqual([])
+  answers.push(ask(2))
+  await settled()
+  expect(seen()).toEqual([[1, 2]])
+  others = 1
+  answers.push(ask(3))
+  groups[0]?.end()
+  await settled()
+  expect(seen()).toEqual([[1, 2], [3]])
+  groups[1]?.end()
+  expect(await Promise.all(answers)).toEqual([10, 20, 30])
+})

@@ -5,6 +5,8 @@ export interface Grouping {
   readonly lanes?: number
   /** For how many milliseconds a group may gather now, where nobody is held up by it. */
   readonly wait?: () => number
+  /** Whether, with so many waiting, nobody is left to gather for: then it goes at once. */
+  readonly enough?: (waiting: number) => boolean
 }
 
 /**
@@ -13,7 +15,7 @@ export interface Grouping {
  * the group throws.
  */
 export function grouped<I, O>(
-  { most, lanes = 1, wait = () => 0 }: Grouping,
+  { most, lanes = 1, wait = () => 0, enough = () => false }: Grouping,
   run: (inputs: readonly I[]) => Promise<readonly O[]>,
 ): (input: I) => Promise<O> {
   interface Waiting {
@@ -23,13 +25,25 @@ export function grouped<I, O>(
   }
   let waiting: Waiting[] = []
   let busy = 0
+  let hurry = () => {}
+
+  function gather(): Promise<void> {
+    const ms = enough(waiting.length) ? 0 : wait()
+    // Those who ask in the same breath go together.
+    if (ms <= 0) return Promise.resolve()
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, ms)
+      hurry = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
 
   async function drain(): Promise<void> {
     busy++
     while (waiting.length > 0) {
-      // Those who ask in the same breath go together.
-      const gather = wait()
-      await (gather > 0 ? new Promise((resolve) => setTimeout(resolve, gather)) : Promise.resolve())
+      await gather()
       const group = waiting.slice(0, most)
       waiting = waiting.slice(most)
       if (group.length === 0) break
@@ -47,6 +61,7 @@ export function grouped<I, O>(
     new Promise((done, failed) => {
       waiting.push({ input, done, failed })
       if (busy < lanes) void drain()
+      else if (enough(waiting.length)) hurry()
     })
 }
 

@@ -116,7 +116,7 @@ interface Ended {
 const recorders = keptFor((world: World, workspaceId) =>
   grouped(
     // The line is free already and the journal knows: only the row waits, and only while others are on their way.
-    { most: MOST_AT_ONCE, wait: () => (inHand(world, '').size > 1 ? GATHER_MS : 0) },
+    { most: MOST_AT_ONCE, wait: () => GATHER_MS, enough: (waiting) => waiting >= inHand(world, '').size },
     (outcomes: readonly Ended[]) =>
       recordOutcomes.perform(world, systemActor(workspaceId as Id), { outcomes: [...outcomes] }),
   ),
