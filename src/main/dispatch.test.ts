@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
 import { act, id } from '../platform/act.ts'
 import { errand } from '../platform/errand.ts'
-import { announce, announceAt, takeFact } from '../platform/fact.ts'
+import { announce, announceAt, takeFact, withdrawFact } from '../platform/fact.ts'
 import { firstBrokenAudit } from '../platform/audit.ts'
 import { inScope } from '../platform/store/scope.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
@@ -53,6 +53,16 @@ const listen = (name: string, fails: () => boolean = () => false) =>
 const onlyPlans = (...listeners: Listeners['plan.changed']) => ({ 'plan.changed': listeners }) as unknown as Listeners
 const announceOne = (inMinutes = 0) => say.perform(world, house.system, { projectId: house.workspaceId, inMinutes })
 
+/** Two that are due, each with a key of its own, in the order in which they will be heard. */
+async function announceTwo() {
+  const both = [world.dice.id(), world.dice.id()] as const
+  for (const projectId of both) {
+    await say.perform(world, house.system, { projectId })
+    world.clock.pass(1)
+  }
+  return both
+}
+
 describe('what is due is heard', () => {
   test('by every listener, once, and then the row is gone', async () => {
     await announceOne()
@@ -81,6 +91,46 @@ describe('what is due is heard', () => {
     for (let i = 0; i < 10; i++) await announceOne()
     await dispatchDue(world, onlyPlans(listen('first')))
     expect(heard).toEqual(['first'])
+  })
+
+  test('one with a key that was due at the same time is not heard when the one before it has withdrawn it', async () => {
+    const [first, second] = await announceTwo()
+    const takeBack = act({
+      name: 'test.take-back',
+      needs: 'system:act',
+      input: projectId,
+      keeps: () => ({}),
+      async run(moment, { projectId }) {
+        heard.push(projectId)
+        await withdrawFact(moment, 'plan.changed', second)
+      },
+    })
+
+    expect(await dispatchDue(world, onlyPlans(takeBack))).toBeGreaterThan(0)
+
+    expect(heard).toEqual([first])
+    expect(await announcedFacts(world, house.workspaceId)).toEqual([])
+  })
+
+  test('one with a key that another takes first is theirs', async () => {
+    const [first, second] = await announceTwo()
+    const other = errand({
+      name: 'test.other',
+      needs: 'system:act',
+      input: projectId,
+      async run(_world, _actor, { projectId }) {
+        heard.push(projectId)
+        // While this one is heard, another worker looks: it sees the second alone.
+        if (projectId === first) expect((await takeFact(world))?.body).toEqual({ projectId: second })
+      },
+    })
+
+    await dispatchDue(world, onlyPlans(other))
+    expect(heard).toEqual([first])
+
+    world.clock.pass(3)
+    await dispatchDue(world, onlyPlans(other))
+    expect(heard).toEqual([first, second])
   })
 
   test('an errand is heard too, and marked after it has run', async () => {

@@ -9,6 +9,8 @@ import {
   markHeard,
   postponeFact,
   takeFacts,
+  takeSeen,
+  type DueFact,
   type FactName,
   type Facts,
   type Lane,
@@ -51,21 +53,25 @@ export async function dispatchSome(world: World, listeners: Listeners, lane: Lan
   return facts.length === 0 ? 0 : hearAll(world, listeners, facts)
 }
 
-/** So many facts are taken with one commit, and dropped with another. */
+/** So many facts are looked for with one commit, and dropped with another. */
 const AT_ONCE = 20
 /** What was taken and not begun after so long is given back: its lease must not run out while it waits for others. */
 const PATIENCE_MS = 30_000
 
-async function hearAll(world: World, listeners: Listeners, facts: readonly TakenFact[]): Promise<number> {
+async function hearAll(world: World, listeners: Listeners, facts: readonly DueFact[]): Promise<number> {
   const done: TakenFact[] = []
   const began = performance.now()
   for (const [i, fact] of facts.entries()) {
     if (performance.now() - began > PATIENCE_MS) {
-      await giveBack(world, facts.slice(i))
+      await giveBack(
+        world,
+        facts.slice(i).filter(({ key }) => key === ''),
+      )
       await dropFacts(world, done)
       return i
     }
-    if ((await hearFact(world, listeners, fact)) === 'to-drop') done.push(fact)
+    const mine = fact.key === '' ? fact : await takeSeen(world, fact)
+    if (mine && (await hearFact(world, listeners, mine)) === 'to-drop') done.push(mine)
   }
   await dropFacts(world, done)
   return facts.length

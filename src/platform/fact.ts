@@ -113,16 +113,23 @@ const MOST_TRIES = 8
 /** Which facts a lane takes: only these names, or all but these. */
 export type Lane = { readonly only: readonly FactName[] } | { readonly but: readonly FactName[] }
 
+/** A fact whose time has come. One without a key is taken already; one with a key is only seen, see `takeSeen`. */
+export interface DueFact extends TakenFact {
+  readonly key: string
+}
+
 /** Takes the fact of a lane that is due longest and leases it to the caller, or gives null. Two callers never get the same one. */
 export async function takeFact(world: World, lane: Lane = { but: [] }): Promise<TakenFact | null> {
-  return (await takeFacts(world, lane, 1))[0] ?? null
+  const [first] = await takeFacts(world, lane, 1)
+  if (!first) return null
+  return first.key === '' ? first : takeSeen(world, first)
 }
 
 /**
- * The same for several, longest due first: one commit for all of them. A fact with a key is taken alone, since
- * whoever is heard before it may still withdraw it.
+ * The same for several, longest due first: one commit for all of them. Those with a key are only looked at, since
+ * whoever is heard before one may still withdraw it: it is taken when its turn has come.
  */
-export async function takeFacts(world: World, lane: Lane, most: number): Promise<readonly TakenFact[]> {
+export async function takeFacts(world: World, lane: Lane, most: number): Promise<readonly DueFact[]> {
   const now = world.clock()
   const names = 'only' in lane ? [...lane.only] : [...lane.but]
   const mine = 'only' in lane ? sql`name = any(${names}::text[])` : sql`name <> all(${names}::text[])`
@@ -132,23 +139,43 @@ export async function takeFacts(world: World, lane: Lane, most: number): Promise
     async (tx) => {
       const found = await sql<FactRow>`
       with front as (
-        select workspace_id, id, key, due from fact
-        where ${mine} and due <= ${now} and failed is null and (leased_until is null or leased_until < ${now})
-        order by due, id limit ${most} for update skip locked
-      ), ranked as (
-        select workspace_id, id, row_number() over w as place, count(*) filter (where key <> '') over w as keyed
-        from front window w as (order by due, id)
+        select * from fact where ${mine} and due <= ${now} and ${free(now)} order by due, id limit ${most} for update skip locked
+      ), taken as (
+        update fact f set ${leaseTo(world, now)} from front
+        where f.workspace_id = front.workspace_id and f.id = front.id and front.key = '' returning f.*
       )
-      update fact set leased_until = ${addMinutes(now, LEASE_MINUTES)}, leased_by = ${world.worker?.() ?? null}, tries = tries + 1
-      where (workspace_id, id) in (select workspace_id, id from ranked where place = 1 or keyed = 0)
-      returning *`.execute(tx)
-      const rows = found.rows.toSorted((a, b) => (a.due === b.due ? (a.id < b.id ? -1 : 1) : a.due < b.due ? -1 : 1))
-      return rows.map(({ workspace_id, id, name, body, heard, tries }) => {
-        return { workspaceId: workspace_id, id, name, body, heard, tries }
-      })
+      select * from taken union all select * from front where key <> '' order by due, id`.execute(tx)
+      return found.rows.map(dueOf)
     },
     'soft',
   )
+}
+
+/** Takes one that was seen; null where it was withdrawn since, put off, or taken by another. */
+export async function takeSeen(world: World, { workspaceId, id, tries }: DueFact): Promise<TakenFact | null> {
+  const now = world.clock()
+  return inScope(
+    world.db,
+    workspaceId,
+    async (tx) => {
+      const found = await sql<FactRow>`
+        update fact f set ${leaseTo(world, now)}
+        where workspace_id = ${workspaceId} and id = ${id} and tries = ${tries} and due <= ${now} and ${free(now)}
+        returning *`.execute(tx)
+      return found.rows.map(dueOf)[0] ?? null
+    },
+    'soft',
+  )
+}
+
+/** Nobody has it, and it is not one that waits for a person. */
+const free = (now: Instant) => sql`failed is null and (leased_until is null or leased_until < ${now})`
+
+const leaseTo = (world: World, now: Instant) =>
+  sql`leased_until = ${addMinutes(now, LEASE_MINUTES)}, leased_by = ${world.worker?.() ?? null}, tries = f.tries + 1`
+
+function dueOf({ workspace_id: workspaceId, id, name, key, body, heard, tries }: FactRow): DueFact {
+  return { workspaceId, id, name, key, body, heard, tries }
 }
 
 /** The lease on a fact went to another while we were asleep: what was done in this transaction is undone. */
