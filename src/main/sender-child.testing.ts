@@ -19,7 +19,7 @@ const base = await aWorld({ store, at: instant(asked.at), settings: { caps: UNCA
 const own = await openSendJournal(join(asked.folder, 'journal'), { installId: 'test', salt: 'ab' })
 const { world, close } = await aPostOffice(base, { journal: own, epoch: 1 })
 const smtp = smtpPort({ ...asked.server, security: 'none', connections: 3 })
-const sender = startSender({ ...world, dice: systemDice(), ports: { ...world.ports, smtp } }, 3)
+const sender = startSender({ ...world, dice: systemDice(), ports: { ...world.ports, smtp } }, { lines: 3 })
 
 process.on('message', ({ at }: ChildTold) => {
   base.clock.set(instant(at))

@@ -31,8 +31,8 @@ afterEach(async () => {
 })
 afterAll(() => base.store.close())
 
-const begin = (world: World = office.world): Sender => {
-  const sender = startSender(world, 3)
+const begin = (world: World = office.world, clockDoubt: () => string | null = () => null): Sender => {
+  const sender = startSender(world, { lines: 3, clockDoubt })
   senders.push(sender)
   return sender
 }
@@ -58,6 +58,21 @@ test('a letter that cannot even be read waits, and keeps no other in', async () 
   expect(others.map(({ mailId }) => office.sink.copies(mailId))).toEqual([1, 1, 1, 1])
   const row = broken && (await deliveryNow(office.world, house, broken.id))
   expect(row?.state).toBe('held')
+})
+
+test('while the time is in doubt nothing is claimed, and once it is sure the letter leaves', async () => {
+  const [delivery] = await approvedLetters(1)
+  let [asked, doubt]: [number, string | null] = [0, 'jumped']
+  const sender = begin(office.world, () => (asked++, doubt))
+  while (asked < 2) {
+    sender.wake()
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  const row = delivery && (await deliveryNow(office.world, house, delivery.id))
+  expect(row).toMatchObject({ state: 'held', lease: 0, attempts: 0 })
+  doubt = null
+  sender.wake()
+  await office.sink.have(1)
 })
 
 test('a stopped sender claims nothing more and waits for what is under way', async () => {

@@ -22,11 +22,18 @@ export interface Sender {
   lastLook(): number | null
 }
 
+interface Sending {
+  /** How many lines to the mail server there are. */
+  readonly lines: number
+  /** Why the time is not sure; while it is not, nothing is even looked for, since nothing would leave. */
+  readonly clockDoubt?: () => unknown
+}
+
 /**
  * What leaves, for as long as this process runs: claims in groups what is due, and hands it over on as many lines
  * as the mail server is given. A letter that hangs keeps one line, and nobody else, waiting.
  */
-export function startSender(world: World, lines: number): Sender {
+export function startSender(world: World, { lines, clockDoubt = () => null }: Sending): Sender {
   const room = lines * READY
   const underWay = new Set<Promise<unknown>>()
   let [stopping, woken] = [false, false]
@@ -52,7 +59,7 @@ export function startSender(world: World, lines: number): Sender {
     for (;;) {
       const free = room - underWay.size
       // Claims go in groups: while enough stand ready, one free place is not worth a commit.
-      if (stopping || free < Math.ceil(lines * 1.5)) return
+      if (stopping || clockDoubt() !== null || free < Math.ceil(lines * 1.5)) return
       const due = await dueDeliveries(world.db, world.clock(), free * SPREAD)
       if (due.length === 0) return
       let taken = 0

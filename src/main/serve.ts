@@ -35,7 +35,7 @@ export async function run(asked: Config, demo: boolean): Promise<void> {
   // Before the clock of today is looked at: the sample's past happens at its own times.
   if (demo) await fillDemo(house.world)
   const ticking = startTicking(house.world, listeners)
-  const sender = startSender(house.world, config.smtpConnections)
+  const sender = startSender(house.world, { lines: config.smtpConnections, clockDoubt: house.clockDoubt })
   const receiving = await startReceiving(house.world, config)
   const now = () => Date.parse(house.world.clock())
   const turns = (last: number | null) => last !== null && now() - last < STUCK_MS
