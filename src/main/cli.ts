@@ -23,7 +23,7 @@ Examples
   forthright forecast plan.xml --at 2027-02-01 --promise 2027-03-03
   forthright check notice.txt --lang de --kind notice
   forthright outbox list                                 what is on its way, in doubt, failed or late
-  forthright backup forthright-2027-02-01.jsonl
+  forthright backup forthright-2027-02-01.jsonl          with --keys FILE also the keys, to be kept apart
   forthright restore forthright-2027-02-01.jsonl
   forthright reset lena@studio.example                   a link to a new password
   forthright doctor                                      what stands, what needs mending

@@ -17,7 +17,39 @@ export function openKeys(path: string): Secrets {
     writeFileSync(`${path}.new`, JSON.stringify(fresh, null, 2), { mode: 0o600, flush: true })
     renameSync(`${path}.new`, path)
   }
-  const found = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>
+  return keysIn(path, readFileSync(path, 'utf8'))
+}
+
+/**
+ * Puts a copy of the install's keys where a backup of them is wanted, for its owner alone. Throws where there are none
+ * yet or they cannot be used; a file that is there is not touched.
+ */
+export function saveKeys(path: string, copy: string): void {
+  if (!existsSync(path))
+    throw new Error(`There are no keys in ${path}: they are made when the server first starts. Nothing was saved.`)
+  const text = readFileSync(path, 'utf8')
+  keysIn(path, text)
+  writeFileSync(copy, text, { mode: 0o600, flag: 'wx', flush: true })
+}
+
+/**
+ * Puts saved keys in their place, and is content where the same lie there already. Throws where the copy cannot be used
+ * or the install has other keys: those are never overwritten.
+ */
+export function placeKeys(copy: string, path: string): void {
+  const text = readFileSync(copy, 'utf8')
+  const saved = keysIn(copy, text)
+  if (existsSync(path)) {
+    const here = keysIn(path, readFileSync(path, 'utf8'))
+    if (NAMES.every((name) => here[name].equals(saved[name]))) return
+    throw new Error(`${path} holds other keys than ${copy}. Move it away first; nothing was changed.`)
+  }
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+  writeFileSync(path, text, { mode: 0o600, flag: 'wx', flush: true })
+}
+
+function keysIn(path: string, text: string): Secrets {
+  const found = readable(text)
   const key = (name: (typeof NAMES)[number]): Buffer => {
     const bytes = Buffer.from(String(found[name] ?? ''), 'base64')
     if (bytes.length < 32)
@@ -25,4 +57,12 @@ export function openKeys(path: string): Secrets {
     return bytes
   }
   return { linkKey: key('linkKey'), recordKey: key('recordKey'), sessionKey: key('sessionKey') }
+}
+
+function readable(text: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text)) as Record<string, unknown>
+  } catch {
+    return {}
+  }
 }
