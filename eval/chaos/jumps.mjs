@@ -66,7 +66,7 @@ export async function clockJumps({ store, messages, jumps, seed, say = () => {} 
       say(`${jump} of ${jumps}: ${how}; ${(await sink.ask('count')).count} letters in the sink, ${since()} s`)
     }
     for (const clock of clocks) clock.set(0)
-    const shown = await until('every letter to settle', () => settled(servers[0]), 240).catch(async () => {
+    const shown = await until('every letter to settle', () => settled(servers[0]), 240 + messages).catch(async () => {
       const { counts } = await servers[0].get('/api/outbox')
       notes.push(`with the right time again ${counts.held} still wait and ${counts.sending} are under way`)
       return counts
