@@ -52,8 +52,12 @@ async function findOrMake(home, name, make) {
     if (!existsSync(folder)) throw error
     rmSync(half, { recursive: true, force: true })
   }
-  for (const old of readdirSync(all).filter((one) => one.startsWith(`${name}-`) || one.startsWith('half-')))
-    if (statSync(join(all, old)).mtimeMs < Date.now() - DAY) rmSync(join(all, old), { recursive: true, force: true })
+  for (const one of readdirSync(all).filter((one) => one.startsWith(`${name}-`) || one.startsWith('half-'))) {
+    const old = join(all, one)
+    // Another process may have moved its half into place, or thrown away the same, since the folder was read.
+    const since = statSync(old, { throwIfNoEntry: false })?.mtimeMs ?? Infinity
+    if (old !== folder && since < Date.now() - DAY) rmSync(old, { recursive: true, force: true })
+  }
   return folder
 }
 

@@ -13,7 +13,7 @@ import * as source from './check.ts'
 const home = fileURLToPath(new URL('../../', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'forthright-check-'))
 
-beforeAll(async () => void (await build(checkerConfig(home, folder))), 60_000)
+beforeAll(async () => void (await build(checkerConfig(home, folder))))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 test('another program checks a letter with plain Node', () => {

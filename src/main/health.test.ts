@@ -40,7 +40,8 @@ test('an operator sees what is due and in doubt, and everybody sees when nobody 
 
   await inScope(base.db, '*', (tx) => sql`update worker set beat_at = now() - interval '16 minutes'`.execute(tx))
   expect((await frameView.look(office.world, house.viewer, {})).sending.silent).toBe(true)
-  expect(await metrics()).toMatch(/forthright_worker_silent_seconds 9[56]\d/)
+  const silent = Number(/forthright_worker_silent_seconds (\d+)/.exec(await metrics())?.[1])
+  expect(silent).toBeGreaterThanOrEqual(16 * 60 - 1)
 })
 
 test('with too little room for the send journal the server is not ready, says which, and is again when there is room', async () => {

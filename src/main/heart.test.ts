@@ -29,6 +29,8 @@ beforeEach(async () => {
   house = await aWorkspace(office.world)
   await beginWork(base.db, { id: 'first', place: 'a' })
   await beginWork(base.db, { id: 'second', place: 'b' })
+  // However long this machine stands still, they are alive until a test says otherwise.
+  await inScope(base.db, '*', (tx) => sql`update worker set beat_at = now() + interval '1 hour'`.execute(tx))
 })
 afterEach(() => office.close())
 afterAll(() => base.store.close())

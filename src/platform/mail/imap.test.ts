@@ -29,11 +29,11 @@ test('new mail is told at once, taken over, and only then marked as read; nothin
     taken.push(subjectOf(bytes))
     return 'kept'
   })
-  await expect.poll(() => taken, { timeout: 20_000 }).toEqual(['before'])
+  await expect.poll(() => taken).toEqual(['before'])
   await mailbox.arrives(mail('while-it-listens'))
-  await expect.poll(() => taken, { timeout: 20_000 }).toEqual(['before', 'while-it-listens'])
+  await expect.poll(() => taken).toEqual(['before', 'while-it-listens'])
   await expect
-    .poll(() => mailbox.flags(), { timeout: 20_000 })
+    .poll(() => mailbox.flags())
     .toEqual([
       ['$ForthrightTaken', '\\Seen'],
       ['$ForthrightTaken', '\\Seen'],
@@ -52,8 +52,8 @@ test('what could not be taken over comes again, and the third time it is taken i
     if (!last) throw new Error('the store is away')
     return 'kept'
   })
-  await expect.poll(() => tries, { timeout: 20_000 }).toEqual([false, false, true])
-  await expect.poll(async () => (await mailbox.flags()).at(-1), { timeout: 20_000 }).toContain('\\Seen')
+  await expect.poll(() => tries).toEqual([false, false, true])
+  await expect.poll(async () => (await mailbox.flags()).at(-1)).toContain('\\Seen')
   await fetching.stop()
 })
 
@@ -68,10 +68,10 @@ test('mail that is nobody’s stays unread and is not asked about again', async 
     return fetching
   }
   const first = look()
-  await expect.poll(async () => (await mailbox.flags()).at(-1), { timeout: 20_000 }).toEqual(['$ForthrightLeft'])
+  await expect.poll(async () => (await mailbox.flags()).at(-1)).toEqual(['$ForthrightLeft'])
   await first.stop()
   const second = look()
-  await expect.poll(() => second.lastLook(), { timeout: 20_000 }).not.toBeNull()
+  await expect.poll(() => second.lastLook()).not.toBeNull()
   await second.stop()
   expect(asked).toBe(1)
 })
@@ -89,17 +89,15 @@ test('a sender who has to wait keeps nobody else waiting, and what waits is not 
     return open-- > 0 ? ('kept' as const) : ('later' as const)
   }
   const fetching = reading(take, { now: () => now, pollMs: 50 })
-  await expect.poll(() => asked, { timeout: 20_000 }).toEqual(['flood-1', 'flood-2', 'one-question'])
+  await expect.poll(() => asked).toEqual(['flood-1', 'flood-2', 'one-question'])
   // Several looks later the second is still the last that was asked about: its sender's minute is not over.
   const looked = asked.length
   now = 59_000
-  await expect.poll(() => fetching.lastLook(), { timeout: 20_000 }).toBe(59_000)
+  await expect.poll(() => fetching.lastLook()).toBe(59_000)
   expect(asked).toHaveLength(looked)
   open = 2
   now = 61_000
-  await expect
-    .poll(() => asked.slice(looked), { timeout: 20_000 })
-    .toEqual(expect.arrayContaining(['flood-2', 'flood-3']))
+  await expect.poll(() => asked.slice(looked)).toEqual(expect.arrayContaining(['flood-2', 'flood-3']))
   await fetching.stop()
 })
 
@@ -111,7 +109,7 @@ test('a mailbox that numbers its mails anew brings nothing twice', async () => {
     asked++
     return 'kept'
   })
-  await expect.poll(() => fetching.lastLook(), { timeout: 20_000 }).not.toBeNull()
+  await expect.poll(() => fetching.lastLook()).not.toBeNull()
   await fetching.stop()
   expect(asked).toBe(0)
   expect((await mailbox.flags()).length).toBe(before.length)
@@ -122,7 +120,7 @@ test('a mailbox that cannot be opened is a trouble in words, and no end of the p
     { ...mailbox.settings, pass: 'wrong' },
     { log, now: () => 0, take: async () => 'kept', againMs: 100 },
   )
-  await expect.poll(() => fetching.trouble(), { timeout: 30_000 }).not.toBeNull()
+  await expect.poll(() => fetching.trouble()).not.toBeNull()
   await fetching.stop()
 })
 

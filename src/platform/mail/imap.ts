@@ -66,6 +66,8 @@ export function fetchMail(settings: ImapSettings, wish: FetchWish): Fetching {
   let [stopping, last, trouble] = [false, null as number | null, null as string | null]
   let client: ImapFlow | null = null
   let nudge = () => {}
+  /** Told while a mail was being read: nobody was waiting, and the server tells it once. */
+  let news = false
   const pause = (ms: number) =>
     new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, ms)
@@ -114,7 +116,10 @@ export function fetchMail(settings: ImapSettings, wish: FetchWish): Fetching {
       client = open
       // Without a listener a broken line would end the process; `close` below is what is acted on.
       open.on('error', (error: Error) => (trouble = error.message))
-      open.on('exists', () => nudge())
+      open.on('exists', () => {
+        news = true
+        nudge()
+      })
       open.on('close', () => nudge())
       try {
         await open.connect()
@@ -122,8 +127,10 @@ export function fetchMail(settings: ImapSettings, wish: FetchWish): Fetching {
         try {
           trouble = null
           while (!stopping && open.usable) {
+            news = false
             await read(open)
             if (stopping || !open.usable) break
+            if (news) continue
             // The next command ends the waiting; so does the server, when it has news.
             void open.idle().catch(() => {})
             await pause(failures.size > 0 ? (wish.againMs ?? AGAIN_MS) : (wish.pollMs ?? POLL_MS))

@@ -25,8 +25,16 @@ const PASS = 'paper-boat'
 
 export async function aMailbox(): Promise<TestMailbox> {
   if (!existsSync(DOVECOT)) throw new Error('no Dovecot here: apt-get install dovecot-imapd (bin/test does it)')
+  for (let tries = 1; ; tries++) {
+    const box = await onPort(await freePort())
+    if (box !== null) return box
+    if (tries === 5) throw new Error('Dovecot does not start; run it by hand to see why')
+  }
+}
+
+/** Null where it ended at once: somebody may have taken the port between our look and its start. */
+async function onPort(port: number): Promise<TestMailbox | null> {
   const folder = await mkdtemp(join(tmpdir(), 'mailbox-'))
-  const port = await freePort()
   const root = userInfo().uid === 0
   const owner = root ? 'nobody' : userInfo().username
   const mail = join(folder, 'mail')
@@ -35,6 +43,8 @@ export async function aMailbox(): Promise<TestMailbox> {
   const config = join(folder, 'dovecot.conf')
   await writeFile(config, configOf({ folder, mail, port, owner, root }))
   const child = spawn(DOVECOT, ['-F', '-c', config], { stdio: 'ignore' })
+  let ended = false
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve(void (ended = true))))
   const settings: ImapSettings = {
     host: '127.0.0.1',
     port,
@@ -60,7 +70,14 @@ export async function aMailbox(): Promise<TestMailbox> {
       await client.logout().catch(() => client.close())
     }
   }
-  await until(() => withClient(async () => {}))
+  const up = await until(
+    () => withClient(async () => {}),
+    () => ended,
+  )
+  if (!up) {
+    await rm(folder, { recursive: true, force: true })
+    return null
+  }
   return {
     settings,
     arrives: (raw) =>
@@ -76,7 +93,6 @@ export async function aMailbox(): Promise<TestMailbox> {
       }).catch(() => []),
     renumber: () => rm(join(mail, 'dovecot-uidlist'), { force: true }),
     close: async () => {
-      const gone = new Promise((resolve) => child.once('exit', resolve))
       child.kill('SIGTERM')
       await gone
       await rm(folder, { recursive: true, force: true })
@@ -124,13 +140,16 @@ function groupOf(user: string): string {
   return execFileSync('id', ['-gn', user], { encoding: 'utf8' }).trim()
 }
 
-async function until(works: () => Promise<void>): Promise<void> {
-  for (let left = 300; ; left--) {
+/** Whether it came to work before it was over. */
+async function until(works: () => Promise<void>, over: () => boolean): Promise<boolean> {
+  for (let left = 300; !over(); left--) {
     try {
-      return await works()
+      await works()
+      return !over()
     } catch (error) {
       if (left === 0) throw error
       await new Promise((resolve) => setTimeout(resolve, 200))
     }
   }
+  return false
 }

@@ -57,6 +57,8 @@ export interface Sink {
   hangUp(): void
   /** How many connections were open at once at most. */
   mostAtOnce(): number
+  /** Connections on which it has gone silent. */
+  silences(): number
   /** Resolves when `n` letters have been taken. */
   have(n: number): Promise<void>
   close(): Promise<void>
@@ -85,6 +87,7 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
     bytes: 0,
     connections: 0,
     most: 0,
+    silences: 0,
     mode: () => 'accept',
     open: new Set(),
   }
@@ -101,6 +104,7 @@ export async function openSink(options: SinkOptions = {}): Promise<Sink> {
     behave: (mode) => void (state.mode = typeof mode === 'function' ? mode : () => mode),
     hangUp: () => state.open.forEach((socket) => socket.destroy()),
     mostAtOnce: () => state.most,
+    silences: () => state.silences,
     have: (n) => until(() => state.taken.length >= n),
     close: () => shut(server, state.open),
   }
@@ -113,6 +117,7 @@ interface SinkState {
   bytes: number
   connections: number
   most: number
+  silences: number
   mode: (nth: number) => Mode
   readonly open: Set<Socket>
 }
@@ -190,7 +195,7 @@ class Guest {
   }
 
   #ehlo(): void {
-    if (this.#mode === 'ehlo-hang') return
+    if (this.#mode === 'ehlo-hang') return this.#fallSilent()
     const { pipelining, tls, password } = this.#state.options
     const offers = ['sink.test', '8BITMIME', 'SIZE 20000000']
     if (pipelining) offers.push('PIPELINING')
@@ -238,7 +243,7 @@ class Guest {
     if (this.#mode === 'data-451') return this.#say('451 4.3.0 not now')
     if (this.#mode === 'data-554') return this.#say('554 5.7.1 not from you')
     if (this.#mode === 'data-drop') return void this.#line.destroy()
-    if (this.#mode === 'data-hang') return
+    if (this.#mode === 'data-hang') return this.#fallSilent()
     this.#inBody = true
     this.#say('354 go ahead')
     if (this.#mode === 'data-drop-after-354') this.#line.end()
@@ -264,7 +269,7 @@ class Guest {
     this.#keep(raw)
     if (this.#mode === 'dot-drop-kept') return void this.#line.destroy()
     if (this.#mode === 'dot-half-250-kept') return void this.#line.end('250 2.0.0 que')
-    if (this.#mode === 'dot-hang-kept') return
+    if (this.#mode === 'dot-hang-kept') return this.#fallSilent()
     const wait = this.#mode === 'dot-slow-kept' ? 150 : delay
     if (wait > 0) setTimeout(() => this.#say('250 2.0.0 queued'), wait)
     else this.#say('250 2.0.0 queued')
@@ -273,6 +278,10 @@ class Guest {
   #keep(raw: Buffer): void {
     const messageId = /^Message-ID:\s*(<[^>]+>)/im.exec(raw.toString('latin1'))?.[1] ?? ''
     this.#state.taken.push({ messageId, from: this.#from, to: [...this.#to], raw })
+  }
+
+  #fallSilent(): void {
+    this.#state.silences += 1
   }
 
   #say(reply: string): void {

@@ -184,6 +184,8 @@ class Patience {
   readonly #replyWait: number
   readonly #transcript: Transcript
   #timer: NodeJS.Timeout | undefined
+  /** What was heard or said so far: a wait that ends after more of it ends nothing. */
+  #renewals = 0
   #give: (error: Error) => void = () => {}
   readonly runsOut: Promise<never>
 
@@ -198,10 +200,15 @@ class Patience {
   /** While we mark, the wait is ours and not the server's: no timer. */
   renew(): void {
     clearTimeout(this.#timer)
+    const renewal = ++this.#renewals
     const { stage } = this.#transcript
     if (stage === 'mark') return
     const wait = stage === 'body' || stage === 'dot' ? this.#replyWait : this.#talkWait
-    this.#timer = setTimeout(() => this.#give(new Error('The server did not answer in time.')), wait)
+    const give = () => {
+      if (renewal === this.#renewals) this.#give(new Error('The server did not answer in time.'))
+    }
+    // A process that was held up may have the answer lying unread: one turn of the loop brings it in.
+    this.#timer = setTimeout(() => setImmediate(give), wait)
   }
 
   end(): void {

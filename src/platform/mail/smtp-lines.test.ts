@@ -59,11 +59,12 @@ test('the letter after a refused one goes on a fresh line and is judged for itse
 
 test('a letter that hangs keeps its own line waiting and no other', async () => {
   sink.behave((nth) => (nth === 1 ? 'dot-hang-kept' : 'accept'))
-  const smtp = port({ connections: 2, replyWait: 1_500 })
+  const smtp = port({ connections: 2, replyWait: 60_000 })
   const [hanging, ...others] = letters(6) as [Letter, ...Letter[]]
   const first = smtp.hand(hanging, handing)
   const rest = await Promise.all(others.map((letter) => smtp.hand(letter, handing)))
   expect(rest.map(({ kind }) => kind)).toEqual(others.map(() => 'sent'))
+  sink.hangUp()
   expect((await first).kind).toBe('in-doubt')
   smtp.close()
 })

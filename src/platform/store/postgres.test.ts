@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import path from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { sql } from 'kysely'
@@ -15,7 +16,7 @@ import { testTemplate } from './store.testing.ts'
 
 /** A server of this file's own, because roles belong to the whole server. */
 const script = path.join(packageRoot(), 'bin', 'test-postgres')
-const env = { ...process.env, FORTHRIGHT_TEST_POSTGRES: `/tmp/forthright-test-roles-${process.pid}` }
+const env = { ...process.env, FORTHRIGHT_TEST_POSTGRES: `/tmp/forthright-test-roles-${randomUUID()}` }
 const started = spawnSync(script, ['start'], { env, encoding: 'utf8' })
 const url = started.stdout.trim()
 const missing = started.status === 3

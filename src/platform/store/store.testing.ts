@@ -70,6 +70,8 @@ async function aPostgresStore(url: string): Promise<Store> {
     await admin.query('select pg_advisory_lock(7203114502)')
     const { rowCount } = await admin.query('select from pg_database where datname = $1', [template])
     if (rowCount === 0) {
+      // One that was killed here left its half behind.
+      await admin.query(`drop database if exists ${template}_half with (force)`)
       await admin.query(`create database ${template}_half`)
       await (await openStore({ url: databaseOf(url, `${template}_half`) })).close()
       await admin.query(`alter database ${template}_half rename to ${template}`)
