@@ -4,6 +4,7 @@ import { withdrawFact } from '../platform/fact.ts'
 import { deliveriesOf } from '../post/delivery.store.ts'
 import { mayHaveLeft } from '../post/delivery.ts'
 import { voidApproval } from '../post/reopen.store.ts'
+import { updatesStopped } from '../post/updates.store.ts'
 import { drop } from './drafting.store.ts'
 import { openOccurrences } from './occurrence.store.ts'
 import type { Occurrence } from './occurrence.ts'
@@ -20,8 +21,11 @@ export const restSchedule = act({
   keeps: ({ contactId }) => ({ contactId }),
   async run(moment, { contactId }) {
     const schedule = await scheduleFor(moment, contactId)
-    if (schedule === null) return
-    await putSchedule(moment, { ...schedule, running: false, nextOn: null, setAt: moment.now, setBy: contactId })
+    // Taken back before it was heard: then it was a slip of the finger.
+    if (schedule === null || !(await updatesStopped(moment)).has(contactId)) return
+    // What rested before does so by our word, and does not wake when they take theirs back.
+    if (schedule.running)
+      await putSchedule(moment, { ...schedule, running: false, nextOn: null, setAt: moment.now, setBy: contactId })
     await withdrawFact(moment, 'checkin.due', schedule.id)
     for (const open of await openOccurrences(moment, { scheduleId: schedule.id })) await setAside(moment, open)
   },

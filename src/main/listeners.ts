@@ -4,6 +4,7 @@ import { noteDanger } from '../checkin/note-danger.act.ts'
 import { recordUpdateSent } from '../checkin/record-update-sent.act.ts'
 import { refreshUpdate } from '../checkin/refresh-update.act.ts'
 import { restSchedule } from '../checkin/rest-schedule.act.ts'
+import { wakeSchedule } from '../checkin/wake-schedule.act.ts'
 import { chaseCase } from '../delay/chase-case.act.ts'
 import { confirmAcceptance } from '../delay/confirm-acceptance.act.ts'
 import { confirmAmends } from '../delay/confirm-amends.act.ts'
@@ -67,4 +68,5 @@ export const listeners: Listeners = {
   'checkin.day-over': [refreshUpdate],
   'system-mail.asked': [queueSystemMail],
   'updates.stopped': [restSchedule],
+  'updates.wanted': [wakeSchedule],
 }

@@ -23,6 +23,7 @@ import { messageNow, type PostOffice } from '../post/post.testing.ts'
 import { receiveMail } from '../post/receive-mail.errand.ts'
 import { recordBounce } from '../post/record-bounce.act.ts'
 import { stopUpdates } from '../post/stop-updates.act.ts'
+import { wantUpdates } from '../post/want-updates.act.ts'
 import { keepPromise } from '../promise/keep-promise.act.ts'
 import { promisesOf } from '../promise/promise.store.ts'
 import { aPromise } from '../promise/promise.testing.ts'
@@ -72,7 +73,7 @@ async function aPlanThatSlips(stage: Stage, house: AWorkspace): Promise<void> {
   await heard(stage)
 }
 
-/** An update is written, changes under the team's hands, leaves, and its reader wants no more. */
+/** An update is written, changes under the team's hands, leaves, and its reader wants no more, after all does, and then does not. */
 async function aWeeklyUpdate(stage: Stage, house: AWorkspace): Promise<void> {
   const { world } = stage
   const { item } = await aDrafted(world, house, { hears: stage.hears })
@@ -81,8 +82,11 @@ async function aWeeklyUpdate(stage: Stage, house: AWorkspace): Promise<void> {
   await heard(stage)
   await approveItem(world, house, item).catch(() => {})
   await goTo(world, '2027-02-05T16:00:00.000Z', stage.hears)
-  await stopUpdates.perform(world, visitorOf(house.workspaceId, house.contact), {})
-  await heard(stage)
+  const reader = visitorOf(house.workspaceId, house.contact)
+  for (const asked of [stopUpdates, wantUpdates, stopUpdates]) {
+    await asked.perform(world, reader, {})
+    await heard(stage)
+  }
 }
 
 async function aNotice({ world, hears }: Stage, house: AWorkspace, caseId: Id): Promise<void> {

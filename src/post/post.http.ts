@@ -32,6 +32,7 @@ import { undoDelivery } from './undo-delivery.act.ts'
 import { updatesDoor, type UpdatesDoor } from './updates-door.view.ts'
 import { claimedIn } from './updates-link.ts'
 import { UpdatesPage, type UpdatesState } from './updates.page.tsx'
+import { wantUpdates } from './want-updates.act.ts'
 
 export const postRoutes = routes({
   'GET /messages/:messageId': composerView,
@@ -95,22 +96,46 @@ export function updatesPages(world: World, asked: (request: Request) => Code): H
     for (const [name, value] of Object.entries(UPDATES_HEADERS)) c.header(name, value)
   })
   app.use('/u/*', bodyLimit({ maxSize: 64 * 1024 }))
-  app.get('/u/:token', async (c) => {
-    const door = await doorAt(world, c.req.param('token'))
-    if (door.kind === 'unknown') return updatesPage(c, asked(c.req.raw), { kind: 'unknown' })
-    const { house, language, stopped } = door
-    return updatesPage(c, language, stopped ? { kind: 'stopped', house } : { kind: 'ask', house, action: c.req.path })
-  })
+  for (const path of ['/u/:token', '/u/:token/again'])
+    app.get(path, async (c) => updatesPage(c, await standingAt(world, c), asked))
   app.post('/u/:token', async (c) => {
-    const door = await doorAt(world, c.req.param('token'))
-    const claimed = claimedIn(c.req.param('token'))
-    if (door.kind === 'unknown' || claimed === null) return updatesPage(c, asked(c.req.raw), { kind: 'unknown' })
-    const { contactId, clientId, house, language } = door
-    const scope = { workspaceId: claimed.workspaceId, contactId, clientId }
-    await stopUpdates.perform(world, { kind: 'contact', id: contactId, rights: CONTACT_RIGHTS, scope }, {})
-    return updatesPage(c, language, { kind: 'stopped', house })
+    await wish(world, c, stopUpdates)
+    return updatesPage(c, await standingAt(world, c), asked)
+  })
+  // Apart from the address in a letter's head: no mail program and no scanner posts here, only the page's own button.
+  app.post('/u/:token/again', async (c) => {
+    await wish(world, c, wantUpdates)
+    return updatesPage(c, await standingAt(world, c, 'wanted'), asked)
   })
   return app
+}
+
+/** In the reader's name: the link is theirs. What comes too late changes nothing, and the page says how things stand. */
+async function wish(world: World, c: Context, wished: typeof stopUpdates | typeof wantUpdates): Promise<void> {
+  const token = c.req.param('token') ?? ''
+  const door = await doorAt(world, token)
+  const claimed = claimedIn(token)
+  if (door.kind === 'unknown' || claimed === null) return
+  const { contactId: id, clientId } = door
+  const scope = { workspaceId: claimed.workspaceId, contactId: id, clientId }
+  await wished.perform(world, { kind: 'contact', id, rights: CONTACT_RIGHTS, scope }, {}).catch((error: unknown) => {
+    if (!(error instanceof Refused)) throw error
+  })
+}
+
+interface Standing {
+  readonly state: UpdatesState
+  readonly language: Code | null
+}
+
+async function standingAt(world: World, c: Context, running: 'ask' | 'wanted' = 'ask'): Promise<Standing> {
+  const token = c.req.param('token') ?? ''
+  const door = await doorAt(world, token)
+  if (door.kind === 'unknown') return { state: door, language: null }
+  const { house, language, stopped, slip } = door
+  const action = `/u/${token}`
+  if (!stopped) return { state: { kind: running, house, action }, language }
+  return { state: { kind: 'stopped', house, again: slip ? `${action}/again` : null }, language }
 }
 
 async function doorAt(world: World, token: string): Promise<UpdatesDoor> {
@@ -122,7 +147,12 @@ async function doorAt(world: World, token: string): Promise<UpdatesDoor> {
   })
 }
 
-async function updatesPage(c: Context, language: Code, state: UpdatesState): Promise<Response> {
+async function updatesPage(
+  c: Context,
+  { state, language: theirs }: Standing,
+  asked: (request: Request) => Code,
+): Promise<Response> {
+  const language = theirs ?? asked(c.req.raw)
   const words = await wordsFor(language, 'updates')
   const html = renderToStaticMarkup(createElement(UpdatesPage, { state, words }))
   const title = /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1] ?? ''

@@ -1,4 +1,4 @@
-import type { Instant } from '../kit/day.ts'
+import { minutesBetween, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import type { Right } from '../people/rights.ts'
 
@@ -24,6 +24,15 @@ export interface Stop {
 /** After a restore the store may believe letters unsent that left long ago: whoever decides on doubts decides on that too. */
 export const releaseNeeds = ({ because }: Pick<Stop, 'because'>): Right =>
   because === 'restored' ? 'post:settle' : 'post:stop'
+
+const SLIP_MINUTES = 24 * 60
+
+/**
+ * Whether the link that stopped the weekly updates may also take that back: a slip is seen within a day. Later an old
+ * letter, forwarded to somebody else, would speak against what its reader has asked for.
+ */
+export const mayTakeBack = ({ reach, because, at }: Pick<Stop, 'reach' | 'because' | 'at'>, now: Instant): boolean =>
+  reach === 'updates' && because === 'unsubscribed' && minutesBetween(at, now) <= SLIP_MINUTES
 
 /** Which of the standing stops keeps a mail to this contact in; the widest one first. */
 export function stoppedBy(

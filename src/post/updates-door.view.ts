@@ -4,6 +4,7 @@ import type { Code } from '../language/packs.ts'
 import { loadContact } from '../people/contact.store.ts'
 import { loadWorkspace } from '../people/workspace.store.ts'
 import { view } from '../platform/view.ts'
+import { mayTakeBack } from './stop.ts'
 import { claimedIn } from './updates-link.ts'
 import { isOurs, updatesStopped } from './updates.store.ts'
 
@@ -16,6 +17,8 @@ export type UpdatesDoor =
       readonly language: Code
       readonly house: string
       readonly stopped: boolean
+      /** The link that stopped them may still take it back. */
+      readonly slip: boolean
     }
   | { readonly kind: 'unknown' }
 
@@ -28,7 +31,8 @@ export const updatesDoor = view({
     const claimed = claimedIn(token)
     if (claimed?.workspaceId !== glance.scope.workspaceId || !isOurs(glance, claimed)) return { kind: 'unknown' }
     const { id: contactId, clientId, language } = await loadContact(glance, claimed.contactId)
-    const stopped = (await updatesStopped(glance)).has(contactId)
-    return { kind: 'ours', contactId, clientId, language, stopped, house: (await loadWorkspace(glance)).name }
+    const stop = (await updatesStopped(glance)).get(contactId)
+    const standing = { stopped: stop !== undefined, slip: stop !== undefined && mayTakeBack(stop, glance.now) }
+    return { kind: 'ours', contactId, clientId, language, ...standing, house: (await loadWorkspace(glance)).name }
   },
 })

@@ -111,7 +111,7 @@ test('looking at the address changes nothing, pressing it stops the updates once
 
   expect((await press(url)).status).toBe(200)
   expect((await press(url)).status).toBe(200)
-  expect((await ask(url, 'GET')).text).not.toContain('<form')
+  expect((await ask(url, 'GET')).text).not.toContain(`action="${new URL(url).pathname}"`)
   expect(await stopped()).toEqual([house.contact.id])
   expect(await switches()).toHaveLength(1)
 
@@ -119,6 +119,29 @@ test('looking at the address changes nothing, pressing it stops the updates once
   expect(await sendOne()).toMatchObject({ state: 'sent' })
   const other = Object.values(house.contacts).find(({ id }) => id !== house.contact.id)
   expect(await sendOne({ ...WEEKLY, contactId: other?.id as never })).toMatchObject({ state: 'sent' })
+})
+
+test('a stop by mistake is taken back on the same page within a day, once, and never by the mail program’s address', async () => {
+  await sendOne(WEEKLY)
+  const url = linkInLast()
+  const again = `${url}/again`
+  await press(url)
+  expect((await ask(url, 'GET')).text).toContain(`action="${new URL(again).pathname}"`)
+  expect((await ask(again, 'GET')).status).toBe(200)
+  expect(await stopped()).toEqual([house.contact.id])
+
+  office.world.clock.pass(24 * 60)
+  for (const text of [(await ask(again, 'POST', '')).text, (await ask(again, 'POST', '')).text])
+    expect(text).toContain('Sie erhalten die Wochenberichte von Studio Kern wieder')
+  expect(await stopped()).toEqual([])
+  expect(await switches()).toMatchObject([{ by_actor: house.contact.id, released_by: house.contact.id }])
+
+  await press(url)
+  office.world.clock.pass(24 * 60 + 1)
+  const late = await ask(again, 'POST', '')
+  expect(late.text).toContain('sagen Sie es einfach Ihrem Kontakt dort')
+  expect(late.text).not.toContain('<form')
+  expect(await stopped()).toEqual([house.contact.id])
 })
 
 test('what a reader stopped is shown with who it was, and no plain release lets it go', async () => {
@@ -154,6 +177,7 @@ test('an address that we did not make leads nowhere, in the same words whoever i
     [forged, anothers, nobodys, `${url}0`, new URL('/u/x', url).href].map(async (one) => [
       await ask(one, 'GET'),
       await press(one),
+      await ask(`${one}/again`, 'POST', ''),
     ]),
   )
   for (const { status, text } of answers.flat()) {
