@@ -74,6 +74,12 @@ function called(state: CallState, { at, outcome }: CallEvent & { kind: 'called' 
   return { ...state, ...talked, booked: null, answer: null, over: state.over + 1, version: state.version + 1 }
 }
 
+/** Whether the client's last word about talking was to call the booked call off, and nobody has arranged another since. */
+export function calledOffByClient(events: readonly CaseEvent[]): boolean {
+  const last = events.findLast(({ kind }) => ['call-booked', 'call-cancelled', 'call-wished'].includes(kind))
+  return last?.kind === 'call-cancelled' && last.byContact !== null
+}
+
 /** What lists show of it: the one thing about talking that is next. */
 export type CallStanding = 'booked' | 'wished' | CallAnswerKind
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { act, id } from '../platform/act.ts'
 import { loadCase } from './case.store.ts'
-import { oweWhatWeSaid } from './owed.store.ts'
+import { dropUnwantedCall, oweWhatWeSaid } from './owed.store.ts'
 
 /** Listens to the case: what we said we would do next stands in the ledger, with its day. Heard twice, it stands once. */
 export const keepWord = act({
@@ -9,5 +9,9 @@ export const keepWord = act({
   needs: 'system:act',
   input: z.object({ caseId: id }),
   keeps: ({ caseId }) => ({ caseId }),
-  run: async (moment, { caseId }) => oweWhatWeSaid(moment, await loadCase(moment, caseId)),
+  async run(moment, { caseId }) {
+    const found = await loadCase(moment, caseId)
+    await oweWhatWeSaid(moment, found)
+    await dropUnwantedCall(moment, found)
+  },
 })

@@ -9,6 +9,7 @@ import { keepPromise, makePromise, withdrawPromise } from '../promise/ledger.sto
 import { promisesOf } from '../promise/promise.store.ts'
 import type { PromiseKind } from '../promise/promise.ts'
 import { loadBackground, type Background } from './background.store.ts'
+import { calledOffByClient } from './booked-call.ts'
 import type { FoundCase } from './case.store.ts'
 import { nextNewsOf } from './case.ts'
 
@@ -42,6 +43,13 @@ export async function keepCall(moment: Moment, found: FoundCase): Promise<void> 
 export async function keepNews(moment: Moment, found: FoundCase): Promise<void> {
   await keepOpen(moment, found, { kind: 'news', still: nextNewsOf(found.state) })
   await oweWhatWeSaid(moment, found)
+}
+
+/** They have chosen a date and want no call about it: the one we owed is dropped, at their word. */
+export async function dropUnwantedCall(moment: Moment, { id: caseId, state, events }: FoundCase): Promise<void> {
+  if (state.accepted === null || !calledOffByClient(events)) return
+  const standing = await promisesOf(moment, { caseId, kinds: ['call'], states: ['open', 'broken'] })
+  for (const { id, deliveredOn } of standing) if (deliveredOn === null) await withdrawPromise(moment, id, 'called-off')
 }
 
 /** It is delivered: news of a delay and the call about it are owed to nobody any more; amends still are. */

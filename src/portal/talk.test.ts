@@ -1,17 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CaseState } from '../delay/case.ts'
 import { logCallOutcome } from '../delay/log-call.act.ts'
+import { keepWord } from '../delay/keep-word.act.ts'
 import { anAgreed, aTold, caseNow } from '../delay/delay.testing.ts'
 import { moveCall } from '../delay/move-call.act.ts'
 import { recordAnswer } from '../delay/record-answer.act.ts'
+import { todayView } from '../desk/today.view.ts'
 import { addMinutes, instant, type Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { aWorkspace, visitorOf, written, type AWorkspace } from '../people/people.testing.ts'
 import { updateMember } from '../people/member.store.ts'
 import type { Contact } from '../people/person.ts'
+import { systemActor } from '../platform/actor.ts'
 import { inScope } from '../platform/store/scope.ts'
 import { emptyStore } from '../platform/store/store.testing.ts'
 import { announcedFacts, aWorld, MONDAY_MORNING, type TestWorld } from '../platform/world.testing.ts'
+import { promisesOf } from '../promise/promise.store.ts'
 import { aPromise } from '../promise/promise.testing.ts'
 import { addressLetters } from './address-letters.act.ts'
 import { dropCall } from './drop-call.act.ts'
@@ -218,6 +222,42 @@ test('when none suits, the client’s own words say when', async () => {
   await wishTime.perform(world, visitor(), { caseId, words: 'Am liebsten morgens vor neun' })
   expect((await callNow()).wish?.words).toBe('Am liebsten morgens vor neun')
   expect((await caseNow(world, house, caseId)).events.filter(({ kind }) => kind === 'call-wished')).toHaveLength(1)
+})
+
+describe('the call we owe after a letter', () => {
+  const owed = async () => {
+    await keepWord.perform(world, systemActor(house.workspaceId), { caseId })
+    const calls = await written(world, house.workspaceId, (moment) => promisesOf(moment, { caseId, kinds: ['call'] }))
+    return calls.map(({ state, withdrawn }) => withdrawn ?? state)
+  }
+  const accept = async () => {
+    const optionId = (await caseNow(world, house, caseId)).state.offered[0]?.id
+    await recordAnswer.perform(world, house.lead, { caseId, answer: { kind: 'accepted', optionId } })
+  }
+  const callOff = async () => dropCall.perform(world, visitor(), { caseId, seen: (await talk()).talk.version })
+  const book = async () => pick((await talk()).talk.slots[0], { seen: (await talk()).talk.version })
+
+  test.each([
+    ['chooses a date and calls it off', [accept, book, callOff]],
+    ['calls it off and chooses a date', [book, callOff, accept]],
+  ])('is owed no more when the client %s, and is not overdue tomorrow', async (_, steps) => {
+    expect(await owed()).toEqual(['open'])
+    for (const step of steps) await step()
+    expect(await owed()).toEqual(['called-off'])
+    world.clock.pass(5 * 24 * 60)
+    expect((await todayView.look(world, house.lead, {})).keep.filter(({ promise }) => promise.kind === 'call')).toEqual(
+      [],
+    )
+  })
+
+  test.each([
+    ['only calls it off', [book, callOff]],
+    ['chooses a date', [accept]],
+    ['calls it off, books another, and chooses a date', [book, callOff, book, accept]],
+  ])('stays owed when the client %s', async (_, steps) => {
+    for (const step of steps) await step()
+    expect(await owed()).toEqual(['open'])
+  })
 })
 
 describe('on the page', () => {

@@ -114,7 +114,7 @@ function PromiseRow({ line, today, seen, beside, direct, onAct }: PromiseRowProp
           {say(words.part, { day: formats.day('short', part.on, today), what: part.what })}
         </p>
       ))}
-      {withdrawn === null ? null : <p>{say(words.withdrawn, { because: withdrawn })}</p>}
+      {withdrawn === null ? null : <Withdrawn because={withdrawn} />}
       {direct && open ? (
         <Line>
           <Button onClick={() => onAct('keep')}>{say(words.act.keep)}</Button>
@@ -125,6 +125,16 @@ function PromiseRow({ line, today, seen, beside, direct, onAct }: PromiseRowProp
       <TrailOf line={line} today={today} />
     </Row>
   )
+}
+
+/** What a member wrote, or a reason of our own in the reader's language. */
+function Withdrawn({ because }: { because: string }) {
+  const words = useWords('promises')
+  const own: Readonly<Record<string, () => string>> = {
+    delivered: () => say(words.because.delivered),
+    'called-off': () => say(words.because.calledOff),
+  }
+  return <p>{say(words.withdrawn, { because: own[because]?.() ?? because })}</p>
 }
 
 function StandingMark({ line, today, seen }: Pick<PromiseRowProps, 'line' | 'today' | 'seen'>) {

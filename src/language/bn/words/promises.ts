@@ -49,6 +49,10 @@ export const words = {
   noStake: 'এর ওপর কী নির্ভর করে তা এখনো জানা নেই।',
   part: '{day} একটি অংশ দেওয়া হয়েছে: {what}',
   withdrawn: 'প্রত্যাহৃত: {because}',
+  because: {
+    delivered: 'যা নিয়ে কথা ছিল, তা পৌঁছে গেছে',
+    calledOff: 'ক্লায়েন্ট তারিখ বেছে নিয়েছেন এবং ফোনটি বাতিল করেছেন',
+  },
   inCase: 'একটি কেস থেকে',
   overdue: 'দিন পেরিয়ে গেছে।',
   overdueBy: '{days, plural, one {এক দিন} other {# দিন}} দেরি',

@@ -54,6 +54,10 @@ export const words = {
   noStake: 'Was daran hängt, ist noch nicht bekannt.',
   part: 'Ein Teil übergeben am {day}: {what}',
   withdrawn: 'Zurückgezogen: {because}',
+  because: {
+    delivered: 'was es betraf, ist geliefert',
+    calledOff: 'die Kundenseite hat einen Termin gewählt und das Gespräch abgesagt',
+  },
   inCase: 'aus einem Fall',
   overdue: 'Der Tag ist vorbei.',
   overdueBy: '{days, plural, one {einen Tag überfällig} other {# Tage überfällig}}',

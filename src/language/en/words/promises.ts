@@ -41,6 +41,10 @@ export const words = {
   noStake: 'What hangs on it is not known yet.',
   part: 'Part handed over on {day}: {what}',
   withdrawn: 'Withdrawn: {because}',
+  because: {
+    delivered: 'what it was about is delivered',
+    calledOff: 'they have chosen a date and called the call off',
+  },
   inCase: 'from a case',
   overdue: 'The day has passed.',
   overdueBy: '{days, plural, one {one day late} other {# days late}}',

@@ -50,6 +50,10 @@ export const words = {
   noStake: 'Aún no se sabe qué depende de ello.',
   part: 'Parte entregada el {day}: {what}',
   withdrawn: 'Retirada: {because}',
+  because: {
+    delivered: 'aquello de lo que trataba está entregado',
+    calledOff: 'el cliente eligió una fecha y canceló la llamada',
+  },
   inCase: 'de un caso',
   overdue: 'El día ha pasado.',
   overdueBy: '{days, plural, one {un día de retraso} other {# días de retraso}}',

@@ -50,6 +50,10 @@ export const words = {
   noStake: 'On ne sait pas encore ce qui en dépend.',
   part: 'Partie remise le {day} : {what}',
   withdrawn: 'Retirée : {because}',
+  because: {
+    delivered: 'ce dont il s’agissait est livré',
+    calledOff: 'le client a choisi une date et annulé l’appel',
+  },
   inCase: 'issue d’un dossier',
   overdue: 'Le jour est passé.',
   overdueBy: '{days, plural, one {un jour de retard} other {# jours de retard}}',
