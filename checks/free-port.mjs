@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 
 const TRIES = 200
+/** Those that this process has been given: a server that begins again wants its own. */
+const given = new Set()
 
 /**
  * A port of this machine that nobody has, for a server that begins a moment later or begins again. It lies below those the
@@ -11,7 +13,10 @@ export async function freePort() {
   const end = firstOfTheSystem()
   const from = Math.max(10_000, end - 10_000)
   for (let left = TRIES; left > 0 && end > from; left--) {
-    const port = await taken(from + Math.floor(Math.random() * (end - from)))
+    const wished = from + Math.floor(Math.random() * (end - from))
+    if (given.has(wished)) continue
+    given.add(wished)
+    const port = await taken(wished)
     if (port) return port
   }
   return taken(0)

@@ -12,11 +12,11 @@ export const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** Asks again until there is an answer; says what it waited for if there is none. */
 export async function until(what, ask, seconds = 120) {
-  const end = Date.now() + seconds * 1000
+  const end = performance.now() + seconds * 1000
   for (;;) {
     const found = await ask()
     if (found) return found
-    if (Date.now() > end) throw new Error(`waited ${seconds} s for ${what}`)
+    if (performance.now() > end) throw new Error(`waited ${seconds} s for ${what}`)
     await pause(50)
   }
 }
@@ -73,12 +73,25 @@ export async function openDatabase(folder, { own: alone = false } = {}) {
   }
 }
 
+/** Between our look at a port and the server's start somebody else may take it. */
+const PORT_TRIES = 5
+
 /** A worker: the built server on a data folder of its own. */
 export function aServer({ dataDir, url, smtpPort, env = {}, heard = () => {} }) {
   const server = { child: null, port: 0, said: '' }
   server.start = async () => {
     if (!existsSync(join(home, 'dist/server.js'))) throw new Error('not built: npm run build')
-    server.port ||= await freePort()
+    for (let tries = 1; ; tries++) {
+      server.port ||= await freePort()
+      try {
+        return await begin()
+      } catch (error) {
+        if (tries === PORT_TRIES || !server.said.includes('EADDRINUSE')) throw error
+        server.port = 0
+      }
+    }
+  }
+  const begin = async () => {
     server.said = ''
     const child = spawn(process.execPath, [join(home, 'dist/server.js')], {
       cwd: dataDir,
@@ -101,10 +114,11 @@ export function aServer({ dataDir, url, smtpPort, env = {}, heard = () => {} }) 
         server.said = `${server.said}${text}`.slice(-20_000)
         heard(String(text))
       })
-    await until('a server to start', () => {
+    const up = () => {
       if (child.exitCode !== null) throw new Error(`the server ended: ${server.said}`)
       return server.said.includes('Ctrl+C')
-    })
+    }
+    await until('a server to start', up, 600)
   }
   const end = async (signal) => {
     const { child } = server
