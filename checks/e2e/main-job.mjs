@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path'
 import { at, look } from './browser.mjs'
-import { home, openHouse, pause, person, until } from './house.mjs'
+import { home, openHouse, until } from './house.mjs'
 
 const PASSWORD = 'early and well told'
 const LENA = { name: 'Lena Brandt', email: 'lena@studio-kern.example' }
@@ -386,8 +386,7 @@ async function germanLetter({ lena, marek, house, check, picture, folder }) {
     await title(page).waitFor()
     await picture(page, 'call-sheet', (p) => title(p).waitFor())
     await page.getByRole('button', { name: /No answer|Nobody answered/ }).click()
-    await pause(500)
-    await page.goBack()
+    await said(page, 'The call is logged.')
   })
   await check('the notice is written in German from the facts, without a remark that blocks', async () => {
     await page.goto(page.url().replace(/\/call$/, ''))
@@ -400,7 +399,8 @@ async function germanLetter({ lena, marek, house, check, picture, folder }) {
   const url = page.url()
   const vague = '\n\nWir liefern in Kürze.'
   await check('a vague promise blocks, in the margin and at the button, and is mended', async () => {
-    await page.getByText('Sehr geehrte Frau Dr. Vogel').click()
+    // In the editor itself, not in what stands in its place until its script has come.
+    await page.locator('.letter-editor').getByText('Sehr geehrte Frau Dr. Vogel').click()
     await page.keyboard.press('End')
     await page.keyboard.type(vague)
     await title(page).filter({ hasText: 'has to be mended' }).waitFor()
@@ -410,7 +410,8 @@ async function germanLetter({ lena, marek, house, check, picture, folder }) {
     await title(page)
       .filter({ hasText: /^This letter (can go out|is ready)/ })
       .waitFor()
-    await pause(2500)
+    // Kept as it now stands, before anybody else opens it.
+    await page.getByText('Saved', { exact: true }).waitFor()
   })
   await check('the same letter stands beside it in English, with the same days, numbers and names', async () => {
     await page.getByRole('button', { name: 'Show it in English' }).click()
@@ -535,10 +536,10 @@ async function everyPage({ lena, check, picture }) {
         .or(page.getByRole('menuitem', { name: language }))
         .first()
         .click()
-      await pause(600)
-      await picture(page, `today-${language === 'Deutsch' ? 'de' : 'bn'}`, (p) => title(p).waitFor())
+      const code = language === 'Deutsch' ? 'de' : 'bn'
+      await page.locator(`html[lang=${code}]`).waitFor()
+      await picture(page, `today-${code}`, (p) => title(p).waitFor())
     }
   })
 }
 
-export { person }

@@ -7,7 +7,7 @@ import type { Instant } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
 import { listeners } from '../main/listeners.ts'
 import { happen } from '../main/happen.ts'
-import { servePages, troublesOf } from '../people/pages.testing.ts'
+import { onItsDay, servePages, troublesOf } from '../people/pages.testing.ts'
 import {
   aWorkspace,
   visitorOf,
@@ -72,6 +72,7 @@ async function signedIn(role: 'lead' | 'manager' | 'viewer'): Promise<Page> {
     timezoneId: 'Europe/Berlin',
     reducedMotion: 'reduce',
   })
+  await onItsDay(world, context)
   const page = await context.newPage()
   page.on('console', (line) => {
     // Chromium writes every refused request to the console; the pages say those in words.

@@ -5,12 +5,13 @@ import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { AddressInfo } from 'node:net'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { keptPages } from '../../build/kept.mjs'
 import { apiRoutes } from '../main/routes.ts'
 import { loadSentences } from '../main/sentences.ts'
 import { pagesPolicy } from '../main/web/policy.ts'
 import type { Actor } from '../platform/actor.ts'
+import { systemClock } from '../platform/clock.ts'
 import { api } from '../platform/http.ts'
 import { signIn } from '../platform/sign-in.ts'
 import type { World } from '../platform/world.ts'
@@ -51,6 +52,24 @@ export async function servePages(
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => new Promise((done) => server.close(() => done())),
   }
+}
+
+/**
+ * The browser's day is the world's as it is now, and goes on from there: what a page says of today and tomorrow holds on
+ * whatever day the test runs. To be called before the first page is opened.
+ */
+export async function onItsDay({ clock }: Pick<World, 'clock'>, context: BrowserContext): Promise<void> {
+  await context.addInitScript(
+    (ahead) => {
+      const Real = Date
+      const now = () => Real.now() + ahead
+      globalThis.Date = new Proxy(Real, {
+        construct: (of, given, as) => Reflect.construct(of, given.length === 0 ? [now()] : given, as) as Date,
+        get: (of, name) => (name === 'now' ? now : (Reflect.get(of, name) as unknown)),
+      })
+    },
+    Date.parse(clock()) - Date.parse(systemClock()),
+  )
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')

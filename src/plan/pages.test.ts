@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openBrowser } from '../../build/gallery.mjs'
+import { instant } from '../kit/day.ts'
 import type { Code } from '../language/packs.ts'
-import { servePages, troublesOf } from '../people/pages.testing.ts'
+import { onItsDay, servePages, troublesOf } from '../people/pages.testing.ts'
 import { aWorkspace, type AWorkspace } from '../people/people.testing.ts'
-import { systemClock } from '../platform/clock.ts'
 import { testThreads } from '../platform/threads.testing.ts'
 import { aWorld, type TestWorld } from '../platform/world.testing.ts'
 import { aProject } from './plan.testing.ts'
@@ -28,7 +28,8 @@ let page: Page
 const complaints: string[] = []
 
 beforeAll(async () => {
-  world = await aWorld({ at: systemClock(), ports: { threads: testThreads() } })
+  // Two weeks before the plan begins.
+  world = await aWorld({ at: instant('2027-01-18T08:00:00Z'), ports: { threads: testThreads() } })
   house = await aWorkspace(world)
   project = await aProject(world, house, { startsOn: '2027-02-01' })
   served = await servePages(world, () => Promise.resolve(house.lead))
@@ -44,6 +45,7 @@ afterAll(async () => {
 async function open(code: Code, width = 1280): Promise<Page> {
   const screen = { viewport: { width, height: 900 }, hasTouch: width < 600 }
   const context = await browser.newContext({ ...screen, locale: code, reducedMotion: 'reduce' })
+  await onItsDay(world, context)
   // What was chosen on this device goes before what the server knows of its reader.
   await context.addInitScript((language) => localStorage.setItem('prefs', JSON.stringify({ language })), code)
   const opened = await context.newPage()
