@@ -16,6 +16,7 @@ import { instant } from '../../kit/day.ts'
 import { casesOf, loadCase } from '../../delay/case.store.ts'
 import { written } from '../../people/people.testing.ts'
 import { inboxView } from '../../post/incoming.view.ts'
+import { outboxView } from '../../post/outbox.view.ts'
 import { promisesOf } from '../../promise/promise.store.ts'
 import { fillDemo } from './demo.ts'
 
@@ -92,6 +93,15 @@ describe('the sample workspace', () => {
     expect(notices.map((mail) => mail.to)).toContain('ruiz@olmedo.example')
     expect(notices.map((mail) => mail.to)).toContain('whitfield@harbor.example')
     for (const { text } of notices) expect(text).not.toMatch(/⟦|undefined|\[object/)
+  })
+
+  test('has one letter in doubt, that lies in its mailbox: a person has to look and to say', async () => {
+    const { rows, counts } = await outboxView.look(world, lena, {})
+    const doubts = rows.filter(({ state }) => state === 'in-doubt')
+    expect(doubts).toMatchObject([{ to: 'Grace Whitfield', kind: 'follow-up' }])
+    expect(counts).toMatchObject({ doubt: 1, trouble: 1 })
+    expect(today.outbox.trouble).toBe(1)
+    expect(kept.filter(({ messageId }) => messageId === doubts[0]?.mailId)).toHaveLength(1)
   })
 
   test('has had two answers: one that waits for a person, and one that a machine gave', async () => {

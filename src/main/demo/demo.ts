@@ -27,8 +27,8 @@ export interface Stage {
   readonly people: Readonly<Record<'owner' | 'manager' | 'lead' | 'member', Actor>>
   readonly projects: ReadonlyMap<string, { readonly id: Id; readonly promiseId: Id; readonly sample: SampleProject }>
   readonly contacts: ReadonlyMap<string, { readonly id: Id; readonly clientId: Id }>
-  /** Moves the clock to that hour in Berlin and lets everything that is due by then happen. */
-  goTo(day: Day, time: string): Promise<void>
+  /** Moves the clock to that hour in Berlin and lets everything that is due by then happen, in a world where it may go another way. */
+  goTo(day: Day, time: string, world?: World): Promise<void>
   /** The working day so many working days from today. */
   workday(offset: number): Day
 }
@@ -51,10 +51,10 @@ export async function fillDemo(world: World): Promise<void> {
   const then: World = { ...world, clock, wake: () => {} }
   const people = await hire(then)
   const contacts = await meet(then, people.lead)
-  const goTo = async (day: Day, time: string) => {
+  const goTo = async (day: Day, time: string, there: World = then) => {
     const at = instantAt(WORKSPACE.zone, day, time)
     clock.set(at < now ? at : now)
-    await happen(then, listeners)
+    await happen(there, listeners)
   }
   const workday = (offset: number) => (offset < 0 ? back(today, -offset) : ahead(today, offset))
   const projects = new Map<string, { id: Id; promiseId: Id; sample: SampleProject }>()

@@ -1,6 +1,7 @@
 import { casesOf, loadCase } from '../../delay/case.store.ts'
 import { agreePlan } from '../../delay/agree-plan.act.ts'
 import { draftLetter } from '../../delay/draft-letter.act.ts'
+import { followUp } from '../../delay/follow-up.act.ts'
 import { offerOptions } from '../../delay/offer-options.act.ts'
 import { openCaseByHand } from '../../delay/open-case.act.ts'
 import { planRecovery } from '../../delay/plan-recovery.act.ts'
@@ -8,6 +9,7 @@ import { understandCase } from '../../delay/understand-case.act.ts'
 import type { Id } from '../../kit/id.ts'
 import { CONTACT_RIGHTS } from '../../people/rights.ts'
 import { systemActor, type Actor } from '../../platform/actor.ts'
+import type { Smtp } from '../../platform/mail/letter.ts'
 import { sixDigits } from '../../platform/six-digits.ts'
 import { inScope } from '../../platform/store/scope.ts'
 import { view } from '../../platform/view.ts'
@@ -17,10 +19,11 @@ import { approveMessage } from '../../post/approve-message.act.ts'
 import { z } from 'zod'
 import type { Stage } from './demo.ts'
 
-/** What happened to three of the projects: one slip just noticed, one told too late, one agreed anew. */
+/** What happened to three of the projects: one slip just noticed, one told too late, one agreed anew with a letter in doubt. */
 export async function tellTheStories(stage: Stage, ago: number): Promise<void> {
   if (ago === 10) await donorPortal(stage)
   if (ago === 8) await donorPortalAccepted(stage)
+  if (ago === 2) await donorPortalInDoubt(stage)
   if (ago === 1) await labels(stage)
   if (ago === 0) await website(stage)
 }
@@ -61,6 +64,30 @@ async function donorPortalAccepted(stage: Stage): Promise<void> {
   await askCode.perform(world, grace, { caseId, optionId })
   const codeId = await newestCode(stage)
   await acceptOffer.perform(world, grace, { caseId, optionId, code: sixDigits(world.secrets, codeId) })
+}
+
+/** How the work goes on, written two days ago: the mailbox took the letter, and its last word was lost on the way. */
+async function donorPortalInDoubt(stage: Stage): Promise<void> {
+  const { world, people, workday, goTo } = stage
+  const caseId = await caseOf(stage, 'donors')
+  if (!caseId) return
+  const { messageId } = await followUp.perform(world, people.lead, {
+    caseId,
+    status: { en: 'the payments are connected and the tests have begun' },
+    nextNews: workday(3),
+  })
+  await approveMessage.perform(world, people.manager, { messageId, version: 1 })
+  await goTo(workday(-2), '09:30', { ...world, ports: { ...world.ports, smtp: lastWordLost(world.ports.smtp) } })
+}
+
+function lastWordLost(smtp: Smtp): Smtp {
+  return {
+    ...smtp,
+    async hand(letter, given) {
+      const outcome = await smtp.hand(letter, given)
+      return outcome.kind === 'sent' ? { kind: 'in-doubt', stage: 'dot' } : outcome
+    },
+  }
 }
 
 async function labels(stage: Stage): Promise<void> {
