@@ -107,7 +107,8 @@ async function lettersOf(
     const moved = delivery.contactId !== null && contacts.get(delivery.contactId)?.clientId !== delivery.clientId
     if (message === null) {
       if (!delivery.system) throw new Error(`delivery ${delivery.id} is neither a letter nor a system mail`)
-      const letter = await systemLetterOf(moment, delivery.system, delivery)
+      const contact = delivery.contactId === null ? undefined : contacts.get(delivery.contactId)
+      const letter = await systemLetterOf(moment, delivery.system, { ...delivery, contact })
       letters.set(delivery.id, { message, approval, letter, moved })
       continue
     }

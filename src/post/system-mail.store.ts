@@ -2,7 +2,7 @@ import { slot } from '../kit/slot.ts'
 import { say, wordsFor } from '../language/words.ts'
 import { loadContact } from '../people/contact.store.ts'
 import { loadMember } from '../people/member.store.ts'
-import { fullName } from '../people/person.ts'
+import { fullName, type Contact } from '../people/person.ts'
 import { loadWorkspace } from '../people/workspace.store.ts'
 import type { Glance } from '../platform/act.ts'
 import type { Letter, Mailbox } from '../platform/mail/letter.ts'
@@ -11,7 +11,10 @@ import type { Delivery, SystemMail } from './delivery.ts'
 import { mailBody } from './mail-body.ts'
 import { mailFrom } from './outgoing.store.ts'
 
-type Addressed = Pick<Delivery, 'address' | 'contactId' | 'mailId' | 'madeAt'>
+interface Addressed extends Pick<Delivery, 'address' | 'contactId' | 'mailId' | 'madeAt'> {
+  /** Whose `contactId` it is, as they stand on record now, where they are loaded already. */
+  readonly contact?: Contact | undefined
+}
 
 /** The mail that the rule gives for what was asked, its secret still a slot. */
 export async function systemLetterOf(glance: Glance, mail: SystemMail, to: Addressed): Promise<Letter> {
@@ -53,10 +56,10 @@ async function systemWords({ kind, params, language }: SystemMail, workspaceName
   return { subject: subject.replace(/\s+/g, ' '), markdown: `${say(words.greeting)}\n\n${text}`, openPage }
 }
 
-async function nameOf(glance: Glance, mail: SystemMail, { address, contactId }: Addressed): Promise<Mailbox> {
+async function nameOf(glance: Glance, mail: SystemMail, { address, contactId, ...to }: Addressed): Promise<Mailbox> {
   // As it stands on record now: one that has changed since is no longer theirs, and the claim sees that the two differ.
   if (contactId) {
-    const contact = await loadContact(glance, contactId)
+    const contact = to.contact ?? (await loadContact(glance, contactId))
     return { name: fullName(contact), address: contact.email }
   }
   if (mail.memberId) {
