@@ -23,10 +23,10 @@ export const searchView = view({
   needs: 'desk:read',
   input: z.object({ text: z.string().trim().max(100) }),
   async read(glance, { text }) {
-    const asked = text.toLocaleLowerCase()
+    const asked = text.toLowerCase()
     if (asked === '') return { found: [] }
     const all = await everything(glance)
-    return { found: all.filter(({ label }) => label.toLocaleLowerCase().includes(asked)).slice(0, MOST) }
+    return { found: all.filter(({ label }) => label.toLowerCase().includes(asked)).slice(0, MOST) }
   },
 })
 

@@ -48,6 +48,28 @@ test('the same number given to a later process is not the holder', () => {
   takeLock(file).release()
 })
 
+test('takers that were killed on their way keep nobody out, and what they left is tidied up', () => {
+  const dead = (nonce: string) => JSON.stringify({ ...whoAmI(), started: '1', nonce })
+  fs.writeFileSync(file, dead('first'))
+  fs.writeFileSync(`${file}.over-first`, dead('second'))
+  fs.writeFileSync(`${file}.over-second`, dead('third'))
+  fs.writeFileSync(`${file}.99.third`, dead('third'))
+
+  const lock = takeLock(file)
+  expect(fs.readdirSync(folder)).toEqual(['store.lock'])
+  lock.release()
+})
+
+test('while another taker is about to have a dead one’s lock, it is theirs', () => {
+  written({ started: '1' })
+  fs.writeFileSync(`${file}.over-theirs`, JSON.stringify({ ...whoAmI(), nonce: 'living' }))
+
+  expect(() => takeLock(file)).toThrow('Several processes')
+  fs.rmSync(`${file}.over-theirs`)
+  takeLock(file).release()
+  expect(fs.readdirSync(folder)).toEqual([])
+})
+
 test('a holder that cannot be seen from here is believed while it shows life, and given up after 15 seconds without', () => {
   for (const elsewhere of [{ boot: 'another start' }, { namespace: 'pid:[1]' }]) {
     written({ ...elsewhere, host: 'mill', pid: 1 })

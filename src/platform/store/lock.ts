@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { sameNamespace, startOf, whoAmI, type Holder } from './holder.ts'
+import { sameNamespace, whoAmI, type Holder } from './holder.ts'
+import { linked, parseHolder, readText, STALE, sweepBeside, takeOver } from './takeover.ts'
 
 /** The exclusive right to use a store's folder. */
 export interface Lock {
@@ -15,9 +16,8 @@ export class StoreHeld extends Error {
   override readonly name = 'StoreHeld'
 }
 
-/** A holder on another machine or in another container shows life this often (ms) and is given up after `STALE`. */
+/** A holder shows life this often (ms), for who cannot see its process. */
 const BEAT = 5_000
-const STALE = 15_000
 
 /**
  * Takes the lock file, made by link() from a private file so that of any number of takers one wins.
@@ -32,8 +32,11 @@ export function takeLock(file: string): Lock {
   try {
     // Three rounds: a takeover may lose against another taker, whose lock is then judged in turn.
     for (let round = 0; round < 3; round++) {
-      if (linked(mine, file)) return held(file, holder.nonce)
-      takeAway(file, mine, holder)
+      if (linked(mine, file)) return held(file, holder)
+      const over = takeOver(file, mine, holder)
+      if (over.kind === 'taken') return held(file, holder)
+      if (over.kind === 'alive') throw new StoreHeld(refusal(file, holder, over))
+      if (over.kind === 'crowded') break
     }
     throw new StoreHeld(`Several processes are trying to open ${path.dirname(file)} at once. Try again.`)
   } finally {
@@ -41,43 +44,7 @@ export function takeLock(file: string): Lock {
   }
 }
 
-function linked(from: string, to: string): boolean {
-  try {
-    fs.linkSync(from, to)
-    return true
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    throw error
-  }
-}
-
-/** Removes the lock of a dead holder, or throws StoreHeld. */
-function takeAway(file: string, mine: string, me: Holder): void {
-  const seen = readText(file)
-  if (seen === null) return
-  const holder = parseHolder(seen)
-  const age = fs.statSync(mine).mtimeMs - (modified(file) ?? 0)
-  if (isAlive(holder, me, age)) throw new StoreHeld(refusal(file, holder, me, age))
-
-  const aside = `${mine}.stale`
-  try {
-    fs.renameSync(file, aside)
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return
-    throw error
-  }
-  // Between reading and renaming another taker may have put its own lock there: that one is alive and goes back.
-  if (parseHolder(readText(aside) ?? '')?.nonce !== holder?.nonce) linked(aside, file)
-  fs.rmSync(aside, { force: true })
-}
-
-/** On one machine the process table decides. Elsewhere nobody can see the process, so its last sign of life does. */
-function isAlive(holder: Holder | null, me: Holder, age: number): boolean {
-  if (holder && sameNamespace(holder, me)) return startOf(holder.pid) === holder.started
-  return age < STALE
-}
-
-function refusal(file: string, holder: Holder | null, me: Holder, age: number): string {
+function refusal(file: string, me: Holder, { holder, age }: { holder: Holder | null; age: number }): string {
   const store = path.join(path.dirname(file), path.basename(file, '.lock'))
   if (holder && sameNamespace(holder, me)) {
     return `The store ${store} is in use by process ${holder.pid} on this machine. Nothing was opened. Stop that process first, or ask it over HTTP.`
@@ -89,7 +56,9 @@ function refusal(file: string, holder: Holder | null, me: Holder, age: number): 
   return `The store ${store} is in use by ${who}; it showed life ${seconds} s ago. Nothing was opened. If it is gone for certain, try again in ${STALE / 1_000} s.`
 }
 
-function held(file: string, nonce: string): Lock {
+function held(file: string, me: Holder): Lock {
+  const { nonce } = me
+  sweepBeside(file, me)
   let seen = performance.now()
   let lost: Error | null = null
 
@@ -132,30 +101,4 @@ function showLife(file: string): void {
   } finally {
     fs.closeSync(fd)
   }
-}
-
-function parseHolder(text: string): Holder | null {
-  try {
-    const found = JSON.parse(text) as Partial<Holder> | null
-    return typeof found?.nonce === 'string' && typeof found.pid === 'number' ? (found as Holder) : null
-  } catch {
-    return null
-  }
-}
-
-function readText(file: string): string | null {
-  try {
-    return fs.readFileSync(file, 'utf8')
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null
-    throw error
-  }
-}
-
-function modified(file: string): number | null {
-  return fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? null
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined
 }
