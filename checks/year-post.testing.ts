@@ -27,7 +27,7 @@ export async function goRound(life: Life): Promise<void> {
       const because = 'Wir sprechen heute ohnehin.'
       await trying(life, () => skipUpdate.perform(life.world(), house.lead, { occurrenceId, because }))
     } else if (letter === null) count(life, `not written: ${item.missing}`)
-    else if (drawn < 0.97) await approve(life, letter.messageId)
+    else if (drawn < 0.97) await approve(life, { ...letter, id: letter.messageId, kind: 'update' })
   }
 }
 

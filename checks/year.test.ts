@@ -13,8 +13,9 @@ import { aWorld, MONDAY_MORNING } from '../src/platform/world.testing.ts'
 import { UNCAPPED } from '../src/post/post.testing.ts'
 import { releaseSending } from '../src/post/release-sending.act.ts'
 import { stopSending } from '../src/post/stop-sending.act.ts'
+import { followCase, slip } from './year-case.testing.ts'
 import { judge } from './year-judge.testing.ts'
-import { followCase, promiseOn, settleIn, slip, writeLetter, type Life } from './year-life.testing.ts'
+import { ledgerOf, promiseOn, settleIn, writeLetter, type Life } from './year-life.testing.ts'
 import { answersCome, goRound, REPLIES, tidyUp } from './year-post.testing.ts'
 import { aMachine, type Run } from './year-server.testing.ts'
 
@@ -113,8 +114,9 @@ test.each(SEEDS)(
         await stopSending.perform(run.world, house.lead, {})
         outside.stopped.add('*')
       }
+      const ledger = await ledgerOf(life)
       for (const party of parties) {
-        await promiseOn(life, party)
+        await promiseOn(life, party, ledger)
         await followCase(life, party)
         if (unit() < 0.06) await slip(life, party)
         for (let n = 0; n < LETTERS; n++) await writeLetter(life, party)
