@@ -16,6 +16,22 @@ import { languageAsked } from '../portal/visit.ts'
 
 const SAFE_NAME = /^[0-9TZ.-]+_[0-9A-Za-z]+\.eml$/
 
+/** What a letter in its frame may do: no script; of the same origin, so that the page around it can ask how long it is. */
+const MAY = 'allow-same-origin allow-popups allow-top-navigation-by-user-activation'
+
+/** The frame of a letter is as high as the letter, at every width: a letter has one scroll bar, the page's. */
+const FIT = `
+for (const frame of document.querySelectorAll('.portal-mail')) {
+  const fit = () => {
+    frame.style.blockSize = '0'
+    frame.style.blockSize = frame.contentDocument.documentElement.scrollHeight + 2 + 'px'
+  }
+  frame.addEventListener('load', fit)
+  addEventListener('resize', fit)
+  if (frame.contentDocument?.readyState === 'complete') fit()
+}
+`
+
 /** Where demo letters end: a folder of mails, beside the demo store and removed with it. Nothing leaves the machine. */
 export function builtinMailbox(folder: string): Smtp {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -44,6 +60,7 @@ export function mailboxApp(folder: string, world: World): Hono {
     const mails = await Promise.all(names.map(async (name) => ({ name, mail: await read(folder, name) })))
     return c.html(listPage(mails, await deskFor(c, world)))
   })
+  app.get('/mailbox/frame.js', (c) => c.body(FIT, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
   app.get('/mailbox/:name', async (c) => {
     const name = c.req.param('name')
     if (!SAFE_NAME.test(name)) return c.notFound()
@@ -53,10 +70,7 @@ export function mailboxApp(folder: string, world: World): Hono {
     const name = c.req.param('name')
     if (!SAFE_NAME.test(name)) return c.notFound()
     // A letter's own colours are inline, as in any mail program; it gets no script and no network.
-    c.header(
-      'content-security-policy',
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox allow-popups allow-top-navigation-by-user-activation",
-    )
+    c.header('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox ${MAY}`)
     return c.html(withPictures(await read(folder, name)))
   })
   return app
@@ -98,12 +112,12 @@ function listPage(mails: readonly { name: string; mail: Email }[], desk: Desk): 
 function mailPage(name: string, mail: Email, desk: Desk): string {
   const { words, when } = desk
   const head = `<h1 class="portal-title">${asHtml(mail.subject ?? '')}</h1><p><small>${asHtml(mail.from?.name ?? '')} → ${asHtml(mail.to?.[0]?.address ?? '')} · ${asHtml(when(mail.date))}</small></p>`
-  const frame = `<iframe class="portal-mail" title="${asHtml(mail.subject ?? '')}" src="/mailbox/${name}/html" sandbox="allow-popups allow-top-navigation-by-user-activation"></iframe>`
+  const frame = `<iframe class="portal-mail" title="${asHtml(mail.subject ?? '')}" src="/mailbox/${name}/html" sandbox="${MAY}"></iframe>`
   const text = `<details><summary>${asHtml(say(words.asText))}</summary><pre class="portal-plain">${asHtml(mail.text ?? '')}</pre></details>`
   const all = ` · <a href="/mailbox">${asHtml(say(words.all))}</a>`
   return shell(
     mail.subject ?? say(words.title),
-    `${backLine(desk, all)}${head}${frame}${links(mail, desk)}${text}`,
+    `${backLine(desk, all)}${head}${frame}${links(mail, desk)}${text}<script src="/mailbox/frame.js"></script>`,
     desk,
   )
 }
