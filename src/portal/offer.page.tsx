@@ -95,9 +95,10 @@ function headOf({ state: { offer }, words, formats: { day } }: Part): { title: s
     case 'asked': {
       const newDay = day('bare', offer.options[0]?.day ?? offer.promised)
       const title = say(words.offerTitle, { what, newDay })
+      const count = offer.options.length
       return {
         title,
-        lead: offer.standing === 'asked' ? say(words.askedNote, { lead }) : say(words.offerLead, { oldDay }),
+        lead: offer.standing === 'asked' ? say(words.askedNote, { lead }) : say(words.offerLead, { oldDay, count }),
       }
     }
   }

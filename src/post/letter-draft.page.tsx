@@ -122,7 +122,7 @@ function Marks({ view, remarks }: Pick<Props, 'view' | 'remarks'>) {
   return (
     <Stack gap={2}>
       <p className="soft small" role="status">
-        {say(words.meter, { there, asked: asked.length })}
+        {say(words.meter, { there, asked: asked.length, rest: marks.length - asked.length })}
       </p>
       <SmallMarks
         label={say(words.marks)}

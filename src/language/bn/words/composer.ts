@@ -51,7 +51,7 @@ export const words = {
   text: 'চিঠির লেখা',
   keys: 'F8 পরের মন্তব্যে নিয়ে যায়, Ctrl+. তার শব্দ বসিয়ে দেয়, Ctrl+I কারণ বলে।',
   portalSlot: '{name}-এর পাতার লিংক',
-  meter: '{asked}টির মধ্যে {there}টি আছে',
+  meter: '{asked}টির মধ্যে {there}টি আছে{rest, plural, =0 {} other {; বাকি #টি এই চিঠিতে লাগে না}}',
   wording: {
     ask: 'অন্যভাবে লেখা চেয়ে দেখুন',
     asking: 'চাওয়া হচ্ছে',

@@ -52,7 +52,8 @@ export const words = {
   text: 'Text des Briefs',
   keys: 'F8 führt zur nächsten Anmerkung, Strg+. übernimmt ihren Wortlaut, Strg+I sagt warum.',
   portalSlot: 'Link zur Seite für {name}',
-  meter: '{there} von {asked} vorhanden',
+  meter:
+    '{there} von {asked} vorhanden{rest, plural, =0 {} one {; einer wird in diesem Brief nicht gebraucht} other {; # werden in diesem Brief nicht gebraucht}}',
   wording: {
     ask: 'Um eine andere Fassung bitten',
     asking: 'Wird erbeten',

@@ -14,7 +14,7 @@ export const words = {
   lettersNothing: 'Wir haben Ihnen noch nicht geschrieben.',
   offerTitle: 'Neuer Termin für {what}: {newDay}.',
   offerLead:
-    'Zugesagt war {oldDay}. Es tut uns leid, dass wir das nicht halten. Bitte sagen Sie uns, welcher Weg Ihnen am meisten hilft.',
+    'Zugesagt war {oldDay}. Es tut uns leid, dass wir das nicht halten. {count, plural, one {Bitte sagen Sie uns, ob dieser Termin für Sie passt.} other {Bitte sagen Sie uns, welcher Weg Ihnen am meisten hilft.}}',
   offerAcceptedTitle: 'Vielen Dank. Vereinbart ist {newDay} für {what}.',
   offerAcceptedLead: 'Das ist der neue vereinbarte Termin. Bisher galt {oldDay}.',
   offerReworkedTitle: 'Wir arbeiten an einem anderen Vorschlag für {what}.',

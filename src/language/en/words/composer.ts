@@ -50,7 +50,8 @@ export const words = {
   text: 'Text of the letter',
   keys: 'F8 goes to the next remark, Ctrl+. accepts its wording, Ctrl+I says why.',
   portalSlot: 'Link to the page for {name}',
-  meter: '{there} of {asked} in place',
+  meter:
+    '{there} of {asked} in place{rest, plural, =0 {} one {; one is not asked of this letter} other {; # are not asked of this letter}}',
   wording: {
     ask: 'Ask for another wording',
     asking: 'Asking',

@@ -10,7 +10,8 @@ export const words = {
   lettersTitle: 'Everything we have written to you',
   lettersNothing: 'We have not written to you yet.',
   offerTitle: '{what} will be ready on {newDay}.',
-  offerLead: 'We had promised it for {oldDay}. We are sorry. Please tell us which way helps you most.',
+  offerLead:
+    'We had promised it for {oldDay}. We are sorry. {count, plural, one {Please tell us whether this date works for you.} other {Please tell us which way helps you most.}}',
   offerAcceptedTitle: 'Thank you. You will have {what} on {newDay}.',
   offerAcceptedLead: 'This is the new agreed date. It replaces {oldDay}.',
   offerReworkedTitle: 'We are working on another proposal for {what}.',

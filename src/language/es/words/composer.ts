@@ -52,7 +52,8 @@ export const words = {
   text: 'Texto de la carta',
   keys: 'F8 va a la siguiente observación, Ctrl+. acepta su redacción, Ctrl+I dice por qué.',
   portalSlot: 'Enlace a la página para {name}',
-  meter: '{there} de {asked} presentes',
+  meter:
+    '{there} de {asked} presentes{rest, plural, =0 {} one {; uno no hace falta en esta carta} other {; # no hacen falta en esta carta}}',
   wording: {
     ask: 'Pedir otra redacción',
     asking: 'Pidiendo',

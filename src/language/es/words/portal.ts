@@ -13,7 +13,7 @@ export const words = {
   lettersNothing: 'Todavía no le hemos escrito.',
   offerTitle: 'Nueva fecha para {what}: {newDay}.',
   offerLead:
-    'Le habíamos prometido la entrega para el {oldDay}. Lo sentimos. Díganos, por favor, qué opción le ayuda más.',
+    'Le habíamos prometido la entrega para el {oldDay}. Lo sentimos. {count, plural, one {Díganos, por favor, si esta fecha le conviene.} other {Díganos, por favor, qué opción le ayuda más.}}',
   offerAcceptedTitle: 'Gracias. Recibirá {what}: {newDay}.',
   offerAcceptedLead: 'Esta es la nueva fecha acordada. Sustituye al {oldDay}.',
   offerReworkedTitle: 'Estamos preparando otra propuesta para {what}.',

@@ -52,7 +52,8 @@ export const words = {
   text: 'Texte de la lettre',
   keys: 'F8 mène à la remarque suivante, Ctrl+. reprend sa formulation, Ctrl+I dit pourquoi.',
   portalSlot: 'Lien vers la page pour {name}',
-  meter: '{there} sur {asked} en place',
+  meter:
+    '{there} sur {asked} en place{rest, plural, =0 {} one { ; un n’est pas demandé à cette lettre} other { ; # ne sont pas demandés à cette lettre}}',
   wording: {
     ask: 'Demander une autre formulation',
     asking: 'Demande en cours',

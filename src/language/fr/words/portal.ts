@@ -14,7 +14,7 @@ export const words = {
   lettersNothing: 'Nous ne vous avons pas encore écrit.',
   offerTitle: 'Nouvelle date pour {what} : {newDay}.',
   offerLead:
-    'Nous vous avions promis la livraison pour le {oldDay}. Nous en sommes désolés. Dites-nous, s’il vous plaît, quelle solution vous aide le plus.',
+    'Nous vous avions promis la livraison pour le {oldDay}. Nous en sommes désolés. {count, plural, one {Dites-nous, s’il vous plaît, si cette date vous convient.} other {Dites-nous, s’il vous plaît, quelle solution vous aide le plus.}}',
   offerAcceptedTitle: 'Merci. Date convenue pour {what} : {newDay}.',
   offerAcceptedLead: 'C’est la nouvelle date convenue. Elle remplace celle du {oldDay}.',
   offerReworkedTitle: 'Nous préparons une autre proposition pour {what}.',
