@@ -1,3 +1,4 @@
+import { useLocation } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Day } from '../kit/day.ts'
 import { say } from '../language/words.ts'
@@ -27,8 +28,11 @@ export function KeepStep({ page, onDone }: StepProps) {
   const words = useWords('case').keep
   const { state, contact, promise } = page
   const waits = state.accepted === null
-  const [doing, setDoing] = useState<Doing>(waits ? 'answer' : 'news')
   const open = openAnswer(state)
+  const asked = open?.answer.kind === 'question'
+  // Whoever comes from the client's letter came to answer it.
+  const { hash } = useLocation()
+  const [doing, setDoing] = useState<Doing>(asked && hash === 'reply' ? 'reply' : waits ? 'answer' : 'news')
   if (promise.deliveredOn !== null) return <Notice state="kept" live="polite" title={say(words.deliveryNoted)} />
   const acts: readonly (readonly [Doing, string])[] = [
     ...(waits ? [['answer', say(words.answerAct)] as const] : []),
@@ -37,7 +41,7 @@ export function KeepStep({ page, onDone }: StepProps) {
   ]
   return (
     <Stack gap={8}>
-      {open?.answer.kind === 'question' ? (
+      {asked ? (
         <Notice
           state="watch"
           title={say(words.openQuestion, { contact: contact.fullName })}

@@ -229,6 +229,12 @@ test('a member writes down what the client answered, and the date is agreed', as
   await press('Write the answer down')
   await says('Dr. Katharina Vogel has a question about “New website”.')
   await look('keep-question')
+  // From the letters that came in: straight to where the answer is written.
+  await visit('/inbox')
+  await visit(`/cases/${caseId}#reply`)
+  await says('An answer to the question')
+  await visit('/inbox')
+  await visit(`/cases/${caseId}`)
   await lead.getByLabel(/^Chooses B/).check()
   await press('Write the answer down')
   await says('“New website” is agreed for Monday, 22 March.')

@@ -69,15 +69,13 @@ function Mails({ title, note, mails, people }: MailsProps) {
 function OneMail({ mail, people }: { mail: MailLine; people: InboxView['people'] }) {
   const words = useWords('inbox')
   const when = useWhen()
-  const { place, urgent, why, about } = mail
+  const { place, urgent, why } = mail
   return (
     <Row
       head={<Sender mail={mail} />}
       when={<time dateTime={mail.receivedAt}>{when(mail.receivedAt)}</time>}
       {...(place === 'open' && urgent ? { state: 'trouble' as const } : {})}
       {...(place === 'quarantine' ? { state: 'watch' as const } : {})}
-      note={<Notes mail={mail} />}
-      act={place === 'open' || place === 'done' ? <Settle mail={mail} /> : null}
     >
       <Stack gap={2}>
         {urgent ? <StateMark state="trouble">{say(words.urgent)}</StateMark> : null}
@@ -86,10 +84,10 @@ function OneMail({ mail, people }: { mail: MailLine; people: InboxView['people']
         <p className="mail-words" {...(mail.language ? { lang: mail.language } : {})}>
           {mail.words || say(words.noWords)}
         </p>
-        {about?.room === 'delay' && (place === 'open' || place === 'in-case') ? (
-          <a href={`/cases/${about.id}`}>{say(words.toCase)}</a>
-        ) : null}
-        {place === 'quarantine' ? <Belongs mail={mail} people={people} /> : null}
+        <p className="row-note">
+          <Notes mail={mail} />
+        </p>
+        {place === 'quarantine' ? <Belongs mail={mail} people={people} /> : <Ways mail={mail} />}
       </Stack>
     </Row>
   )
@@ -116,6 +114,40 @@ function Notes({ mail: { from, sender, attachments, place } }: { mail: MailLine 
       : null
   return <>{[place === 'quarantine' ? null : from, proof, files].filter(Boolean).join(' · ')}</>
 }
+
+/** To where it is answered: the case it became part of, else the member's own mail program; and whether it is dealt with. */
+function Ways({ mail }: { mail: MailLine }) {
+  const words = useWords('inbox')
+  const { place, about, clientId, from } = mail
+  if (place === 'done')
+    return (
+      <Line>
+        <Settle mail={mail} />
+      </Line>
+    )
+  if (place === 'in-case')
+    return about?.room === 'delay' ? (
+      <div>
+        <LinkButton href={`/cases/${about.id}#reply`}>{say(words.answerInCase)}</LinkButton>
+      </div>
+    ) : null
+  if (place !== 'open') return null
+  return (
+    <Line>
+      {about?.room === 'delay' ? <LinkButton href={`/cases/${about.id}`}>{say(words.toCase)}</LinkButton> : null}
+      {from === null ? null : (
+        <LinkButton href={`mailto:${from}?subject=${encodeURIComponent(replySubject(mail.subject))}`}>
+          {say(words.answerByMail)}
+        </LinkButton>
+      )}
+      <Settle mail={mail} />
+      {clientId === null ? null : <a href={`/clients/${clientId}`}>{say(words.toClient)}</a>}
+    </Line>
+  )
+}
+
+/** 'Re:' once, however often the letter has gone to and fro. */
+const replySubject = (subject: string) => (/^\s*re\s*:/i.test(subject) ? subject.trim() : `Re: ${subject.trim()}`)
 
 function Settle({ mail }: { mail: MailLine }) {
   const words = useWords('inbox')
