@@ -118,6 +118,34 @@ test('on a phone a tap opens a cell, and a Bengali reader types Bengali digits a
   expect(await phone.getByRole('grid').textContent()).not.toMatch(/\d/)
 })
 
+test('who types faster than the server answers clashes with nobody: a correction and a new task, cell after cell', async () => {
+  const tasksOf = async () => (await planView.look(world, house.lead, { projectId: project.id })).tasks
+  const estimates = async () => (await tasksOf()).map(({ name, estimate }) => [name, estimate?.likely])
+  const desk = await open('en')
+  await desk.route('**/api/projects/*/edits', (route) => setTimeout(() => void route.continue(), 1_000))
+  const type = async (text: string, ...then: readonly string[]) => {
+    await desk.keyboard.type(text)
+    for (const key of then) await desk.keyboard.press(key)
+  }
+  await desk.getByRole('row', { name: /Build/ }).getByRole('gridcell').nth(2).focus()
+  await type('5', 'Enter', 'ArrowUp')
+  await type('6', 'Enter')
+  await desk.locator('[data-new] td').first().focus()
+  await type('Proofs', 'Tab', 'ArrowRight')
+  await type('3', 'Enter', 'Home')
+  await type('Print', 'Tab')
+
+  await expect.poll(estimates, { timeout: 60_000 }).toEqual(
+    expect.arrayContaining([
+      ['Build', 6 * 480],
+      ['Proofs', 3 * 480],
+      ['Print', 480],
+    ]),
+  )
+  expect(await tasksOf()).toHaveLength(5)
+  expect(await desk.getByText('Somebody else has changed the same cells').count()).toBe(0)
+})
+
 test('a task is removed by a press as well as by keys, and can be taken back', async () => {
   const namesOf = async () =>
     (await planView.look(world, house.lead, { projectId: project.id })).tasks.map((t) => t.name)

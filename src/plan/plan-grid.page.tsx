@@ -15,6 +15,7 @@ import { GridClash } from './grid-clash.page.tsx'
 import { strokeOf, takeBack, type Stroke } from './grid-stroke.ts'
 import type { GridColumn } from './grid-text.ts'
 import { columnsIn, rowOf, type Held } from './grid-rows.page.tsx'
+import { useTurns } from './grid-turns.page.tsx'
 import type { Task } from './plan.ts'
 import type { Project } from './project.ts'
 import { useReadersText } from './readers-text.page.tsx'
@@ -51,14 +52,18 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
   const [most, setMost] = useState(PAGE)
   const [clash, setClash] = useState<{ stroke: Stroke; differs: readonly PlanChange<TaskChange>[] } | null>(null)
   const { id: projectId, calendars } = project
-  const keys = new Set(tasks.map(({ task }) => task.key))
+  const turns = useTurns()
   const [calendar] = calendars
   if (!calendar) throw new Error('a project without a calendar')
-  const frame = { calendar, days, figures, isKey: (key: string) => keys.has(key) }
+  const keys = new Set(tasks.map(({ task }) => task.key))
+  const isKey = (key: string) => keys.has(key) || turns.isUnderWay(key)
+  const frame = { calendar, days, figures, isKey }
 
   const taskName = (key: string) => tasks.find((t) => t.task.key === key)?.task.name ?? key
 
-  const send = async (stroke: Stroke, version: number, undoable: boolean) => {
+  const send = (stroke: Stroke, version: number, undoable: boolean) =>
+    turns.inTurn(stroke, version, (newest) => save(stroke, newest, undoable))
+  const save = async (stroke: Stroke, version: number, undoable: boolean): Promise<number | null> => {
     setFailed(null)
     try {
       let now = version
@@ -75,6 +80,7 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
       const [gone] = stroke.deletes
       const done = gone === undefined ? say(words.grid.saved) : say(words.grid.removed, { name: taskName(gone) })
       show(undoable ? { text: done, undo } : { text: say(words.grid.undone) })
+      return now
     } catch (error) {
       if (!(error instanceof Problem)) throw error
       if (error.kind === 'changed-meanwhile')
@@ -84,10 +90,15 @@ export function PlanGrid({ project, tasks, nameOf }: PlanGridProps) {
         setFailed(why)
         setHeld((before) => ({ ...before, ...heldBy(stroke, why) }))
       }
+      return null
     }
   }
-  const onEdit = (cells: readonly CellEdit[]) => {
-    const stroke = strokeOf(cells, { tasks: tasks.map((t) => t.task), frame, newName: say(words.grid.newTask) })
+  const onEdit = (written: readonly CellEdit[]) => {
+    const rows = Math.min(tasks.length, most)
+    const cells = turns.named(written, rows)
+    const all = turns.withBegun(tasks.map((t) => t.task))
+    const stroke = strokeOf(cells, { tasks: all, frame, newName: say(words.grid.newTask) })
+    turns.begin(cells, stroke, rows)
     const sayUnread = (column: GridColumn, pieces: string) => {
       if (column === 'links') return say(words.grid.unreadLinks, { pieces })
       if (column === 'percent') return say(words.grid.unreadPercent)

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Button } from './button.tsx'
 import { EditableCell } from './editable-cell.tsx'
@@ -65,14 +65,17 @@ interface Place {
  * Escape to leave a cell as it was, Tab to go on, paste of several rows, a last empty row for a new one.
  */
 export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: EditableGridProps) {
-  const [active, setActive] = useState<Place>({ row: 0, column: 0 })
+  const [wanted, setActive] = useState<Place>({ row: 0, column: 0 })
+  // Past the last row is the empty one, wherever it stands once rows that were just written have come; rows are known by
+  // their place, so that a box being typed in stays when its row comes, or one above it.
+  const active = { ...wanted, row: Math.min(wanted.row, rows.length) }
   const [editing, setEditing] = useState<{ start: string | null } | null>(null)
   const [entered, setEntered] = useState(false)
   const grid = useRef<HTMLTableElement>(null)
 
   const go = (to: Place) => {
     const next = {
-      row: Math.max(0, Math.min(rows.length, to.row)),
+      row: Math.max(0, Math.min(rows.length + 1, to.row)),
       column: Math.max(0, Math.min(columns.length - 1, to.column)),
     }
     // At once, so that the next key finds the next cell: tabindex has moved and the input is gone when it is focused.
@@ -80,8 +83,15 @@ export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: 
       setEditing(null)
       setActive(next)
     })
-    grid.current?.querySelector<HTMLElement>(`[data-at="${next.row}.${next.column}"]`)?.focus()
+    const shown = Math.min(next.row, rows.length)
+    grid.current?.querySelector<HTMLElement>(`[data-at="${shown}.${next.column}"]`)?.focus()
   }
+  const place = `${active.row}.${active.column}`
+  useLayoutEffect(() => {
+    const here = document.activeElement
+    if (editing || here?.closest('table') !== grid.current || here.getAttribute('data-at') === place) return
+    grid.current?.querySelector<HTMLElement>(`[data-at="${place}"]`)?.focus()
+  }, [editing, place])
   const tell = (cells: readonly PlacedCell[]) => {
     const edits = cells.flatMap(({ row, column, value }) => {
       const at = columns[column]
@@ -104,9 +114,10 @@ export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: 
     if (step) {
       event.preventDefault()
       const far = event.ctrlKey || event.metaKey ? 1000 : 1
-      go({ row: active.row + step.row * far, column: active.column + step.column * far })
-    } else if (event.key === 'Home') go({ row: event.ctrlKey ? 0 : active.row, column: 0 })
-    else if (event.key === 'End') go({ row: event.ctrlKey ? rows.length : active.row, column: columns.length })
+      const row = step.row === 0 ? wanted.row : active.row + step.row * far
+      go({ row, column: active.column + step.column * far })
+    } else if (event.key === 'Home') go({ row: event.ctrlKey ? 0 : wanted.row, column: 0 })
+    else if (event.key === 'End') go({ row: event.ctrlKey ? rows.length : wanted.row, column: columns.length })
     else if (event.key === 'Enter' || event.key === 'F2') {
       event.preventDefault()
       edit(null)
@@ -154,7 +165,7 @@ export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: 
         <tbody role="rowgroup">
           {all.map((row, r) => (
             <tr
-              key={row.id === '' ? 'new' : row.id}
+              key={row.id === '' ? Math.max(wanted.row, r) : r}
               role="row"
               data-new={row.id === '' || undefined}
               aria-rowindex={r + 2}
@@ -169,7 +180,9 @@ export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: 
                   emptyWord={words.empty}
                   active={active.row === r && active.column === c}
                   editing={active.row === r && active.column === c ? editing : null}
-                  onActive={() => setActive({ row: r, column: c })}
+                  onActive={() => {
+                    if (r !== active.row || c !== active.column) setActive({ row: r, column: c })
+                  }}
                   onEdit={() => {
                     setActive({ row: r, column: c })
                     if (!column.readOnly) setEditing({ start: null })
@@ -177,7 +190,7 @@ export function EditableGrid({ label, columns, rows, onEdit, onRemove, words }: 
                   onDone={(value, then) => {
                     if (value !== null) tell([{ row: r, column: c, value }])
                     if (then === 'stay') setEditing(null)
-                    else go({ row: r + then.row, column: c + then.column })
+                    else go({ row: then.row === 0 ? wanted.row : r + then.row, column: c + then.column })
                   }}
                 />
               ))}
