@@ -27,7 +27,9 @@ export async function deliveriesIn(
 
 /** What has been sent, newest first. */
 export async function lastSent(glance: Glance, most: number): Promise<readonly Delivery[]> {
-  return rowsOf(await seen(glance).where('state', '=', 'sent').orderBy('since', 'desc').limit(most).execute())
+  const sent = seen(glance).where('state', '=', 'sent')
+  // Outcomes of one group share their instant.
+  return rowsOf(await sent.orderBy('since', 'desc').orderBy('id', 'desc').limit(most).execute())
 }
 
 /** What failed or came back, and has not been written anew since: its message still stands as approved. */
@@ -57,6 +59,7 @@ export async function openFailures(glance: Glance): Promise<readonly Delivery[]>
       ),
     )
     .orderBy('since')
+    .orderBy('id')
     .limit(200)
     .execute()
   return rowsOf(rows)

@@ -1,27 +1,22 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, test } from 'vitest'
 import { addMinutes } from '../kit/day.ts'
 import type { Id } from '../kit/id.ts'
-import { aWorkspace, written, type AWorkspace } from '../people/people.testing.ts'
-import { emptyStore } from '../platform/store/store.testing.ts'
+import { written, type AWorkspace } from '../people/people.testing.ts'
 import { aWorld } from '../platform/world.testing.ts'
 import { markData as mayBeMarked, STOPPED, type Delivery } from './delivery.ts'
 import { pullStop } from './gate.store.ts'
 import { markData } from './mark-data.act.ts'
-import { anApproved, aPostOffice, deliveryNow, UNCAPPED, type PostOffice } from './post.testing.ts'
+import { afresh, anApproved, deliveryNow, UNCAPPED, type PostOffice } from './post.testing.ts'
 
 const base = await aWorld({ settings: { caps: UNCAPPED } })
 let office: PostOffice
 let house: AWorkspace
 
-beforeAll(async () => {
-  await emptyStore(base.store)
-  office = await aPostOffice(base)
-  house = await aWorkspace(office.world)
+beforeEach(async () => {
+  ;({ office, house } = await afresh(base))
 })
-afterAll(async () => {
-  await office.close()
-  await base.store.close()
-})
+afterEach(() => office.close())
+afterAll(() => base.store.close())
 
 const HOLD = { lease: 3, worker: 'ours' }
 const live = (minutes: number) => addMinutes(base.clock(), minutes)
