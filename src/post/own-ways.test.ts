@@ -110,6 +110,7 @@ test('a copy that comes before the last word was missed leaves no doubt', async 
   const leaving = office.deliver()
   await sink.have(1)
   expect(await comes(sink.taken[0]?.raw ?? '')).toBe('copy')
+  sink.hangUp()
   await leaving
   expect(await deliveryNow(world, house, delivery.id)).toMatchObject({ state: 'sent', copied: true })
 })
