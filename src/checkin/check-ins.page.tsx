@@ -24,12 +24,14 @@ function RoundDesk({ round }: { round: Round }) {
   const stack = round.items.filter(({ standing }) => standing !== 'skipped')
   const skipped = round.items.filter(({ standing }) => standing === 'skipped')
   const { current, choose, moveOn } = useCurrent(stack)
-  const count = stack.filter(waits).length
+  const waiting = stack.filter(waits)
+  const count = waiting.filter(({ letter }) => letter !== null).length
+  const unwritten = waiting.length - count
   const nobody = round.items.length === 0 && round.contacts.every(({ schedule }) => schedule === null)
   return (
     <Page
       title={say(words.title, { count })}
-      {...(nobody ? {} : { lead: say(count > 0 ? words.lead : words.leadDone) })}
+      {...(nobody ? {} : { lead: <Lead count={count} unwritten={unwritten} /> })}
       act={current ? <ApproveAct key={keyOf(current)} item={current} may={round.may.approve} onDone={moveOn} /> : null}
     >
       {nobody ? <Teaching anybody={round.contacts.length > 0} /> : null}
@@ -49,6 +51,14 @@ function RoundDesk({ round }: { round: Round }) {
       <SchedulesSection contacts={round.contacts} may={round.may.write} />
     </Page>
   )
+}
+
+/** How the letters came about, and how many could not be written: they wait too, for what is missing. */
+function Lead({ count, unwritten }: { count: number; unwritten: number }) {
+  const words = useWords('checkins')
+  if (unwritten === 0) return say(count > 0 ? words.lead : words.leadDone)
+  const more = say(words.unwrittenOnes, { count: unwritten })
+  return count > 0 ? `${more} ${say(words.lead)}` : more
 }
 
 /** Which letter lies open, and where to go once it is dealt with: to the next that waits. */

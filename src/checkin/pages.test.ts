@@ -172,6 +172,10 @@ test('a date in danger names what its letter waits for, and the steps bring the 
   await open('light', 1280)
   await page.getByRole('button', { name: 'Grace Whitfield', exact: true }).click()
   await page.getByText(/as soon as it says what we have done/).waitFor()
+  // It waits, but not for a yes: the title does not count it.
+  const unwritten = page.getByText('One could not be written yet and says what is missing.')
+  await unwritten.waitFor()
+  await page.getByRole('listitem').filter({ hasText: 'Grace Whitfield' }).getByText('not written').waitFor()
   expect(await look('at-risk')).toEqual([])
   await page.getByLabel('Step 1').fill('moved the design forward')
   await page.getByRole('button', { name: 'Write the letter anew' }).click()
@@ -179,6 +183,7 @@ test('a date in danger names what its letter waits for, and the steps bring the 
     .locator('.letter')
     .getByText(/moved the design forward/)
     .waitFor()
+  await unwritten.waitFor({ state: 'detached' })
   expect(await look('at-risk-letter')).toEqual([])
 })
 

@@ -5,7 +5,7 @@ import { Row } from '../ui/rows.tsx'
 import { StateMark, type StateName } from '../ui/state-mark.tsx'
 import { useWords } from '../ui/words.tsx'
 import { Button } from '../ui/button.tsx'
-import { keyOf, type RoundItem } from './round.ts'
+import { keyOf, waits, type RoundItem } from './round.ts'
 import { useTheirTime } from './use-their-time.page.tsx'
 
 const MARK: Readonly<Record<RoundItem['standing'], StateName>> = {
@@ -28,6 +28,7 @@ export function StackRow({ item, open, onOpen }: StackRowProps) {
   const words = useWords('checkins')
   const { short } = useTheirTime(item.zone)
   const { standing, situation, trouble, client, language, contact } = item
+  const unwritten = waits(item) && item.letter === null
   const mark = trouble ? 'trouble' : MARK[standing]
   const tongue = isCode(language) ? tongueOf(language).name : language
   return (
@@ -49,7 +50,7 @@ export function StackRow({ item, open, onOpen }: StackRowProps) {
       {...(standing === 'late' || situation === 'at-risk' ? { state: 'watch' as const } : {})}
       note={`${client} · ${tongue}`}
     >
-      <StateMark state={mark}>{say(words.standing[standing])}</StateMark>{' '}
+      <StateMark state={mark}>{say(unwritten ? words.unwritten : words.standing[standing])}</StateMark>{' '}
       <span className="soft figures">{short(item.sentAt ?? item.sendAt)}</span>
     </Row>
   )

@@ -6,6 +6,9 @@ export const words = {
     '{count, plural, =0 {Kein Bericht wartet auf ein Ja.} one {Der Bericht an einen Kunden wartet auf ein Ja.} other {# Berichte an Kunden warten auf ein Ja.}}',
   lead: 'Jeder Brief ist aus dem entstanden, was sich im Plan geändert hat. Er geht nach der Uhr des Empfängers hinaus, nach Ihrem Ja und nie vorher.',
   leadDone: 'Für diese Woche ist alles erledigt. Die nächsten Briefe werden einen Arbeitstag vorher geschrieben.',
+  unwritten: 'nicht geschrieben',
+  unwrittenOnes:
+    '{count, plural, one {Einer konnte noch nicht geschrieben werden und sagt, was fehlt.} other {# konnten noch nicht geschrieben werden und sagen, was fehlt.}}',
   keys: 'Weiter mit j und k, öffnen mit der Eingabetaste.',
   stack: 'Diese Woche',
   letterFor: 'Brief an {contact}',

@@ -5,6 +5,9 @@ export const words = {
   lead: 'Each letter was written from what has changed in the plan. It leaves at the hour of its reader, after your yes and never before.',
   leadDone:
     'Everything of this week has been dealt with. The next letters are written a working day before they leave.',
+  unwritten: 'not written',
+  unwrittenOnes:
+    '{count, plural, one {One could not be written yet and says what is missing.} other {# could not be written yet and say what is missing.}}',
   keys: 'Move with j and k, open with Enter.',
   stack: 'This week',
   letterFor: 'Letter to {contact}',

@@ -6,6 +6,9 @@ export const words = {
     '{count, plural, =0 {Ningún informe espera su visto bueno.} one {El informe de un cliente espera su visto bueno.} other {# informes a clientes esperan su visto bueno.}}',
   lead: 'Cada carta nace de lo que ha cambiado en el plan. Sale a la hora de quien la lee, después de su visto bueno y nunca antes.',
   leadDone: 'Todo lo de esta semana está resuelto. Las próximas cartas se escriben un día laborable antes de salir.',
+  unwritten: 'sin escribir',
+  unwrittenOnes:
+    '{count, plural, one {Uno aún no se ha podido escribir y dice lo que falta.} other {# aún no se han podido escribir y dicen lo que falta.}}',
   keys: 'Muévase con j y k, abra con Intro.',
   stack: 'Esta semana',
   letterFor: 'Carta a {contact}',

@@ -6,6 +6,9 @@ export const words = {
     '{count, plural, =0 {Aucun point n’attend votre accord.} one {Le point d’un client attend votre accord.} other {Les points de # clients attendent votre accord.}}',
   lead: 'Chaque lettre naît de ce qui a changé dans le plan. Elle part à l’heure de qui la lit, après votre accord et jamais avant.',
   leadDone: 'Tout est réglé pour cette semaine. Les prochaines lettres sont écrites un jour ouvré avant leur départ.',
+  unwritten: 'pas écrit',
+  unwrittenOnes:
+    '{count, plural, one {Un n’a pas encore pu être écrit et dit ce qui manque.} other {# n’ont pas encore pu être écrits et disent ce qui manque.}}',
   keys: 'Avancez avec j et k, ouvrez avec Entrée.',
   stack: 'Cette semaine',
   letterFor: 'Lettre à {contact}',
