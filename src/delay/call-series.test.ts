@@ -134,63 +134,67 @@ function readings(text: string): readonly object[] {
   ]
 }
 
-test('three hundred calls, booked, moved and called off over every kind of clock, are read alike by two parsers', async () => {
-  const chance = chanceFrom(SEED)
-  const counts = {
-    series: 0,
-    booked: 0,
-    moved: 0,
-    cancelled: 0,
-    versions: 0,
-    asMail: 0,
-    noCommonHour: 0,
-    overClockChange: 0,
-  }
-  for (let i = 0; counts.series < SERIES; i++) {
-    const series = aSeries(chance, `C${i}`)
-    if (series === null) {
-      counts.noCommonHour++
-      continue
+test(
+  'three hundred calls, booked, moved and called off over every kind of clock, are read alike by two parsers',
+  { timeout: 600_000 },
+  async () => {
+    const chance = chanceFrom(SEED)
+    const counts = {
+      series: 0,
+      booked: 0,
+      moved: 0,
+      cancelled: 0,
+      versions: 0,
+      asMail: 0,
+      noCommonHour: 0,
+      overClockChange: 0,
     }
-    counts.series++
-    const { versions, contact } = series
-    expect(versions.map(({ sequence }) => sequence)).toEqual(versions.map((_, n) => n))
-    expect(new Set(versions.map(({ uid }) => uid)).size).toBe(1)
-    for (const [n, version] of versions.entries()) {
-      const { method, uid, sequence, start } = version
-      counts[method === 'CANCEL' ? 'cancelled' : n === 0 ? 'booked' : 'moved']++
-      const { ics } = invite(meetingOf(version))
-      const same = {
-        method,
-        uid,
-        sequence,
-        start,
-        end: addMinutes(start, CALL_MINUTES),
-        wholeDay: false,
-        status: method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED',
-        organizer: 'mailto:lena@studio.example',
+    for (let i = 0; counts.series < SERIES; i++) {
+      const series = aSeries(chance, `C${i}`)
+      if (series === null) {
+        counts.noCommonHour++
+        continue
       }
-      expect(readings(ics)).toEqual([same, same])
-      // What the page shows is on the half hour of the client's clock, inside their working hours, whatever it is in UTC.
-      expect(timeIn(contact.zone, start)).toMatch(/:[03]0$/)
-      expect(isWorking(contact, start)).toBe(true)
-      counts.versions++
-      // As a mail, with its method in the header too: of every fifth series, since building versions is slow.
-      if (counts.series % 5 > 0) continue
-      counts.asMail++
-      const raw = await rawOf(aLetter({ calendar: { method, ics } }), { 'portal-link': 'https://example.org/p/x' })
-      const part = (await PostalMime.parse(raw)).attachments.find(({ mimeType }) => mimeType === 'text/calendar')
-      expect(part?.method).toBe(method)
+      counts.series++
+      const { versions, contact } = series
+      expect(versions.map(({ sequence }) => sequence)).toEqual(versions.map((_, n) => n))
+      expect(new Set(versions.map(({ uid }) => uid)).size).toBe(1)
+      for (const [n, version] of versions.entries()) {
+        const { method, uid, sequence, start } = version
+        counts[method === 'CANCEL' ? 'cancelled' : n === 0 ? 'booked' : 'moved']++
+        const { ics } = invite(meetingOf(version))
+        const same = {
+          method,
+          uid,
+          sequence,
+          start,
+          end: addMinutes(start, CALL_MINUTES),
+          wholeDay: false,
+          status: method === 'CANCEL' ? 'CANCELLED' : 'CONFIRMED',
+          organizer: 'mailto:lena@studio.example',
+        }
+        expect(readings(ics)).toEqual([same, same])
+        // What the page shows is on the half hour of the client's clock, inside their working hours, whatever it is in UTC.
+        expect(timeIn(contact.zone, start)).toMatch(/:[03]0$/)
+        expect(isWorking(contact, start)).toBe(true)
+        counts.versions++
+        // As a mail, with its method in the header too: of every fifth series, since building versions is slow.
+        if (counts.series % 5 > 0) continue
+        counts.asMail++
+        const raw = await rawOf(aLetter({ calendar: { method, ics } }), { 'portal-link': 'https://example.org/p/x' })
+        const part = (await PostalMime.parse(raw)).attachments.find(({ mimeType }) => mimeType === 'text/calendar')
+        expect(part?.method).toBe(method)
+      }
+      const [first, last] = [versions[0], versions.at(-1)]
+      const offset = (at: Instant | undefined) =>
+        at ? (Date.parse(`${dayIn(contact.zone, at)}T${timeIn(contact.zone, at)}Z`) - Date.parse(at)) / 60_000 : 0
+      if (offset(first?.start) !== offset(last?.start)) counts.overClockChange++
     }
-    const [first, last] = [versions[0], versions.at(-1)]
-    const offset = (at: Instant | undefined) =>
-      at ? (Date.parse(`${dayIn(contact.zone, at)}T${timeIn(contact.zone, at)}Z`) - Date.parse(at)) / 60_000 : 0
-    if (offset(first?.start) !== offset(last?.start)) counts.overClockChange++
-  }
-  process.stdout.write(`calls, seed ${SEED}: ${JSON.stringify(counts)}\n`)
-  expect(counts.booked).toBe(SERIES)
-  expect(Math.min(counts.moved, counts.cancelled, counts.overClockChange)).toBeGreaterThan(0)
-})
+    process.stdout.write(`calls, seed ${SEED}: ${JSON.stringify(counts)}\n`)
+    expect(counts.booked).toBe(SERIES)
+    expect(Math.min(counts.moved, counts.cancelled, counts.overClockChange)).toBeGreaterThan(0)
+  },
+)
 
 test('whatever both sides’ hours, no offered time lies outside them, on a holiday of either, at once or twice', () => {
   const chance = chanceFrom(SEED)
