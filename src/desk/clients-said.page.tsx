@@ -19,7 +19,11 @@ export function Answers({ data: { answer } }: { data: Today }) {
           <Row
             key={`${caseId} ${at}`}
             state="watch"
-            head={<a href={`/cases/${caseId}`}>{say(words[kind], { contact: contactName })}</a>}
+            head={
+              <a href={`/cases/${caseId}${kind === 'question' ? '#reply' : ''}`}>
+                {say(words[kind], { contact: contactName })}
+              </a>
+            }
             when={<time dateTime={at}>{when(at)}</time>}
             note={label}
           >
