@@ -117,78 +117,74 @@ async function aWorker(server: Pick<Sink, 'host' | 'port'>): Promise<Watched> {
 
 const LETTERS = process.env['FORTHRIGHT_LONG'] === '1' ? 1_000 : 80
 
-test(
-  `stopped in the middle of ${LETTERS} letters on two senders, nothing more is claimed, of one client or of all, and each leaves once`,
-  async () => {
-    const { world } = office
-    const { german, english } = house.contacts
-    const all = await manyApproved(world, house, LETTERS, (n) => ({ contactId: (n % 2 ? german : english).id }))
-    base.clock.pass(1)
-    const sink = await openSink({ delay: 150 })
-    const workers = [await aWorker(sink), await aWorker(sink)]
-    const of = ({ id }: Contact) => all.filter(({ delivery }) => delivery.contactId === id)
-    const taken = (contact: Contact) => of(contact).filter(({ delivery }) => sink.copies(delivery.mailId) > 0).length
-    /** Pulls the switch; a second later by the house's clock nobody may begin anything in its reach. */
-    const stop = async (clientId?: Id): Promise<Instant> => {
-      await stopSending.perform(world, house.lead, clientId ? { clientId } : {})
-      base.clock.pass(1 / 60)
-      for (const worker of workers) await worker.look(base.clock())
-      return base.clock()
-    }
-    const begunSince = (since: Instant, contacts: readonly Contact[]) =>
-      written(world, house.workspaceId, ({ tx }) =>
-        tx
-          .selectFrom('delivery_step')
-          .innerJoin('delivery', 'delivery.id', 'delivery_step.delivery_id')
-          .select(['delivery_step.delivery_id', 'delivery_step.state'])
-          .where('delivery_step.state', 'in', ['attempting', 'data'])
-          .where('delivery_step.at', '>=', since)
-          .where(
-            'delivery.contact_id',
-            'in',
-            contacts.map(({ id }) => id),
-          )
-          .execute(),
-      )
-    const underWay = async (contacts: readonly Contact[]) => {
-      const rows = await everyDelivery(world, house)
-      const states = ['attempting', 'data']
-      return rows.filter((row) => states.includes(row.state) && contacts.some(({ id }) => id === row.contactId)).length
-    }
-    const still = (contacts: readonly Contact[]) => expect.poll(() => underWay(contacts)).toBe(0)
-
-    await sink.have(LETTERS / 10)
-    const allStopped = await stop()
-    await lookedAgain(workers)
-    await still([german, english])
-    expect(await begunSince(allStopped, [german, english])).toEqual([])
-    const left = sink.taken.length
-    // What was claimed and not past the 354 is back where it was.
-    const waiting = (await everyDelivery(world, house)).filter(({ state }) => state === 'held' || state === 'queued')
-    expect(waiting.length + left).toBe(LETTERS)
-
-    await releaseSending.perform(world, house.lead, {})
-    await sink.have(Math.min(left + LETTERS / 10, LETTERS))
-    const oneStopped = await stop(german.clientId)
-    await lookedAgain(workers)
-    await still([german])
-    const kept = LETTERS / 2 - taken(german)
-    // The others go on.
-    await expect.poll(() => taken(english), { timeout: 300_000 }).toBe(LETTERS / 2)
-    await lookedAgain(workers)
-    expect(await begunSince(oneStopped, [german])).toEqual([])
-    expect(taken(german)).toBe(LETTERS / 2 - kept)
-
-    const [standing] = await written(world, house.workspaceId, (moment) => standingStops(moment))
-    await releaseSending.perform(world, house.lead, standing ? { stopId: standing.id } : {})
-    await sink.have(LETTERS)
-    process.stdout.write(
-      `stops: of ${LETTERS} letters ${waiting.length} waited behind the stop of all, ${kept} behind that of one client\n`,
+test(`stopped in the middle of ${LETTERS} letters on two senders, nothing more is claimed, of one client or of all, and each leaves once`, async () => {
+  const { world } = office
+  const { german, english } = house.contacts
+  const all = await manyApproved(world, house, LETTERS, (n) => ({ contactId: (n % 2 ? german : english).id }))
+  base.clock.pass(1)
+  const sink = await openSink({ delay: 150 })
+  const workers = [await aWorker(sink), await aWorker(sink)]
+  const of = ({ id }: Contact) => all.filter(({ delivery }) => delivery.contactId === id)
+  const taken = (contact: Contact) => of(contact).filter(({ delivery }) => sink.copies(delivery.mailId) > 0).length
+  /** Pulls the switch; a second later by the house's clock nobody may begin anything in its reach. */
+  const stop = async (clientId?: Id): Promise<Instant> => {
+    await stopSending.perform(world, house.lead, clientId ? { clientId } : {})
+    base.clock.pass(1 / 60)
+    for (const worker of workers) await worker.look(base.clock())
+    return base.clock()
+  }
+  const begunSince = (since: Instant, contacts: readonly Contact[]) =>
+    written(world, house.workspaceId, ({ tx }) =>
+      tx
+        .selectFrom('delivery_step')
+        .innerJoin('delivery', 'delivery.id', 'delivery_step.delivery_id')
+        .select(['delivery_step.delivery_id', 'delivery_step.state'])
+        .where('delivery_step.state', 'in', ['attempting', 'data'])
+        .where('delivery_step.at', '>=', since)
+        .where(
+          'delivery.contact_id',
+          'in',
+          contacts.map(({ id }) => id),
+        )
+        .execute(),
     )
-    for (const worker of workers) await worker.stop()
-    await sink.close()
-    expect(all.map(({ delivery }) => sink.copies(delivery.mailId))).toEqual(all.map(() => 1))
-    expect(new Set((await everyDelivery(world, house)).map(({ state }) => state))).toEqual(new Set(['sent']))
-  },
-  900_000,
-)
+  const underWay = async (contacts: readonly Contact[]) => {
+    const rows = await everyDelivery(world, house)
+    const states = ['attempting', 'data']
+    return rows.filter((row) => states.includes(row.state) && contacts.some(({ id }) => id === row.contactId)).length
+  }
+  const still = (contacts: readonly Contact[]) => expect.poll(() => underWay(contacts)).toBe(0)
+
+  await sink.have(LETTERS / 10)
+  const allStopped = await stop()
+  await lookedAgain(workers)
+  await still([german, english])
+  expect(await begunSince(allStopped, [german, english])).toEqual([])
+  const left = sink.taken.length
+  // What was claimed and not past the 354 is back where it was.
+  const waiting = (await everyDelivery(world, house)).filter(({ state }) => state === 'held' || state === 'queued')
+  expect(waiting.length + left).toBe(LETTERS)
+
+  await releaseSending.perform(world, house.lead, {})
+  await sink.have(Math.min(left + LETTERS / 10, LETTERS))
+  const oneStopped = await stop(german.clientId)
+  await lookedAgain(workers)
+  await still([german])
+  const kept = LETTERS / 2 - taken(german)
+  // The others go on.
+  await expect.poll(() => taken(english), { timeout: 300_000 }).toBe(LETTERS / 2)
+  await lookedAgain(workers)
+  expect(await begunSince(oneStopped, [german])).toEqual([])
+  expect(taken(german)).toBe(LETTERS / 2 - kept)
+
+  const [standing] = await written(world, house.workspaceId, (moment) => standingStops(moment))
+  await releaseSending.perform(world, house.lead, standing ? { stopId: standing.id } : {})
+  await sink.have(LETTERS)
+  process.stdout.write(
+    `stops: of ${LETTERS} letters ${waiting.length} waited behind the stop of all, ${kept} behind that of one client\n`,
+  )
+  for (const worker of workers) await worker.stop()
+  await sink.close()
+  expect(all.map(({ delivery }) => sink.copies(delivery.mailId))).toEqual(all.map(() => 1))
+  expect(new Set((await everyDelivery(world, house)).map(({ state }) => state))).toEqual(new Set(['sent']))
+}, 900_000)
