@@ -2,6 +2,7 @@ import { say } from '../../language/words.ts'
 import { Button } from '../../ui/button.tsx'
 import { ShortcutSheet } from '../../ui/command-palette.tsx'
 import { useWords } from '../../ui/words.tsx'
+import { useCommandKey } from './command-key.ts'
 import { places } from './nav.ts'
 import { setPrefs, usePrefs } from './prefs.ts'
 
@@ -10,6 +11,7 @@ export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void
   const shell = useWords('shell')
   const ui = useWords('ui')
   const { singleKeys } = usePrefs()
+  const command = useCommandKey()
   const words = shell.keys
   return (
     <ShortcutSheet
@@ -21,7 +23,7 @@ export function KeySheet({ open, onClose }: { open: boolean; onClose: () => void
           id: 'anywhere',
           title: say(words.anywhere),
           shortcuts: [
-            { keys: ['Ctrl', 'K'], does: say(words.palette) },
+            { keys: [command, 'K'], does: say(words.palette) },
             { keys: ['?'], does: say(words.sheet) },
             { keys: ['/'], does: say(words.search) },
           ],

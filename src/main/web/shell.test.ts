@@ -5,6 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openBrowser, sampleFrame, serveGallery } from '../../../build/gallery.mjs'
 import { listening } from '../../people/pages.testing.ts'
+import { commandKey } from './command-key.ts'
 import type { Frame } from './frame.ts'
 
 let served: Awaited<ReturnType<typeof serveGallery>>
@@ -86,6 +87,12 @@ test('j and k walk through the rows of a page', async () => {
   expect(await focused()).toBe('রহমান সাহেব')
   await page.keyboard.press('k')
   expect(await focused()).toBe('Frau Dr. Vogel')
+})
+
+test('the key to the palette is called as it is printed on the reader’s keyboard', async () => {
+  await visit('/gallery')
+  expect(await page.locator('.nav-find .key').first().textContent()).toBe('Strg K')
+  expect(commandKey('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)', 'Ctrl')).toBe('⌘')
 })
 
 test('the palette opens from within a text, finds a page by a part of its name, and gives the focus back', async () => {

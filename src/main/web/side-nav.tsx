@@ -1,5 +1,6 @@
 import { useLocation } from '@tanstack/react-router'
 import { capital } from '../../kit/capital.ts'
+import { useCommandKey } from './command-key.ts'
 import { LANGUAGE_NAMES } from './language-names.ts'
 import { say } from '../../language/words.ts'
 import { Button } from '../../ui/button.tsx'
@@ -23,6 +24,7 @@ export interface SideNavProps {
 /** The places, the outbox's count, and at the foot what belongs to the reader: stop, colours, language. */
 export function SideNav({ frame, onPalette, onSheet }: SideNavProps) {
   const words = useWords('shell')
+  const command = useCommandKey()
   const { pathname } = useLocation()
   return (
     <nav className="shell-nav no-print" aria-label={say(words.navigation)}>
@@ -31,7 +33,7 @@ export function SideNav({ frame, onPalette, onSheet }: SideNavProps) {
       </a>
       <button type="button" className="nav-find nav-wide" onClick={onPalette}>
         <span>{say(words.palette.label)}</span>
-        <kbd className="key">Ctrl K</kbd>
+        <kbd className="key">{command} K</kbd>
       </button>
       <div className="nav-wide">
         <PlaceList frame={frame} />

@@ -49,6 +49,7 @@ export const words = {
     found: 'পাওয়া গেছে',
   },
   keys: {
+    control: 'Ctrl',
     title: 'কীবোর্ড',
     anywhere: 'সব জায়গায়',
     pages: 'যেখানে যাবেন',

@@ -50,6 +50,7 @@ export const words = {
     found: 'Gefunden',
   },
   keys: {
+    control: 'Strg',
     title: 'Tasten',
     anywhere: 'Überall',
     pages: 'Gehe zu',

@@ -47,6 +47,7 @@ export const words = {
     found: 'Found',
   },
   keys: {
+    control: 'Ctrl',
     title: 'Keys',
     anywhere: 'Anywhere',
     pages: 'Go to',

@@ -53,6 +53,7 @@ export const words = {
     found: 'Encontrado',
   },
   keys: {
+    control: 'Ctrl',
     title: 'Atajos de teclado',
     anywhere: 'En todas partes',
     pages: 'Ir a',

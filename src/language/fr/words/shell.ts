@@ -53,6 +53,7 @@ export const words = {
     found: 'Trouvé',
   },
   keys: {
+    control: 'Ctrl',
     title: 'Raccourcis clavier',
     anywhere: 'Partout',
     pages: 'Aller à',
