@@ -52,3 +52,17 @@ test.each([
     expect(letter.match(/class="portal-button"[^>]*>(?!http)/g)).toHaveLength(2)
   },
 )
+
+test('a letter is shown in its whole length: the page may ask how long it is, and the letter may run nothing', async () => {
+  const name = nameIn(await page('/mailbox', 'en'))
+  const letter = await page(`/mailbox/${name}`, 'en')
+  const sandbox = /sandbox="([^"]*)"/.exec(letter)?.[1]
+  expect(sandbox?.split(' ')).toContain('allow-same-origin')
+  expect(letter).toContain('<script src="/mailbox/frame.js">')
+  expect(await page('/mailbox/frame.js', 'en')).toContain('scrollHeight')
+  const answer = await mailboxApp(folder, world).request(`/mailbox/${name}/html`)
+  const policy = answer.headers.get('content-security-policy')
+  expect(policy).toContain(`default-src 'none'`)
+  expect(policy).toContain(`sandbox ${sandbox}`)
+  expect(`${policy} ${sandbox}`).not.toContain('allow-scripts')
+})
