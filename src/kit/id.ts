@@ -3,11 +3,16 @@ export type Id = string & { readonly __id: unique symbol }
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+/** The letters that count on where two ids would have the same time; those after them stay random, so that nobody guesses the next. */
+const COUNTED = 18
+
 /**
  * Makes ids from a clock (milliseconds) and a source of random bytes, so that
- * tests decide both. Format: https://github.com/ulid/spec
+ * tests decide both. Format: https://github.com/ulid/spec, monotonic: each
+ * sorts after the one before, also within a millisecond and after a clock was set back.
  */
 export function idMaker(now: () => number, bytes: (n: number) => Uint8Array): () => Id {
+  let last = ''
   return () => {
     let time = now()
     let head = ''
@@ -17,8 +22,16 @@ export function idMaker(now: () => number, bytes: (n: number) => Uint8Array): ()
     }
     let tail = ''
     for (const byte of bytes(16)) tail += ALPHABET.charAt(byte % 32)
-    return (head + tail) as Id
+    const made = head + tail
+    last = made > last ? made : oneAbove(last.slice(0, COUNTED)) + made.slice(COUNTED)
+    return last as Id
   }
+}
+
+function oneAbove(letters: string): string {
+  const kept = letters.replace(/Z+$/, '')
+  const next = ALPHABET.charAt(ALPHABET.indexOf(kept.slice(-1)) + 1)
+  return `${kept.slice(0, -1)}${next}`.padEnd(letters.length, '0')
 }
 
 export function isId(text: string): text is Id {
