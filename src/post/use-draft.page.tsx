@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Problem, useCall } from '../ui/call.tsx'
 import { useKept } from '../ui/kept-text.ts'
 import type { Message } from './message.ts'
@@ -45,6 +45,11 @@ export function useDraft({ id, subject, text, version, state: stage }: Stored): 
   const [state, setState] = useState<'idle' | 'saving' | 'failed'>('idle')
   const writing = open ? kept : stands
   const dirty = open && differs(writing, saved)
+  // Who asked for another wording goes on writing until it comes: a change is made to what stands then.
+  const latest = useRef(writing)
+  useLayoutEffect(() => {
+    latest.current = writing
+  }, [writing])
 
   // Somebody else saved and nothing of ours is open: what stands is what is shown. While our own text is on its
   // way, the newer version may be that text, and the writer may have taken it back since.
@@ -112,7 +117,7 @@ export function useDraft({ id, subject, text, version, state: stage }: Stored): 
           : state === 'failed'
             ? 'failed'
             : 'dirty',
-    write: (change) => keep({ ...writing, version: saved.version, ...change }),
+    write: (change) => keep({ ...latest.current, version: saved.version, ...change }),
     saveNow,
     takeTheirs: () => {
       if (!theirs) return
