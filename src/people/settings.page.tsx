@@ -1,7 +1,7 @@
 import { say } from '../language/words.ts'
 import { useRead } from '../ui/call.tsx'
 import { LinkButton } from '../ui/button.tsx'
-import { Line, Page } from '../ui/page.tsx'
+import { Line, Page, Section } from '../ui/page.tsx'
 import { useWords } from '../ui/words.tsx'
 import { OwnAbsence, OwnDetails } from './own-details.page.tsx'
 import { SecuritySection } from './security.page.tsx'
@@ -22,15 +22,17 @@ export function SettingsPage() {
   const count = team.data.members.filter(({ leftAt }) => leftAt === null).length
   return (
     <Page title={say(words.title, { count, workspace: workspace.name })}>
+      {rights.includes('people:admin') ? (
+        <Section title={say(mail.title)} note={say(mail.lead)}>
+          <Line>
+            <LinkButton href="/settings/mail">{say(mail.open)}</LinkButton>
+          </Line>
+        </Section>
+      ) : null}
       <OwnDetails me={me.data} />
       <OwnAbsence me={me.data} team={team.data} />
       <SecuritySection />
       <TeamSection me={me.data} team={team.data} />
-      {rights.includes('people:admin') ? (
-        <Line>
-          <LinkButton href="/settings/mail">{say(mail.open)}</LinkButton>
-        </Line>
-      ) : null}
       <WorkspaceSection workspace={workspace} may={rights.includes('workspace:admin')} />
     </Page>
   )
