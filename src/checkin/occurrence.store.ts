@@ -102,6 +102,8 @@ export async function lastOn(glance: Glance, scheduleId: Id): Promise<Day | null
 /** Until when this contact's last update knew the facts; null before the first that was sent. */
 export async function lastToldAt(glance: Glance, contactId: Id): Promise<Instant | null> {
   const row = await seen(glance)
+    .clearSelect()
+    .select('facts_at')
     .where('contact_id', '=', contactId)
     .where('sent_at', 'is not', null)
     .orderBy('sent_at', 'desc')
