@@ -172,6 +172,8 @@ test('a second person can be told first instead, and names are text whatever the
 test('settings are read and kept, and what is wrong is said at its field', async () => {
   await visit('/settings')
   expect(await title()).toBe('One person works at Atelier <b>Nord</b>.')
+  const mail = page.getByRole('link', { name: 'Look at the mail set-up' })
+  expect(await mail.getAttribute('href')).toBe('/settings/mail')
   await look('settings')
 
   const sending = page.getByRole('form', { name: 'How letters leave' })
