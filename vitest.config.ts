@@ -21,8 +21,8 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     // A slow, busy machine is no fault of a test: waiting ends when what is waited for comes, these only end a hang.
-    testTimeout: 90_000,
-    hookTimeout: 180_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     expect: { poll: { timeout: 30_000 } },
     pool: 'forks',
     maxWorkers: 2,
