@@ -542,4 +542,3 @@ async function everyPage({ lena, check, picture }) {
     }
   })
 }
-
