@@ -184,7 +184,7 @@ function pagesOf({ code, facts, data }: Pair, words: PortalWords, texts: readonl
 }
 
 describe(`${PAIRS} letters and what is around them`, () => {
-  test.each(CODES)('in %s hold nothing but words', { timeout: LONG ? 600_000 : 90_000 }, async (code) => {
+  test.each(CODES)('in %s hold nothing but words', { timeout: LONG ? 600_000 : 300_000 }, async (code) => {
     const pack = await packOf(code)
     const words = await wordsFor(code, 'portal')
     const found: string[] = []

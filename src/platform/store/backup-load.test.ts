@@ -41,7 +41,7 @@ const writeBoth = (n: number) =>
 
 test(
   `${BACKUPS} backups while ${WRITERS} writers work are each a copy of one moment that opens`,
-  { timeout: LONG ? 900_000 : 90_000 },
+  { timeout: LONG ? 900_000 : 300_000 },
   async () => {
     let next = 0
     let acknowledged = 0
