@@ -48,7 +48,7 @@ const itemsOf = (house: AWorkspace) =>
 
 test.each(DOWNTIMES)(
   `a server that stood still for %s finds ${HOUSES * 5} schedules with an item each at most, late and in review, and sends none`,
-  { timeout: 60_000 + HOUSES * 20_000 },
+  { timeout: 240_000 + HOUSES * 20_000 },
   async (name, minutes) => {
     const chance = chanceFrom(SEED + minutes)
     world.clock.set(instant('2027-02-01T08:00:00Z'))
