@@ -65,22 +65,17 @@ function isAlive(holder: Holder | null, me: Holder, age: number): boolean {
 }
 
 /** Whether `to` is now another name of `from`; false where there is a file of that name. */
-export function linked(from: string, to: string): boolean {
-  try {
-    fs.linkSync(from, to)
-    return true
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false
-    throw error
-  }
-}
+export const linked = (from: string, to: string): boolean => done('EEXIST', () => fs.linkSync(from, to))
 
-function renamed(from: string, to: string): boolean {
+const renamed = (from: string, to: string): boolean => done('ENOENT', () => fs.renameSync(from, to))
+
+/** Whether it was done; false where the file system answers with `code`. */
+function done(code: string, work: () => void): boolean {
   try {
-    fs.renameSync(from, to)
+    work()
     return true
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return false
+    if (codeOf(error) === code) return false
     throw error
   }
 }
